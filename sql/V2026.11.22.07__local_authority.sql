@@ -1,0 +1,7 @@
+CREATE TABLE local_authority (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin PRIMARY KEY,
+  code VARCHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  name VARCHAR(100) NOT NULL,
+  nation VARCHAR(10) NOT NULL,
+  invented BOOLEAN NOT NULL
+);

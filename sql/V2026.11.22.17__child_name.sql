@@ -1,0 +1,1 @@
+CREATE INDEX child_name ON child (name_key);

@@ -1,0 +1,1 @@
+CREATE INDEX child_surname ON child (surname_key);

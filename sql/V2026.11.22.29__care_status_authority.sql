@@ -1,0 +1,1 @@
+CREATE INDEX care_status_authority ON care_status (authority_id, kind, valid_to);

@@ -1,0 +1,110 @@
+package org.holdfast.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's sign-in. Opened by an administrator or the demo, locked for a growing time by wrong passwords, closed when
+ * the person leaves; never deleted, since the audit trail names it.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+    private static final int TRIES_BEFORE_LOCK = 5;
+
+    @Id
+    private String id;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    private String name;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "failed_tries")
+    private int failedTries;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "demo_note")
+    private @Nullable String demoNote;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    /** @param id of the person; the account bears the same */
+    public Account(String id, String userName, String name, String passwordHash) {
+        this.id = id;
+        this.userName = userName;
+        this.name = name;
+        this.passwordHash = passwordHash;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Marks an account of the demo authority, shown with its note on the sign-in page. */
+    public Account forDemo(String note) {
+        demoNote = note;
+        return this;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean open() {
+        return closedAt == null;
+    }
+
+    boolean lockedAt(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    void close(Instant now) {
+        closedAt = now;
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+        succeeded();
+    }
+
+    void succeeded() {
+        failedTries = 0;
+        lockedUntil = null;
+    }
+
+    /** From the fifth wrong password on the lock lasts 1, 2, 4 … minutes, an hour at the most. */
+    void failed(Instant now) {
+        failedTries++;
+        if (failedTries >= TRIES_BEFORE_LOCK) {
+            long minutes = Math.min(60, 1L << Math.min(6, failedTries - TRIES_BEFORE_LOCK));
+            lockedUntil = now.plus(Duration.ofMinutes(minutes));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.holdfast.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.holdfast.kernel.ChildId;
+
+/** Who acts in this request, what they are doing, and the caseload that this task gives them. */
+@RequestScoped
+public class Acting {
+    @Inject
+    Clock clock;
+
+    private Actor actor = Actor.NOBODY;
+    private String address = "";
+    private Act act = new Act(null);
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Set once by whoever authenticated the request, and by jobs for themselves. */
+    public void as(Actor someone, String from) {
+        actor = someone;
+        address = from;
+    }
+
+    /** Children reachable through the posts that allow the present task; through all posts outside a use case. */
+    public Caseload caseload() {
+        Task task = act.task;
+        return Caseload.of(actor, post -> task == null || task.allows(post.role()), LocalDate.now(clock));
+    }
+
+    /** Says whom the running act concerns; for the audit trail. */
+    public void concerns(ChildId child) {
+        act.childId = child.id();
+    }
+
+    /** Says what of the child the running act is about, e.g. {@code "version 3, carer edition"}; never content. */
+    public void about(String subject) {
+        act.subject = subject;
+    }
+
+    /** Says how many children or rows the running act showed or wrote. */
+    public void rows(int count) {
+        act.rows = count;
+    }
+
+    Act begin(Task task) {
+        Act outer = act;
+        act = new Act(task);
+        return outer;
+    }
+
+    void end(Act outer) {
+        act = outer;
+    }
+
+    Acted outcome(Acted.Outcome outcome) {
+        return new Acted(actor, act.task, act.childId, act.subject, act.rows, address, outcome);
+    }
+}

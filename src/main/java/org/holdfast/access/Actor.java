@@ -1,0 +1,44 @@
+package org.holdfast.access;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Who acts. Work never runs without one.
+ *
+ * @param id of the person, the API client, or the job's name
+ * @param posts held at this moment
+ */
+public record Actor(Kind kind, String id, String name, List<Post> posts) implements Serializable {
+    public enum Kind {
+        PERSON,
+        CLIENT,
+        SYSTEM,
+        NOBODY
+    }
+
+    static final Actor NOBODY = new Actor(Kind.NOBODY, "", "Nobody", List.of());
+
+    /** A job of the server itself, named in the audit trail; no caseload of its own. */
+    public static Actor system(String job) {
+        return new Actor(Kind.SYSTEM, job, job, List.of());
+    }
+
+    public boolean may(Task task) {
+        return kind == Kind.SYSTEM || posts.stream().anyMatch(post -> task.allows(post.role()));
+    }
+
+    public boolean holds(Role... roles) {
+        return posts.stream().anyMatch(post -> Arrays.asList(roles).contains(post.role()));
+    }
+
+    /** Schools or authorities at which one of the roles is held. */
+    public List<String> organisations(Role... roles) {
+        return posts.stream()
+                .filter(post -> Arrays.asList(roles).contains(post.role()))
+                .map(Post::organisation)
+                .distinct()
+                .toList();
+    }
+}

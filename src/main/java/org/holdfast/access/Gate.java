@@ -1,0 +1,121 @@
+package org.holdfast.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/** Authenticates every request: a bearer token below {@code /api/}, a session elsewhere; open pages let anyone in. */
+@ApplicationScoped
+public class Gate implements HttpAuthenticationMechanism {
+    /** The session attribute that holds the id of the person signed in. */
+    static final String PERSON = "holdfast.person";
+
+    private static final Set<String> OPEN = Set.of(
+            "/sign-in",
+            "/sign-in.xhtml",
+            "/first-account",
+            "/first-account.xhtml",
+            "/accessibility",
+            "/accessibility.xhtml",
+            "/privacy",
+            "/privacy.xhtml",
+            "/error",
+            "/error.xhtml",
+            "/favicon.ico");
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Acting acting;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/")) {
+            return bearer(request, response, context);
+        }
+        Optional<Actor> actor = session(request);
+        if (actor.isPresent()) {
+            return admit(actor.get(), request, context);
+        }
+        if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path) || served(path)) {
+            return context.doNothing();
+        }
+        return toSignIn(request, response, path);
+    }
+
+    /** Paths of the server itself, which this application does not answer. */
+    private static boolean served(String path) {
+        return path.startsWith("/health") || path.startsWith("/openapi") || path.startsWith("/metrics");
+    }
+
+    private AuthenticationStatus bearer(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String header = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
+        Optional<Actor> client = header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? signIn.withToken(header.substring(7).strip(), request.getRemoteAddr())
+                : Optional.empty();
+        if (client.isPresent()) {
+            return admit(client.get(), request, context);
+        }
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Holdfast\"");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/problem+json");
+        write(
+                response,
+                "{\"type\":\"about:blank\",\"title\":\"Send a valid token\",\"status\":401,"
+                        + "\"detail\":\"Authorization: Bearer, with a token that is neither expired nor revoked\"}");
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private Optional<Actor> session(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object person = session == null ? null : session.getAttribute(PERSON);
+        return person == null ? Optional.empty() : signIn.again((String) person);
+    }
+
+    private AuthenticationStatus admit(Actor actor, HttpServletRequest request, HttpMessageContext context) {
+        acting.as(actor, request.getRemoteAddr());
+        return context.notifyContainerAboutLogin(actor.id(), Set.of());
+    }
+
+    private static AuthenticationStatus toSignIn(
+            HttpServletRequest request, HttpServletResponse response, String path) {
+        boolean get = "GET".equals(request.getMethod());
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String back = get ? "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8) : "";
+        String target = request.getContextPath() + "/sign-in" + back;
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            write(
+                    response,
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + target.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", target);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static void write(HttpServletResponse response, String body) {
+        try {
+            response.getWriter().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

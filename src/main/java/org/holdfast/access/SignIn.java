@@ -1,0 +1,100 @@
+package org.holdfast.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Turns what a caller proves into an {@code Actor}. No use case, since nobody acts yet: it is the one door before
+ * {@code @Allowed}. Posts are read anew for every request, so that access ends with the post.
+ */
+@ApplicationScoped
+@Transactional
+public class SignIn {
+    /** Burnt for unknown names too, so that the time taken tells nothing. */
+    private static final String NO_ONES_HASH = Secrets.hash(Secrets.random());
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Acted> acted;
+
+    /** The person of a name and password; empty for a wrong pair, a closed or a locked account alike. */
+    public Optional<Actor> withPassword(String userName, String password, String address) {
+        String name = userName.strip().toLowerCase(Locale.ROOT);
+        Instant now = clock.instant();
+        Optional<Account> account = accounts.byUserName(name).filter(Account::open);
+        boolean right =
+                Secrets.matches(password, account.map(Account::passwordHash).orElse(NO_ONES_HASH));
+        Optional<Actor> actor = account.filter(a -> right && !a.lockedAt(now)).map(this::actor);
+        if (actor.isPresent()) {
+            account.ifPresent(Account::succeeded);
+        } else {
+            account.filter(a -> !a.lockedAt(now)).ifPresent(a -> a.failed(now));
+        }
+        tell(
+                actor.orElse(
+                        new Actor(Actor.Kind.NOBODY, account.map(Account::id).orElse(""), name, List.of())),
+                address,
+                actor.isPresent() ? Acted.Outcome.SIGNED_IN : Acted.Outcome.SIGN_IN_FAILED);
+        return actor;
+    }
+
+    /** Whether sign-in is barred for a while by wrong passwords. */
+    public boolean locked(String userName) {
+        return accounts.byUserName(userName.strip().toLowerCase(Locale.ROOT))
+                .filter(account -> account.lockedAt(clock.instant()))
+                .isPresent();
+    }
+
+    /** The person of a running session as they stand at this moment; empty once the account is closed. */
+    public Optional<Actor> again(String personId) {
+        return accounts.byId(personId).filter(Account::open).map(this::actor);
+    }
+
+    /** The case system of a bearer token; empty if it is unknown, expired or revoked. */
+    public Optional<Actor> withToken(String token, String address) {
+        Optional<Actor> client = accounts.token(Secrets.sha256(token))
+                .filter(found -> found.worksAt(clock.instant()))
+                .map(found -> new Actor(
+                        Actor.Kind.CLIENT,
+                        found.clientName(),
+                        found.clientName(),
+                        List.of(new Post(Role.CASE_SYSTEM, found.authorityId()))));
+        if (client.isEmpty()) {
+            tell(Actor.NOBODY, address, Acted.Outcome.SIGN_IN_FAILED);
+        }
+        return client;
+    }
+
+    /** The demo's accounts, for the sign-in page; empty in real use. */
+    public List<DemoAccount> demoAccounts() {
+        return accounts.demo();
+    }
+
+    public void signedOut(Actor actor, String address) {
+        tell(actor, address, Acted.Outcome.SIGNED_OUT);
+    }
+
+    private Actor actor(Account account) {
+        List<Post> posts = accounts.posts(account.id(), LocalDate.now(clock)).stream()
+                .map(PostHeld::post)
+                .toList();
+        return new Actor(Actor.Kind.PERSON, account.id(), account.name(), posts);
+    }
+
+    private void tell(Actor actor, String address, Acted.Outcome outcome) {
+        acted.fire(new Acted(actor, null, null, null, 0, address, outcome));
+    }
+}

@@ -1,0 +1,76 @@
+package org.holdfast.access;
+
+import static org.holdfast.access.Role.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Everything that can be done, and the roles that may: the one table of permissions. */
+public enum Task {
+    READ_HOME(people()),
+    SEARCH_CHILDREN(withChildren()),
+    READ_CHILD(and(withChildren(), CASE_SYSTEM)),
+    EDIT_CHILD(schoolLead()),
+    RECORD_DISCLOSURE(schoolLead()),
+    READ_SUPPORT(and(withChildren(), CASE_SYSTEM)),
+    EDIT_SUPPORT(schoolLead()),
+    READ_CONTACTS(and(plans(), CASE_SYSTEM)),
+    EDIT_CONTACTS(and(schoolLead(), SOCIAL_WORKER)),
+    SET_PROTECTION(and(schoolLead(), SOCIAL_WORKER, VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    CLEAR_PROTECTION(EnumSet.of(SOCIAL_WORKER, TEAM_MANAGER)),
+    READ_RELEASE_LIST(EnumSet.of(RECEPTION, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
+    READ_PLAN(plans()),
+    READ_APPROVED_PLAN(and(plans(), CASE_SYSTEM)),
+    EDIT_PLAN(and(schoolLead(), SOCIAL_WORKER)),
+    APPROVE_PLAN(EnumSet.of(
+            VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
+    PRINT_PLAN(and(plans(), CASE_SYSTEM)),
+    READ_BOARD(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    READ_WHO_LOOKED(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, SOCIAL_WORKER)),
+    NAME_ACTING_AUTHOR(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
+    IMPORT_SOCIAL_CARE(EnumSet.of(DATA_MANAGER)),
+    LIST_CHILDREN_BY_API(EnumSet.of(CASE_SYSTEM)),
+    READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
+    READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
+    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
+    MANAGE_SETTINGS(EnumSet.of(ADMINISTRATOR));
+
+    private final Set<Role> roles;
+
+    Task(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    public boolean allows(Role role) {
+        return roles.contains(role);
+    }
+
+    private static Set<Role> people() {
+        return EnumSet.complementOf(EnumSet.of(CASE_SYSTEM));
+    }
+
+    private static Set<Role> schoolLead() {
+        return EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, ACTING_AUTHOR);
+    }
+
+    /** Roles that read a whole plan. */
+    private static Set<Role> plans() {
+        return and(
+                schoolLead(),
+                VIRTUAL_SCHOOL_HEAD,
+                VIRTUAL_SCHOOL_OFFICER,
+                SOCIAL_WORKER,
+                TEAM_MANAGER,
+                REVIEWING_OFFICER);
+    }
+
+    private static Set<Role> withChildren() {
+        return and(plans(), STAFF);
+    }
+
+    private static Set<Role> and(Set<Role> roles, Role... more) {
+        EnumSet<Role> all = EnumSet.copyOf(roles);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,60 @@
+package org.holdfast.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DatedFact;
+import org.holdfast.kernel.Period;
+
+/** A dated grant: this child is open to that person (or, for advice, to that authority) in that capacity. */
+@Entity
+@Table(name = "child_access")
+public class ChildAccess extends DatedFact {
+    public enum Kind {
+        /** teaches or supports the child */
+        STAFF,
+        KEY_PERSON,
+        SOCIAL_WORKER,
+        TEAM_MANAGER,
+        REVIEWING_OFFICER,
+        /** writes the plan where there is no designated teacher or no school */
+        ACTING_AUTHOR,
+        /** an authority's virtual school asked for advice; the holder is the authority */
+        ADVICE
+    }
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "holder_id")
+    private String holderId;
+
+    private String source;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChildAccess() {}
+
+    public ChildAccess(ChildId child, Kind kind, String holderId, String source, Period period, Instant recordedAt) {
+        super(child, period, recordedAt);
+        this.kind = kind;
+        this.holderId = holderId;
+        this.source = source;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String holderId() {
+        return holderId;
+    }
+
+    ChildAccess until(LocalDate day, Instant now) {
+        return new ChildAccess(childId(), kind, holderId, source, new Period(from(), day), now);
+    }
+}

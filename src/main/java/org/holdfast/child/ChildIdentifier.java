@@ -1,0 +1,57 @@
+package org.holdfast.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DatedFact;
+import org.holdfast.kernel.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A number that others gave a child. It may change or clash, so it is an attribute and never a key. */
+@Entity
+@Table(name = "child_identifier")
+public class ChildIdentifier extends DatedFact {
+    public enum Kind {
+        UPN,
+        FORMER_UPN,
+        /** unique within its authority only */
+        SOCIAL_CARE_ID
+    }
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String text;
+
+    @Column(name = "authority_id")
+    private @Nullable String authorityId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChildIdentifier() {}
+
+    /** @param authorityId that gave a social care id, else null */
+    public ChildIdentifier(
+            ChildId child, Kind kind, String text, @Nullable String authorityId, Period period, Instant recordedAt) {
+        super(child, period, recordedAt);
+        this.kind = kind;
+        this.text = text;
+        this.authorityId = authorityId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Optional<String> authorityId() {
+        return Optional.ofNullable(authorityId);
+    }
+}

@@ -1,0 +1,70 @@
+package org.holdfast.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DatedFact;
+import org.holdfast.kernel.Period;
+
+/** Consent that the school knows and keeps a plan, given by an entitled person, dated and withdrawable. */
+@Entity
+@Table(name = "disclosure")
+public class Disclosure extends DatedFact {
+    public enum GivenBy {
+        PARENTAL_RESPONSIBILITY("The person with parental responsibility"),
+        YOUNG_PERSON("The young person");
+
+        private final String title;
+
+        GivenBy(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "given_by")
+    private GivenBy givenBy;
+
+    @Column(name = "giver_name")
+    private String giverName;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Disclosure() {}
+
+    public Disclosure(
+            ChildId child, GivenBy givenBy, String giverName, String recordedBy, Period period, Instant recordedAt) {
+        super(child, period, recordedAt);
+        this.givenBy = givenBy;
+        this.giverName = giverName;
+        this.recordedBy = recordedBy;
+    }
+
+    public GivenBy givenBy() {
+        return givenBy;
+    }
+
+    public String giverName() {
+        return giverName;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    /** The same consent, over from a day on. */
+    Disclosure until(LocalDate day, Instant now) {
+        return new Disclosure(childId(), givenBy, giverName, recordedBy, new Period(from(), day), now);
+    }
+}

@@ -1,0 +1,221 @@
+package org.holdfast.child;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.access.Caseload;
+import org.holdfast.access.Role;
+import org.holdfast.kernel.ChildId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caseload as SQL: rows (child_id, role_name, early) of the children that its holder reaches today. The one place
+ * that knows which dated facts open a child to whom. Source: safeguards 1, 2 and 3.
+ */
+public final class Reach {
+    private static final String CURRENT =
+            "%1$s.superseded_at is null and %1$s.valid_from <= ? and (%1$s.valid_to is null or %1$s.valid_to > ?)";
+    private static final String OPEN_RECORD = " and c.sealed_on is null";
+    /** At 18 the young person decides: social care and the virtual school go on only with their agreement. */
+    private static final String UNDER_18_OR_AGREED =
+            " and (c.born_on > ? or exists (select 1 from disclosure d where d.child_id = c.id"
+                    + " and d.given_by = 'YOUNG_PERSON' and " + CURRENT.formatted("d") + "))";
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+    private final Caseload caseload;
+    private final @Nullable ChildId only;
+
+    private Reach(Caseload caseload, @Nullable ChildId only) {
+        this.caseload = caseload;
+        this.only = only;
+        byRole().forEach(this::branch);
+        if (sql.isEmpty()) {
+            sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c where 1 = 0");
+        }
+    }
+
+    /** Over all children; put it into {@code where c.id in (select r.child_id from (…) r)}. */
+    public static Reach of(Caseload caseload) {
+        return new Reach(caseload, null);
+    }
+
+    static Reach of(Caseload caseload, ChildId child) {
+        return new Reach(caseload, child);
+    }
+
+    /** The text, with a question mark for each of {@link #values}. */
+    public String sql() {
+        return sql.toString();
+    }
+
+    public List<Object> values() {
+        return Collections.unmodifiableList(values);
+    }
+
+    /** A native query whose text has question marks, bound in order. */
+    public static Query query(EntityManager em, String text, List<Object> values) {
+        StringBuilder numbered = new StringBuilder();
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            numbered.append(c);
+            if (c == '?') {
+                numbered.append(++number);
+            }
+        }
+        Query query = em.createNativeQuery(numbered.toString());
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private Map<Role, List<String>> byRole() {
+        Map<Role, List<String>> map = new EnumMap<>(Role.class);
+        caseload.ways().forEach(way -> map.computeIfAbsent(way.role(), role -> new ArrayList<>())
+                .add(way.organisation()));
+        return map;
+    }
+
+    private void branch(Role role, List<String> organisations) {
+        switch (role.reach()) {
+            case ROLL -> roll(role, organisations);
+            case SUPPORTS -> supports(role, organisations);
+            case LOOKED_AFTER -> {
+                responsible(role, organisations, "s.kind = 'LOOKED_AFTER'");
+                advice(role, organisations);
+            }
+            case RESPONSIBLE ->
+                responsible(
+                        role,
+                        organisations,
+                        "s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS', 'CHILD_IN_NEED', 'EDGE_OF_CARE')");
+            case GRANTED -> granted(role);
+            case SEALED -> sealed(role, organisations);
+            case NONE -> {}
+        }
+    }
+
+    private void select(Role role, String early, String from) {
+        sql.append(sql.isEmpty() ? "" : " union all ")
+                .append("select c.id as child_id, '")
+                .append(role.name())
+                .append("' as role_name, ")
+                .append(early)
+                .append(" as early from child c ")
+                .append(from);
+    }
+
+    /** On roll now, or accepted from a later day. */
+    private void roll(Role role, List<String> schools) {
+        select(role, "case when e.valid_from > ? then 1 else 0 end", "join enrolment e on e.child_id = c.id where ");
+        values.add(sql(today()));
+        in("e.school_id", schools);
+        sql.append(" and e.superseded_at is null and (e.valid_to is null or e.valid_to > ?)")
+                .append(OPEN_RECORD);
+        values.add(sql(today()));
+        onlyChild();
+    }
+
+    private void supports(Role role, List<String> schools) {
+        select(
+                role,
+                "0",
+                "join child_access a on a.child_id = c.id join enrolment e on e.child_id = c.id"
+                        + " where a.holder_id = ? and a.kind in ('STAFF', 'KEY_PERSON') and ");
+        values.add(caseload.personId());
+        current("a");
+        sql.append(" and ");
+        current("e");
+        sql.append(" and ");
+        in("e.school_id", schools);
+        sql.append(OPEN_RECORD);
+        onlyChild();
+    }
+
+    private void responsible(Role role, List<String> authorities, String kinds) {
+        select(role, "0", "join care_status s on s.child_id = c.id where " + kinds + " and ");
+        in("s.authority_id", authorities);
+        sql.append(" and ");
+        current("s");
+        sql.append(OPEN_RECORD);
+        under18();
+        onlyChild();
+    }
+
+    private void advice(Role role, List<String> authorities) {
+        select(role, "0", "join child_access a on a.child_id = c.id where a.kind = 'ADVICE' and ");
+        in("a.holder_id", authorities);
+        sql.append(" and ");
+        current("a");
+        sql.append(OPEN_RECORD);
+        onlyChild();
+    }
+
+    /** A grant in the role's own name, as long as social care still works with the child. */
+    private void granted(Role role) {
+        select(
+                role,
+                "0",
+                "join child_access a on a.child_id = c.id join care_status s on s.child_id = c.id where a.kind = '"
+                        + role.name()
+                        + "' and s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS', 'CHILD_IN_NEED', 'EDGE_OF_CARE')"
+                        + " and a.holder_id = ? and ");
+        values.add(caseload.personId());
+        current("a");
+        sql.append(" and ");
+        current("s");
+        sql.append(OPEN_RECORD);
+        under18();
+        onlyChild();
+    }
+
+    private void sealed(Role role, List<String> authorities) {
+        select(role, "0", "where c.sealed_on is not null and ");
+        in("c.sealed_by", authorities);
+        onlyChild();
+    }
+
+    private void current(String alias) {
+        sql.append(CURRENT.formatted(alias));
+        values.add(sql(today()));
+        values.add(sql(today()));
+    }
+
+    private void under18() {
+        sql.append(UNDER_18_OR_AGREED);
+        values.add(sql(today().minusYears(18)));
+        values.add(sql(today()));
+        values.add(sql(today()));
+    }
+
+    private void in(String column, List<String> ids) {
+        sql.append(column)
+                .append(" in (")
+                .append(String.join(", ", Collections.nCopies(ids.size(), "?")))
+                .append(")");
+        values.addAll(ids);
+    }
+
+    private void onlyChild() {
+        if (only != null) {
+            sql.append(" and c.id = ?");
+            values.add(only.id());
+        }
+    }
+
+    private LocalDate today() {
+        return caseload.today();
+    }
+
+    private static Date sql(LocalDate day) {
+        return Date.valueOf(day);
+    }
+}

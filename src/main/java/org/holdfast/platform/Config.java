@@ -1,0 +1,20 @@
+package org.holdfast.platform;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Settings of the installation: MicroProfile keys {@code holdfast.*}, so environment variables {@code HOLDFAST_*}. */
+public final class Config {
+    private Config() {}
+
+    public static Optional<String> text(String key) {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+
+    /** Said with {@code HOLDFAST_DEMO}; unsaid, a demo runs on the embedded default database only. */
+    public static boolean demo() {
+        return text("holdfast.demo")
+                .map(Boolean::parseBoolean)
+                .orElseGet(() -> text("holdfast.db.url").orElse("").startsWith("jdbc:h2:file:./data/holdfast"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.holdfast.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Schools and local authorities. */
+@ApplicationScoped
+public class Schools {
+    @Inject
+    EntityManager em;
+
+    public void add(School school) {
+        em.persist(school);
+    }
+
+    public void add(LocalAuthority authority) {
+        em.persist(authority);
+    }
+
+    public Optional<School> byId(String id) {
+        return Optional.ofNullable(em.find(School.class, id));
+    }
+
+    public Optional<LocalAuthority> authority(String id) {
+        return Optional.ofNullable(em.find(LocalAuthority.class, id));
+    }
+
+    public List<LocalAuthority> authorities() {
+        return em.createQuery("select a from LocalAuthority a order by a.name", LocalAuthority.class)
+                .getResultList();
+    }
+
+    /** Schools by id, in one query. */
+    public Map<String, School> byIds(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select s from School s where s.id in :ids", School.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(School::id, Function.identity()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.holdfast.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The term calendars. */
+@ApplicationScoped
+public class Terms {
+    @Inject
+    EntityManager em;
+
+    public void add(Term term) {
+        em.persist(term);
+    }
+
+    /** The calendar of an authority: its own terms, or the national ones where it has set none. */
+    public Calendar of(String authorityId) {
+        List<Term> all = em.createQuery(
+                        "select t from Term t where t.authorityId is null or t.authorityId = :authority"
+                                + " order by t.firstDay",
+                        Term.class)
+                .setParameter("authority", authorityId)
+                .getResultList();
+        List<Term> own = all.stream().filter(term -> term.authorityId() != null).toList();
+        return new Calendar(own.isEmpty() ? all : own);
+    }
+
+    /** The national calendar. */
+    public Calendar national() {
+        return new Calendar(
+                em.createQuery("select t from Term t where t.authorityId is null order by t.firstDay", Term.class)
+                        .getResultList());
+    }
+
+    /** Terms in order of time, and questions put to them. */
+    public record Calendar(List<Term> terms) {
+        /** First day of the term that runs on a day; in a holiday, of the term before it. */
+        public LocalDate termStart(LocalDate day) {
+            return startOf(day, 0);
+        }
+
+        /** First day of the term {@code back} terms before the one of {@link #termStart}. */
+        public LocalDate startOf(LocalDate day, int back) {
+            List<Term> begun =
+                    terms.stream().filter(term -> !term.firstDay().isAfter(day)).toList();
+            int index = begun.size() - 1 - back;
+            return index >= 0 ? begun.get(index).firstDay() : day.minusMonths(4L * (back + 1));
+        }
+
+        /** Name of that term, such as {@code autumn}; {@code term} where no dates are known. */
+        public String termName(LocalDate day) {
+            return terms.stream()
+                    .filter(term -> !term.firstDay().isAfter(day))
+                    .reduce((first, second) -> second)
+                    .map(Term::name)
+                    .orElse("term");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Key person and safe place. */
+@NullMarked
+package org.holdfast.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.holdfast.web;
+
+import jakarta.ejb.EJBException;
+import jakarta.el.ELException;
+import jakarta.enterprise.inject.CreationException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.transaction.RollbackException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.holdfast.access.Denied;
+import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.StaleVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a page's act threw into words: a refusal beside its field, not found, opened too long ago, or an error. */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+    private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable cause = root(events.next().getContext().getException());
+            events.remove();
+            tell(faces, cause);
+        }
+    }
+
+    private static void tell(FacesContext faces, Throwable cause) {
+        if (cause instanceof Refused refused) {
+            String client = refused.field().map(field -> clientId(faces, field)).orElse(null);
+            FacesMessage message = new FacesMessage(
+                    FacesMessage.SEVERITY_ERROR,
+                    refused.whatToDo(),
+                    refused.rule().source());
+            faces.addMessage(client, message);
+            faces.validationFailed();
+        } else if (cause instanceof StaleVersion stale) {
+            faces.addMessage(
+                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, String.valueOf(stale.getMessage()), null));
+        } else if (cause instanceof NotFound || cause instanceof Denied) {
+            send(faces, 404, "");
+        } else if (cause instanceof ViewExpiredException) {
+            again(faces);
+        } else {
+            String reference = Ids.next().substring(24);
+            LOG.log(Level.SEVERE, "A page failed, reference " + reference, cause);
+            send(faces, 500, reference);
+        }
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null
+                && !(cause instanceof Refused)
+                && (cause instanceof FacesException
+                        || cause instanceof ELException
+                        || cause instanceof EJBException
+                        || cause instanceof InvocationTargetException
+                        || cause instanceof RollbackException
+                        || cause instanceof CreationException)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /** The page was open longer than the session: open it anew, with a word that nothing was saved. */
+    private static void again(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            String referer = external.getRequestHeaderMap().getOrDefault("Referer", "");
+            String own = external.getRequestScheme() + "://"
+                    + external.getRequestHeaderMap().get("Host");
+            external.redirect(referer.startsWith(own) ? referer : external.getRequestContextPath() + "/");
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void send(FacesContext faces, int status, String text) {
+        try {
+            if (!faces.getExternalContext().isResponseCommitted()) {
+                faces.getExternalContext().responseReset();
+            }
+            faces.getExternalContext().responseSendError(status, text);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a field of the page is, so that the message stands above it; null if the page has none of that name. */
+    private static @Nullable String clientId(FacesContext faces, String field) {
+        UIViewRoot root = faces.getViewRoot();
+        if (root == null) {
+            return null;
+        }
+        UIComponent found = find(root, field);
+        return found == null ? null : found.getClientId(faces);
+    }
+
+    private static @Nullable UIComponent find(UIComponent from, String id) {
+        Iterator<UIComponent> children = from.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            if (id.equals(child.getId())) {
+                return child;
+            }
+            UIComponent found = find(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

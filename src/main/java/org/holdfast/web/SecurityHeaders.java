@@ -1,0 +1,90 @@
+package org.holdfast.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * What every answer tells the browser: run only our own scripts, guess no types, frame us nowhere, send our addresses to
+ * nobody, keep no page. Only the files of the look may be kept: their address changes with the version.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class SecurityHeaders extends HttpFilter {
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String WITHOUT_SCRIPTS = "default-src 'self'; img-src 'self' data:; "
+            + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
+            + "form-action 'self'; ";
+    private static final String OWN_SCRIPTS = "script-src 'self'";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String CACHE = "Cache-Control";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader(POLICY, WITHOUT_SCRIPTS + OWN_SCRIPTS);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader(CACHE, "no-store");
+        chain.doFilter(request, isVersioned(request) ? new Kept(response) : new OnePolicy(response));
+    }
+
+    private static boolean isVersioned(HttpServletRequest request) {
+        return request.getServletPath().startsWith(RESOURCES) && request.getParameter("v") != null;
+    }
+
+    /** PrimeFaces adds a second policy with this page's nonce; two would be intersected and its scripts refused. */
+    private static class OnePolicy extends HttpServletResponseWrapper {
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                setHeader(POLICY, value.contains("default-src") ? value : WITHOUT_SCRIPTS + value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+
+    /** A found resource is kept for a year; the header is set late, so that a missing one is not. */
+    private static class Kept extends HttpServletResponseWrapper {
+        private static final int OK = 200;
+        private static final int NOT_MODIFIED = 304;
+
+        Kept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setContentType(String type) {
+            keep();
+            super.setContentType(type);
+        }
+
+        @Override
+        public void setStatus(int status) {
+            if (status == NOT_MODIFIED) {
+                keep();
+            }
+            super.setStatus(status);
+        }
+
+        private void keep() {
+            if (getStatus() == OK) {
+                setHeader(CACHE, "public, max-age=31536000, immutable");
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.holdfast.web;
+
+import static org.holdfast.access.Role.*;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Sessions;
+import org.holdfast.access.Task;
+import org.holdfast.platform.Config;
+
+/** What the frame of every page shows: who is signed in and where they may go. */
+@Named
+@RequestScoped
+public class Shell {
+    @Inject
+    Acting acting;
+
+    @Inject
+    Sessions sessions;
+
+    /** An entry of the menu. */
+    public record Item(String id, String href, String label) {}
+
+    public boolean signedIn() {
+        return acting.actor().kind() == Actor.Kind.PERSON;
+    }
+
+    public String name() {
+        return acting.actor().name();
+    }
+
+    public String roleName() {
+        return acting.actor().posts().stream()
+                .map(post -> post.role().title())
+                .findFirst()
+                .orElse("");
+    }
+
+    public boolean demo() {
+        return Config.demo();
+    }
+
+    public List<Item> navigation() {
+        List<Item> items = new ArrayList<>();
+        add(items, Task.READ_HOME, "home", "/");
+        add(items, Task.SEARCH_CHILDREN, "children", "/monitoring/search");
+        add(items, Task.READ_RELEASE_LIST, "release", "/contact/release-list");
+        add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
+        add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
+        add(items, Task.READ_AUDIT, "audit", "/audit/trail");
+        return items;
+    }
+
+    public String signOut() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        sessions.end((HttpServletRequest) faces.getExternalContext().getRequest());
+        return "/sign-in?faces-redirect=true";
+    }
+
+    private void add(List<Item> items, Task task, String id, String href) {
+        boolean aside = task == Task.READ_RELEASE_LIST && !acting.actor().holds(RECEPTION);
+        if (acting.actor().may(task) && !aside) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            ResourceBundle text = faces.getApplication().getResourceBundle(faces, "text");
+            items.add(new Item(id, href, text.getString("web.nav." + id)));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.holdfast.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.holdfast.access.DemoAccount;
+import org.holdfast.access.Sessions;
+import org.holdfast.access.SignIn;
+
+/** Signs a person in and brings them to where they were going. */
+@Named
+@RequestScoped
+public class SignInPage {
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SignIn signIn;
+
+    private String user = "";
+    private String password = "";
+    private String to = "";
+
+    public void signIn() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        if (sessions.begin((HttpServletRequest) external.getRequest(), user, password)) {
+            external.redirect(external.getRequestContextPath() + target());
+            return;
+        }
+        ResourceBundle text = faces.getApplication().getResourceBundle(faces, "text");
+        String key = signIn.locked(user) ? "web.signIn.locked" : "web.signIn.wrong";
+        faces.addMessage("form:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, text.getString(key), null));
+    }
+
+    public List<DemoAccount> demoAccounts() {
+        return signIn.demoAccounts();
+    }
+
+    /** Back to a page of ours only. */
+    private String target() {
+        return to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains("sign-in") ? to : "/";
+    }
+
+    public String getUser() {
+        return user;
+    }
+
+    public void setUser(String name) {
+        user = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String text) {
+        password = text;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String path) {
+        to = path;
+    }
+}

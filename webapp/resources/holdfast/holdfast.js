@@ -1,0 +1,86 @@
+// What pages do for comfort. Without this file every page still works.
+(function () {
+  "use strict";
+
+  // The summary is read first, and the tab says so even when only part of the page was renewed.
+  function announceErrors() {
+    const summary = document.querySelector("[data-focus]");
+    if (!summary) {
+      return;
+    }
+    const tab = summary.dataset.focus;
+    if (tab && !document.title.startsWith(tab)) {
+      document.title = tab + " " + document.title;
+    }
+    summary.focus();
+  }
+
+  // A link to a group leads to its first choice, a link to a wrapped box to the box.
+  function goToField(event) {
+    const link = event.target.closest(".hf-errors a[href^='#']");
+    if (!link) {
+      return;
+    }
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const choice = target && (target.matches("input, select, textarea") ? target : target.querySelector("input, select, textarea"));
+    if (choice) {
+      event.preventDefault();
+      choice.closest(".hf-field, form").scrollIntoView({ block: "nearest" });
+      choice.focus();
+    }
+  }
+
+  function showPassword(event) {
+    const button = event.target.closest("[data-shows]");
+    if (!button) {
+      return;
+    }
+    const box = document.getElementById(button.dataset.shows);
+    const hidden = box.type === "password";
+    box.type = hidden ? "text" : "password";
+    button.textContent = hidden ? button.dataset.hide : button.dataset.show;
+    button.setAttribute("aria-label", hidden ? button.dataset.hideLabel : button.dataset.showLabel);
+  }
+
+  function fillAccount(event) {
+    const button = event.target.closest("[data-account]");
+    if (!button) {
+      return;
+    }
+    document.getElementById("form:user").value = button.dataset.account;
+    document.getElementById("form:password").value = button.dataset.secret;
+    document.getElementById("form:go").focus();
+  }
+
+  // Escape closes the menu, and so does leaving it.
+  function closeMenu(event) {
+    const menu = document.querySelector("details.hf-menu[open]");
+    if (!menu) {
+      return;
+    }
+    if (event.type === "keydown" && event.key === "Escape") {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    } else if (event.type === "click" && !menu.contains(event.target)) {
+      menu.open = false;
+    }
+  }
+
+  document.documentElement.classList.add("hf-scripted");
+  document.addEventListener("click", goToField);
+  document.addEventListener("click", showPassword);
+  document.addEventListener("click", fillAccount);
+  document.addEventListener("click", closeMenu);
+  document.addEventListener("keydown", closeMenu);
+  announceErrors();
+  if (window.faces) {
+    window.faces.ajax.addOnEvent(function (data) {
+      if (data.status === "success") {
+        announceErrors();
+      }
+    });
+  }
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", announceErrors);
+  }
+})();
