@@ -13,8 +13,6 @@ import org.holdfast.kernel.ChildId;
  * @param school of today's main enrolment, or else any other; empty is no school place
  * @param care where the reader may know it
  * @param lookedAfter whether the child is in care today; for rules to ask, never for display
- * @param owesPlan whether the child counts where plans are counted: {@link ChildRule#PLAN_FROM_NURSERY_TO_YEAR_13},
- *     {@link ChildRule#NO_PLAN_DUTY_ON_SHORT_BREAKS}, {@link ChildRule#STATUS_NEEDS_DISCLOSURE}
  * @param movedHome latest real move of home, where the reader may know placements
  * @param startedSchool latest start at a school in a main enrolment
  */
@@ -28,7 +26,6 @@ public record ChildRow(
         Optional<Place> school,
         Optional<Care> care,
         boolean lookedAfter,
-        boolean owesPlan,
         Optional<LocalDate> movedHome,
         Optional<LocalDate> startedSchool) {
     /** A school and the authority in whose area it lies. */

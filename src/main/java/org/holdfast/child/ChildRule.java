@@ -29,12 +29,6 @@ public enum ChildRule implements Rule {
     UNDER_18_OR_AGREED(
             "At 18 the young person decides who goes on seeing the record.",
             "General knowledge, to be confirmed locally"),
-    PLAN_FROM_NURSERY_TO_YEAR_13(
-            "Plans are counted from nursery age (two) to the end of Year 13.",
-            "Practice of virtual schools (Oldham, Somerset); general knowledge"),
-    NO_PLAN_DUTY_ON_SHORT_BREAKS(
-            "Short breaks (V3, V4) bring no duty to keep a plan, no due date and no flag.",
-            "Safeguards 5; SSDA903 legal status codes"),
     NOT_SUPERSEDED("This entry was changed meanwhile. Open the page again.", "Holdfast");
 
     private final String sentence;

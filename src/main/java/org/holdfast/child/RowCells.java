@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the statement of {@link ChildRows}: one for each role and school of a child, folded into one row. */
 final class RowCells {
-    private static final int NURSERY_AT_TWO = -2;
-    private static final int LAST_YEAR = 13;
-
     private final Object[] cells;
 
     RowCells(Object[] cells) {
@@ -45,15 +42,8 @@ final class RowCells {
                 school(lines),
                 Standing.known(sight, kind, consented) ? any.care(kind) : Optional.empty(),
                 kind.filter(CareKind.LOOKED_AFTER::equals).isPresent(),
-                owesPlan(kind, consented, year),
                 sight.shows(Field.PLACEMENT) ? any.day(17) : Optional.empty(),
                 any.day(18));
-    }
-
-    private static boolean owesPlan(Optional<CareKind> kind, boolean consented, int year) {
-        boolean shortBreaks = kind.filter(CareKind.SHORT_BREAKS::equals).isPresent();
-        boolean undisclosed = kind.map(CareKind::previouslyLookedAfter).orElse(false) && !consented;
-        return !shortBreaks && !undisclosed && year >= NURSERY_AT_TWO && year <= LAST_YEAR;
     }
 
     private static Sight sight(List<RowCells> lines) {

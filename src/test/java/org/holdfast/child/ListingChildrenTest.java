@@ -1,7 +1,6 @@
 package org.holdfast.child;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -72,7 +71,6 @@ class ListingChildrenTest {
         assertEquals(began, row.care().orElseThrow().since());
         assertEquals(Optional.of(ours.name()), row.care().orElseThrow().authority());
         assertEquals(Optional.of(today.minusYears(1)), row.startedSchool());
-        assertTrue(row.owesPlan());
     }
 
     @Test
@@ -141,7 +139,6 @@ class ListingChildrenTest {
                 .make();
         ChildRow before = only(world.designatedTeacher(school));
         assertTrue(before.care().isEmpty());
-        assertFalse(before.owesPlan());
         world.inTransaction(() -> {
             facts.record(new Disclosure(
                     child.id(),
@@ -154,11 +151,10 @@ class ListingChildrenTest {
         });
         ChildRow after = only(world.designatedTeacher(school));
         assertEquals(CareKind.SPECIAL_GUARDIANSHIP, after.care().orElseThrow().kind());
-        assertTrue(after.owesPlan());
     }
 
     @Test
-    void leaves_out_the_dead_and_the_sealed_and_counts_no_plan_on_short_breaks() {
+    void leaves_out_the_dead_and_the_sealed_and_keeps_short_breaks_from_the_virtual_school() {
         LocalAuthority authority = world.anAuthority();
         School school = world.aSchool(authority);
         Child died = world.aChild().onRollAt(school).lookedAfterBy(authority).make();
@@ -174,7 +170,6 @@ class ListingChildrenTest {
         });
         ChildRow row = only(world.designatedTeacher(school));
         assertEquals(breaks.id(), row.id());
-        assertFalse(row.owesPlan());
         assertEquals(List.of(), rows(world.virtualSchoolHead(authority)));
     }
 
