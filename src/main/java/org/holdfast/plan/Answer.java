@@ -60,6 +60,7 @@ public class Answer {
     @SuppressWarnings("NullAway.Init")
     protected Answer() {}
 
+    @SuppressWarnings("NullAway.Init")
     public Answer(Plan plan, Question question, String text, Author author, LocalDate today) {
         this.id = Ids.next();
         this.planId = plan.id();

@@ -46,6 +46,15 @@ final class PlainText {
         return text;
     }
 
+    /** What others wrote elsewhere, for a version: ways to reach a person are left out. */
+    static String without(String text) {
+        String plain = text;
+        for (Pattern pattern : LEADS_TO_A_PERSON) {
+            plain = pattern.matcher(plain).replaceAll("[see People]");
+        }
+        return plain;
+    }
+
     static boolean leadsToAPerson(String text) {
         return LEADS_TO_A_PERSON.stream().anyMatch(pattern -> pattern.matcher(text).find());
     }

@@ -55,6 +55,7 @@ public class PlanAction {
     @SuppressWarnings("NullAway.Init")
     protected PlanAction() {}
 
+    @SuppressWarnings("NullAway.Init")
     public PlanAction(Plan plan, Terms terms, Author author, LocalDate today) {
         this.id = Ids.next();
         this.planId = plan.id();

@@ -27,6 +27,7 @@ public enum PlanRule implements Rule {
     TARGET_OWNER("Name the adult who owns it.", "Statutory guidance 2018, targets; F08"),
     TARGET_REVIEW("Give the day on which it is looked at again, from today on.", "Statutory guidance 2018, targets; F08"),
     TARGET_IS_OPEN("This target is closed. Set a new one.", "Holdfast F08"),
+    IS_GONE("This is no longer in the plan. Open the page again.", "Holdfast"),
     ACTION_IS_WHOLE("Say what is to be done, who does it and by when.", "Statutory guidance 2018, targets and actions"),
     VIEWS_ARE_WHOLE(
             "Give the day, who asked, and either how the child said it and what they said, or why they did not.",

@@ -86,6 +86,7 @@ public class Target {
     @SuppressWarnings("NullAway.Init")
     protected Target() {}
 
+    @SuppressWarnings("NullAway.Init")
     public Target(Plan plan, Terms terms, Author author, LocalDate today) {
         this.id = Ids.next();
         this.planId = plan.id();
