@@ -13,7 +13,11 @@ import org.holdfast.kernel.ChildId;
  * @param home the last real change of home, if there was one
  */
 public record ChildState(
-        ChildId id, Optional<CareKind> care, Optional<String> authorityId, Optional<Since> school, Optional<Since> home) {
+        ChildId id,
+        Optional<CareKind> care,
+        Optional<String> authorityId,
+        Optional<Since> school,
+        Optional<Since> home) {
     /**
      * Something that began.
      *

@@ -25,21 +25,22 @@ public class ChildStates {
             "%1$s.superseded_at is null and %1$s.valid_from <= ? and (%1$s.valid_to is null or %1$s.valid_to > ?)";
 
     /** First recorded: a row that corrects another does not make the same change new. */
-    private static final String SELECT = "select c.id, s.kind, s.authority_id, e.school_id, g.authority_id, e.valid_from,"
-            + " (select min(e2.recorded_at) from enrolment e2 where e2.child_id = c.id and e2.school_id = e.school_id"
-            + " and e2.valid_from = e.valid_from), p.id, p.valid_from,"
-            + " (select min(p2.recorded_at) from placement p2 where p2.child_id = c.id"
-            + " and p2.valid_from = p.valid_from and p2.moved_home = true)"
-            + " from child c"
-            + " left join care_status s on s.child_id = c.id and " + CURRENT.formatted("s")
-            + " left join enrolment e on e.child_id = c.id and " + CURRENT.formatted("e")
-            + " left join school g on g.id = e.school_id"
-            + " left join placement p on p.child_id = c.id and p.superseded_at is null and p.moved_home = true"
-            + " and p.valid_from = (select max(p3.valid_from) from placement p3 where p3.child_id = c.id"
-            + " and p3.superseded_at is null and p3.moved_home = true and p3.valid_from <= ?)"
-            + " where c.died_on is null and c.sealed_on is null and c.id in (select r.child_id from (%s) r"
-            + " where r.early = 0)"
-            + " order by c.id, case when e.kind = 'MAIN' then 0 else 1 end, s.valid_from desc, e.valid_from desc";
+    private static final String SELECT =
+            "select c.id, s.kind, s.authority_id, e.school_id, g.authority_id, e.valid_from,"
+                    + " (select min(e2.recorded_at) from enrolment e2 where e2.child_id = c.id and e2.school_id = e.school_id"
+                    + " and e2.valid_from = e.valid_from), p.id, p.valid_from,"
+                    + " (select min(p2.recorded_at) from placement p2 where p2.child_id = c.id"
+                    + " and p2.valid_from = p.valid_from and p2.moved_home = true)"
+                    + " from child c"
+                    + " left join care_status s on s.child_id = c.id and " + CURRENT.formatted("s")
+                    + " left join enrolment e on e.child_id = c.id and " + CURRENT.formatted("e")
+                    + " left join school g on g.id = e.school_id"
+                    + " left join placement p on p.child_id = c.id and p.superseded_at is null and p.moved_home = true"
+                    + " and p.valid_from = (select max(p3.valid_from) from placement p3 where p3.child_id = c.id"
+                    + " and p3.superseded_at is null and p3.moved_home = true and p3.valid_from <= ?)"
+                    + " where c.died_on is null and c.sealed_on is null and c.id in (select r.child_id from (%s) r"
+                    + " where r.early = 0)"
+                    + " order by c.id, case when e.kind = 'MAIN' then 0 else 1 end, s.valid_from desc, e.valid_from desc";
 
     @Inject
     EntityManager em;
@@ -49,8 +50,8 @@ public class ChildStates {
         List<Object> values = new ArrayList<>(List.of(today, today, today, today, today));
         values.addAll(reach.values());
         Map<ChildId, ChildState> states = new LinkedHashMap<>();
-        for (Object row : (List<?>)
-                Reach.query(em, SELECT.formatted(reach.sql()), values).getResultList()) {
+        for (Object row :
+                (List<?>) Reach.query(em, SELECT.formatted(reach.sql()), values).getResultList()) {
             Object[] cells = (Object[]) row;
             ChildId id = new ChildId((String) cells[0]);
             states.computeIfAbsent(id, child -> state(child, cells));

@@ -96,7 +96,9 @@ public class Answer {
 
     private static String fitting(Question question, String typed) {
         String text = PlainText.checked(typed, question.code());
-        if (question.type() == Question.Type.CHOICE && !text.isEmpty() && !question.choices().contains(text)) {
+        if (question.type() == Question.Type.CHOICE
+                && !text.isEmpty()
+                && !question.choices().contains(text)) {
             throw new Refused(PlanRule.CHOOSE_FROM_THE_LIST, PlanRule.CHOOSE_FROM_THE_LIST.sentence(), question.code());
         }
         if (question.type() == Question.Type.DATE && !text.isEmpty() && !text.matches("\\d{4}-\\d{2}-\\d{2}")) {

@@ -20,8 +20,8 @@ import org.holdfast.kernel.UseCase;
 /** Approves the draft: freezes it as a version and begins the next draft with the same answers. */
 @UseCase
 public class ApprovePlan {
-    private static final List<Role> APPROVERS = List.of(
-            VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, ACTING_DESIGNATED_TEACHER, DEPUTY);
+    private static final List<Role> APPROVERS =
+            List.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, ACTING_DESIGNATED_TEACHER, DEPUTY);
 
     @Inject
     PlanDesk desk;

@@ -6,7 +6,6 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
 /** Says after a change of home, school or key person that the rest of the plan still holds. */

@@ -30,8 +30,7 @@ public class Freezing {
                 plans.actions(plan),
                 plans.views(plan).stream().findFirst(),
                 plans.gaps(plan),
-                Surroundings.of(
-                        support.of(hand.child()), contacts.current(hand.child(), hand.today()), hand.today()));
+                Surroundings.of(support.of(hand.child()), contacts.current(hand.child(), hand.today()), hand.today()));
         return new PlanVersion(plan, number, hand.kind(), hand.author(), approver, FrozenText.of(contents));
     }
 }

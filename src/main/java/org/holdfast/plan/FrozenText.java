@@ -54,10 +54,14 @@ final class FrozenText {
     private static List<Map<String, Object>> sections(PlanForm form, Map<String, Answer> answers) {
         return form.sections().stream()
                 .map(section -> map(
-                        "code", section.code(),
-                        "title", section.title(),
-                        "owner", section.owner().title(),
-                        "editions", section.editions().stream().map(Enum::name).sorted().toList(),
+                        "code",
+                        section.code(),
+                        "title",
+                        section.title(),
+                        "owner",
+                        section.owner().title(),
+                        "editions",
+                        section.editions().stream().map(Enum::name).sorted().toList(),
                         "questions",
                         section.questions().stream()
                                 .map(question -> question(question, Optional.ofNullable(answers.get(question.code()))))
@@ -126,7 +130,8 @@ final class FrozenText {
     }
 
     private static Map<String, Object> adult(KeyPerson adult) {
-        return map("name", adult.name(), "job", adult.jobTitle(), "since", adult.since(), "checkedOn", adult.verifiedOn());
+        return map(
+                "name", adult.name(), "job", adult.jobTitle(), "since", adult.since(), "checkedOn", adult.verifiedOn());
     }
 
     private static Map<String, Object> place(SafePlace place) {

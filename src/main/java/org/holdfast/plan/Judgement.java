@@ -40,12 +40,18 @@ final class Judgement {
         }
         PlanFacts.Asked last = asked.get();
         if (last.on().isBefore(since)) {
-            return part(
-                    VIEWS, State.MISSING, "old", PlanRule.VIEWS_THIS_TERM, href, last.by(), Said.day(last.on()));
+            return part(VIEWS, State.MISSING, "old", PlanRule.VIEWS_THIS_TERM, href, last.by(), Said.day(last.on()));
         }
         return last.notGiven()
                 .map(why -> part(
-                        VIEWS, State.OK, "notGiven", PlanRule.VIEWS_THIS_TERM, href, why.title(), last.by(), Said.day(last.on())))
+                        VIEWS,
+                        State.OK,
+                        "notGiven",
+                        PlanRule.VIEWS_THIS_TERM,
+                        href,
+                        why.title(),
+                        last.by(),
+                        Said.day(last.on())))
                 .orElseGet(() ->
                         part(VIEWS, State.OK, "ok", PlanRule.VIEWS_THIS_TERM, href, last.by(), Said.day(last.on())));
     }
@@ -60,7 +66,14 @@ final class Judgement {
                 .filter(check -> before(Optional.ofNullable(check.verifiedOn()), since))
                 .toList();
         if (stale.isEmpty()) {
-            return timed(CONTACTS, State.OK, "ok", PlanRule.CONTACTS_VERIFIED, CONTACT_VERIFIED_TERMS, href, facts.contacts().size());
+            return timed(
+                    CONTACTS,
+                    State.OK,
+                    "ok",
+                    PlanRule.CONTACTS_VERIFIED,
+                    CONTACT_VERIFIED_TERMS,
+                    href,
+                    facts.contacts().size());
         }
         String names = stale.stream().limit(3).map(Judgement::named).collect(Collectors.joining("; "));
         return timed(
@@ -137,11 +150,18 @@ final class Judgement {
             return part(name, State.MISSING, "none", rule, href);
         }
         if (answered.blanks() > 0) {
-            return part(name, State.MISSING, "blank", rule, href, answered.blank().orElse(""), answered.blanks());
+            return part(
+                    name, State.MISSING, "blank", rule, href, answered.blank().orElse(""), answered.blanks());
         }
         boolean old = before(answered.checkedOn(), periods.since(setting, today));
         return timed(
-                name, old ? State.CHECK : State.OK, old ? "old" : "ok", rule, setting, href, said(answered.checkedOn()));
+                name,
+                old ? State.CHECK : State.OK,
+                old ? "old" : "ok",
+                rule,
+                setting,
+                href,
+                said(answered.checkedOn()));
     }
 
     Part review() {
@@ -160,7 +180,14 @@ final class Judgement {
                 .map(at -> periods.day(at).plusDays(periods.reviewWithinDays()));
         if (latest.filter(day.get()::isAfter).isPresent()) {
             return timed(
-                    REVIEW, State.CHECK, "far", rule, REVIEW_WITHIN_DAYS, href, Said.day(day.get()), Said.day(latest.get()));
+                    REVIEW,
+                    State.CHECK,
+                    "far",
+                    rule,
+                    REVIEW_WITHIN_DAYS,
+                    href,
+                    Said.day(day.get()),
+                    Said.day(latest.get()));
         }
         return timed(REVIEW, State.OK, "ok", rule, REVIEW_WITHIN_DAYS, href, Said.day(day.get()));
     }
@@ -178,12 +205,18 @@ final class Judgement {
         Instant since = plan.get().confirmedAt().get();
         LocalDate on = periods.day(since);
         List<String> changes = new ArrayList<>();
-        facts.state().home().filter(home -> home.from().isAfter(on) || home.knownAt().isAfter(since)).ifPresent(home ->
-                changes.add("home on " + Said.day(home.from())));
-        facts.state().school().filter(school -> school.from().isAfter(on) || school.knownAt().isAfter(since)).ifPresent(
-                school -> changes.add("school on " + Said.day(school.from())));
-        facts.support().keyPersonSince().filter(day -> day.isAfter(on)).ifPresent(day ->
-                changes.add("key person on " + Said.day(day)));
+        facts.state()
+                .home()
+                .filter(home -> home.from().isAfter(on) || home.knownAt().isAfter(since))
+                .ifPresent(home -> changes.add("home on " + Said.day(home.from())));
+        facts.state()
+                .school()
+                .filter(school -> school.from().isAfter(on) || school.knownAt().isAfter(since))
+                .ifPresent(school -> changes.add("school on " + Said.day(school.from())));
+        facts.support()
+                .keyPersonSince()
+                .filter(day -> day.isAfter(on))
+                .ifPresent(day -> changes.add("key person on " + Said.day(day)));
         return changes.isEmpty()
                 ? part(UNCHANGED, State.OK, "ok", rule, href, Said.day(on))
                 : part(
@@ -214,7 +247,8 @@ final class Judgement {
 
     private Part timed(
             PartName name, State state, String key, PlanRule rule, Setting setting, String href, Object... words) {
-        String source = rule.source() + periods.source(setting).map(own -> "; " + own).orElse("");
+        String source =
+                rule.source() + periods.source(setting).map(own -> "; " + own).orElse("");
         return new Part(name, state, key(name, key), List.of(words), rule, source, href);
     }
 

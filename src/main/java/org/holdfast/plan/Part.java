@@ -11,7 +11,8 @@ import org.holdfast.web.Text;
  * @param source where rule and period come from
  * @param href of the page and field that mends it, without the context path
  */
-public record Part(PartName name, State state, String key, List<Object> facts, PlanRule rule, String source, String href) {
+public record Part(
+        PartName name, State state, String key, List<Object> facts, PlanRule rule, String source, String href) {
     public enum State {
         OK("ok", "Up to date"),
         CHECK("soon", "Check"),
@@ -53,7 +54,10 @@ public record Part(PartName name, State state, String key, List<Object> facts, P
                         name,
                         State.GAP,
                         "plan.part.gap",
-                        List.of(gap.get().reason(), gap.get().owner(), Said.day(gap.get().dueOn())),
+                        List.of(
+                                gap.get().reason(),
+                                gap.get().owner(),
+                                Said.day(gap.get().dueOn())),
                         rule,
                         source,
                         href);

@@ -29,7 +29,9 @@ final class PlainText {
         String text = typed.strip().replace("\r\n", "\n");
         if (text.length() > longest) {
             throw new Refused(
-                    PlanRule.TEXT_FITS, "Shorten this to " + String.format("%,d", longest) + " characters or fewer.", field);
+                    PlanRule.TEXT_FITS,
+                    "Shorten this to " + String.format("%,d", longest) + " characters or fewer.",
+                    field);
         }
         if (leadsToAPerson(text)) {
             throw new Refused(PlanRule.NO_CONTACT_DETAILS, PlanRule.NO_CONTACT_DETAILS.sentence(), field);
@@ -56,6 +58,7 @@ final class PlainText {
     }
 
     static boolean leadsToAPerson(String text) {
-        return LEADS_TO_A_PERSON.stream().anyMatch(pattern -> pattern.matcher(text).find());
+        return LEADS_TO_A_PERSON.stream()
+                .anyMatch(pattern -> pattern.matcher(text).find());
     }
 }

@@ -105,8 +105,8 @@ public class Plan {
     public PlanApproved approve(Approval approval) {
         approval.check();
         Sight sight = approval.sight();
-        PlanStatus approved = status.after(PlanStep.APPROVE, approval.kind(), sight)
-                .orElseThrow(() -> new Refused(approval.whose()));
+        PlanStatus approved =
+                status.after(PlanStep.APPROVE, approval.kind(), sight).orElseThrow(() -> new Refused(approval.whose()));
         PlanApproved happened = new PlanApproved(childId(), number);
         approvedNumber = number;
         approvedAt = approval.approver().at();

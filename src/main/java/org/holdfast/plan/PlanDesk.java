@@ -55,8 +55,8 @@ class PlanDesk {
         Optional<String> authority = standing.lookedAfter()
                 ? ChildFacts.on(statuses, today).flatMap(CareStatus::authorityId)
                 : Optional.empty();
-        PlanForm form = forms.on(today, authority)
-                .shownFor(PlanKind.of(standing.lookedAfter()), child.curriculumYear(today));
+        PlanForm form =
+                forms.on(today, authority).shownFor(PlanKind.of(standing.lookedAfter()), child.curriculumYear(today));
         Author author = Author.of(acting.actor(), clock.instant());
         return new PlanInHand(child, today, standing, authority, form, plan, author);
     }

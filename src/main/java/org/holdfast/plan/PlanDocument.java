@@ -38,7 +38,12 @@ public record PlanDocument(
 
     /** A question as it was, and its answer; an empty text where there was none. */
     public record Line(
-            String code, String label, String type, String text, Optional<String> author, Optional<Instant> writtenAt) {}
+            String code,
+            String label,
+            String type,
+            String text,
+            Optional<String> author,
+            Optional<Instant> writtenAt) {}
 
     public record Goal(
             String id,
@@ -86,7 +91,8 @@ public record PlanDocument(
 
     private static Chapter chapter(JsonObject o) {
         List<String> editions = o.getJsonArray("editions").getValuesAs(JsonString::getString);
-        return new Chapter(o.getString("code"), o.getString("title"), editions, list(o, "questions", PlanDocument::line));
+        return new Chapter(
+                o.getString("code"), o.getString("title"), editions, list(o, "questions", PlanDocument::line));
     }
 
     private static Line line(JsonObject o) {

@@ -47,7 +47,13 @@ public class PlanGap {
 
     /** @throws Refused at the field that is missing */
     public PlanGap(
-            Plan plan, PartName part, String reason, String owner, @Nullable LocalDate dueOn, Author author, LocalDate today) {
+            Plan plan,
+            PartName part,
+            String reason,
+            String owner,
+            @Nullable LocalDate dueOn,
+            Author author,
+            LocalDate today) {
         this.id = Ids.next();
         this.planId = plan.id();
         this.part = part;

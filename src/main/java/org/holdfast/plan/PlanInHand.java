@@ -42,9 +42,9 @@ public record PlanInHand(
     /** Whether this person may write in the plan at all. */
     public boolean writable() {
         return living.filter(plan -> plan.status()
-                        .after(PlanStep.WRITE, kind(), child.sight())
-                        .isPresent())
-                .isPresent()
+                                .after(PlanStep.WRITE, kind(), child.sight())
+                                .isPresent())
+                        .isPresent()
                 && (standing.lookedAfter() || standing.consented());
     }
 

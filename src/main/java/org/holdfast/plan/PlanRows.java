@@ -43,7 +43,10 @@ final class PlanRows {
                 .filter(cells -> cells[10] != null)
                 .forEach(cells -> gaps.put(
                         PartName.valueOf((String) cells[10]),
-                        new Gap((String) cells[11], (String) cells[12], day(cells[13]).orElseThrow())));
+                        new Gap(
+                                (String) cells[11],
+                                (String) cells[12],
+                                day(cells[13]).orElseThrow())));
         return gaps;
     }
 

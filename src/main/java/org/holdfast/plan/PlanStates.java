@@ -20,7 +20,6 @@ import org.holdfast.contact.Contacts;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.PlanFacts.Answered;
 import org.holdfast.plan.PlanFacts.Gap;
-import org.holdfast.plan.PlanFacts.PlanDates;
 import org.holdfast.school.Setting;
 import org.holdfast.school.Settings;
 import org.holdfast.school.Terms;
@@ -30,12 +29,13 @@ import org.holdfast.support.SupportRecords;
 /** How the plans of all children in reach stand: one query a kind of fact, whether for one child or nine hundred. */
 @ApplicationScoped
 public class PlanStates {
-    private static final String PLANS = "select p.child_id, p.id, p.number, p.review_on, p.approved_number, p.approved_at,"
-            + " p.confirmed_at, v.asked_on, v.asked_by, v.not_given, g.part, g.reason, g.owner_name, g.due_on from plan p"
-            + " left join plan_views v on v.plan_id = p.id and v.asked_on = (select max(w.asked_on) from plan_views w"
-            + " where w.plan_id = p.id)"
-            + " left join plan_gap g on g.plan_id = p.id and g.superseded_at is null"
-            + " where p.child_id in (select r.child_id from (%s) r) order by p.child_id, v.recorded_at desc";
+    private static final String PLANS =
+            "select p.child_id, p.id, p.number, p.review_on, p.approved_number, p.approved_at,"
+                    + " p.confirmed_at, v.asked_on, v.asked_by, v.not_given, g.part, g.reason, g.owner_name, g.due_on from plan p"
+                    + " left join plan_views v on v.plan_id = p.id and v.asked_on = (select max(w.asked_on) from plan_views w"
+                    + " where w.plan_id = p.id)"
+                    + " left join plan_gap g on g.plan_id = p.id and g.superseded_at is null"
+                    + " where p.child_id in (select r.child_id from (%s) r) order by p.child_id, v.recorded_at desc";
 
     /** Of the national base: what an authority adds makes its own form longer and nobody else's figures worse. */
     private static final String ANSWERS = "select p.child_id, q.part, count(*),"
@@ -129,9 +129,7 @@ public class PlanStates {
                 .collect(Collectors.toMap(
                         id -> id,
                         id -> new Periods(
-                                set.getOrDefault(id, Map.of()),
-                                calendars.getOrDefault(id, none),
-                                clock.getZone())));
+                                set.getOrDefault(id, Map.of()), calendars.getOrDefault(id, none), clock.getZone())));
     }
 
     private static Map<PartName, Answered> answered(List<Object[]> rows) {
@@ -144,8 +142,8 @@ public class PlanStates {
         List<Object> values = new ArrayList<>(first);
         values.addAll(reach.values());
         Map<ChildId, List<Object[]>> byChild = new HashMap<>();
-        for (Object row : (List<?>)
-                Reach.query(em, select.formatted(reach.sql()), values).getResultList()) {
+        for (Object row :
+                (List<?>) Reach.query(em, select.formatted(reach.sql()), values).getResultList()) {
             Object[] cells = (Object[]) row;
             byChild.computeIfAbsent(new ChildId((String) cells[0]), id -> new ArrayList<>())
                     .add(cells);

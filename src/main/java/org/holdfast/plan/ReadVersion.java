@@ -39,7 +39,7 @@ public class ReadVersion {
         Optional<PlanVersion> version =
                 number.map(wanted -> versions.number(child, wanted)).orElseGet(() -> versions.latest(child));
         acting.about(version.map(found -> "version " + found.number()).orElse("version, none"));
-        return version.map(found -> new VersionRead(
-                child, found, contacts.sheet(child, Audience.READER, LocalDate.now(clock))));
+        return version.map(
+                found -> new VersionRead(child, found, contacts.sheet(child, Audience.READER, LocalDate.now(clock))));
     }
 }

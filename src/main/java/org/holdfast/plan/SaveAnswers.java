@@ -73,7 +73,9 @@ public class SaveAnswers {
         List<StaleAnswers.Conflict> conflicts = new ArrayList<>();
         for (Typed mine : typed) {
             Answer theirs = held.get(mine.question());
-            if (theirs != null && theirs.version() != mine.version() && !theirs.text().equals(mine.text().strip())) {
+            if (theirs != null
+                    && theirs.version() != mine.version()
+                    && !theirs.text().equals(mine.text().strip())) {
                 conflicts.add(new StaleAnswers.Conflict(
                         hand.toAnswer(mine.question()),
                         mine.text(),

@@ -26,8 +26,8 @@ public record Section(
         int yearTo,
         Set<Edition> editions,
         List<Question> questions) {
-    private static final Set<Role> SCHOOL_LEADS = EnumSet.of(
-            Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.ACTING_AUTHOR);
+    private static final Set<Role> SCHOOL_LEADS =
+            EnumSet.of(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.ACTING_AUTHOR);
 
     boolean shownFor(PlanKind kind, int year) {
         return only.map(kind::equals).orElse(true) && year >= yearFrom && year <= yearTo;

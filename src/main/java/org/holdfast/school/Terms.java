@@ -45,10 +45,15 @@ public class Terms {
     }
 
     private static Calendar calendar(List<Term> all, String authorityId) {
-        List<Term> own =
-                all.stream().filter(term -> authorityId.equals(term.authorityId())).toList();
+        List<Term> own = all.stream()
+                .filter(term -> authorityId.equals(term.authorityId()))
+                .toList();
         return new Calendar(
-                own.isEmpty() ? all.stream().filter(term -> term.authorityId() == null).toList() : own);
+                own.isEmpty()
+                        ? all.stream()
+                                .filter(term -> term.authorityId() == null)
+                                .toList()
+                        : own);
     }
 
     /** The national calendar. */

@@ -75,10 +75,8 @@ class APlan {
 
     APlan answers(Actor who, String question, String text) {
         int version = Optional.ofNullable(held(question)).map(Answer::version).orElse(0);
-        world.doAs(
-                who,
-                () -> bean(SaveAnswers.class)
-                        .run(child.id(), List.of(new SaveAnswers.Typed(question, text, version))));
+        world.doAs(who, () -> bean(SaveAnswers.class)
+                .run(child.id(), List.of(new SaveAnswers.Typed(question, text, version))));
         return this;
     }
 

@@ -78,11 +78,16 @@ class AnsweringTest {
                 .make();
         world.as(worker, () -> APlan.bean(StartPlan.class).run(child.id()));
         world.doAs(worker, () -> save.run(child.id(), List.of(new SaveAnswers.Typed("home.changes", "None.", 0))));
-        Refused others = assertThrows(Refused.class, () -> world.doAs(
-                worker, () -> save.run(child.id(), List.of(new SaveAnswers.Typed("support.helps", "No.", 0)))));
+        Refused others = assertThrows(
+                Refused.class,
+                () -> world.doAs(
+                        worker, () -> save.run(child.id(), List.of(new SaveAnswers.Typed("support.helps", "No.", 0)))));
         assertEquals(PlanRule.OWNER_WRITES, others.rule());
-        Refused teachers = assertThrows(Refused.class, () -> world.doAs(
-                plan.teacher, () -> save.run(child.id(), List.of(new SaveAnswers.Typed("home.changes", "No.", 0)))));
+        Refused teachers = assertThrows(
+                Refused.class,
+                () -> world.doAs(
+                        plan.teacher,
+                        () -> save.run(child.id(), List.of(new SaveAnswers.Typed("home.changes", "No.", 0)))));
         assertEquals(PlanRule.OWNER_WRITES, teachers.rule());
     }
 
@@ -106,8 +111,7 @@ class AnsweringTest {
     @Test
     void asks_careers_from_year_8_and_care_questions_in_care_only() {
         APlan plan = APlan.afterCare(world).agreed().started();
-        Refused care =
-                assertThrows(Refused.class, () -> save(plan, plan.teacher, "progress.premium", "No.", 0));
+        Refused care = assertThrows(Refused.class, () -> save(plan, plan.teacher, "progress.premium", "No.", 0));
         assertEquals(PlanRule.UNKNOWN_QUESTION, care.rule());
         save(plan, plan.teacher, "careers.hopes", "Vet.", 0);
     }
@@ -131,14 +135,22 @@ class AnsweringTest {
     void needs_every_field_of_a_target_and_says_which() {
         APlan plan = APlan.inCare(world).started();
         Target.Terms whole = plan.aTarget();
-        Refused refused = assertThrows(Refused.class, () -> world.as(plan.teacher, () -> APlan.bean(SetTarget.class)
-                .run(
-                        plan.child.id(),
-                        java.util.Optional.empty(),
-                        new Target.Terms(
-                                whole.need(), whole.aim(), whole.baseline(), " ", whole.owner(), whole.reviewOn()))));
+        Refused refused = assertThrows(
+                Refused.class,
+                () -> world.as(plan.teacher, () -> APlan.bean(SetTarget.class)
+                        .run(
+                                plan.child.id(),
+                                java.util.Optional.empty(),
+                                new Target.Terms(
+                                        whole.need(),
+                                        whole.aim(),
+                                        whole.baseline(),
+                                        " ",
+                                        whole.owner(),
+                                        whole.reviewOn()))));
         assertEquals(PlanRule.TARGET_MEASURE, refused.rule());
         assertEquals("measure", refused.field().orElseThrow());
-        assertTrue(world.inTransaction(() -> APlan.bean(Plans.class).targets(plan.plan())).isEmpty());
+        assertTrue(world.inTransaction(() -> APlan.bean(Plans.class).targets(plan.plan()))
+                .isEmpty());
     }
 }

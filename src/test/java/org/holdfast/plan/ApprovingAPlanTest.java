@@ -93,8 +93,7 @@ class ApprovingAPlanTest {
     void counts_who_set_a_target_as_an_author() {
         APlan plan = APlan.afterCare(world).agreed().started();
         plan.answers(plan.teacher, "support.helps", "A quiet word first.");
-        world.as(plan.deputy, () -> APlan.bean(SetTarget.class)
-                .run(plan.child.id(), Optional.empty(), plan.aTarget()));
+        world.as(plan.deputy, () -> APlan.bean(SetTarget.class).run(plan.child.id(), Optional.empty(), plan.aTarget()));
         refused(PlanRule.AUTHOR_DOES_NOT_APPROVE, () -> plan.approvedBy(plan.deputy));
     }
 

@@ -138,7 +138,8 @@ class UpToDateTest {
     void wants_every_contact_checked_in_this_term_or_the_last() {
         contacts = List.of(new ContactCheck("Joan Wilmot", THIS_TERM), new ContactCheck("Dr Sethi", TWO_TERMS_AGO));
         only(PartName.CONTACTS, State.CHECK);
-        assertEquals("Dr Sethi, last checked 3 Feb 2026.", answer().failing().get(0).sentence());
+        assertEquals(
+                "Dr Sethi, last checked 3 Feb 2026.", answer().failing().get(0).sentence());
         contacts = List.of(new ContactCheck("Dr Sethi", null));
         only(PartName.CONTACTS, State.CHECK);
         contacts = List.of();
@@ -178,7 +179,8 @@ class UpToDateTest {
 
     @Test
     void wants_preferences_asked_within_three_terms() {
-        answered.put(PartName.PREFERENCES, new Answered(2, 0, Optional.empty(), Optional.of(LocalDate.of(2025, 12, 1))));
+        answered.put(
+                PartName.PREFERENCES, new Answered(2, 0, Optional.empty(), Optional.of(LocalDate.of(2025, 12, 1))));
         only(PartName.PREFERENCES, State.CHECK);
         answered.remove(PartName.PREFERENCES);
         only(PartName.PREFERENCES, State.MISSING);
