@@ -145,7 +145,10 @@ public class Child {
 
     /** "Year 9", "Reception", "Nursery" or "Post-16". */
     public String yearGroup(LocalDate day) {
-        int year = curriculumYear(day);
+        return yearGroup(curriculumYear(day));
+    }
+
+    static String yearGroup(int year) {
         return year < 0 ? "Nursery" : year == 0 ? "Reception" : "Year " + year;
     }
 

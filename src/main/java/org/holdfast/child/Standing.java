@@ -15,9 +15,14 @@ public record Standing(Optional<CareStatus> status, boolean lookedAfter, boolean
     public static Standing of(Child child, List<CareStatus> statuses, List<Disclosure> disclosures, LocalDate today) {
         Optional<CareStatus> status = ChildFacts.on(statuses, today);
         boolean consented = ChildFacts.on(disclosures, today).isPresent();
-        boolean hidden = !child.sight().shows(Field.CARE_STATUS)
-                || (status.map(s -> s.kind().previouslyLookedAfter()).orElse(false) && !consented);
+        boolean known = known(child.sight(), status.map(CareStatus::kind), consented);
         boolean inCare = status.map(s -> s.kind() == CareKind.LOOKED_AFTER).orElse(false);
-        return new Standing(hidden ? Optional.empty() : status, inCare, consented);
+        return new Standing(known ? status : Optional.empty(), inCare, consented);
+    }
+
+    /** Whether a reader may know a status; that of a child who left care only by disclosure. */
+    static boolean known(Sight sight, Optional<CareKind> kind, boolean consented) {
+        boolean left = kind.map(CareKind::previouslyLookedAfter).orElse(false);
+        return sight.shows(Field.CARE_STATUS) && (!left || consented);
     }
 }

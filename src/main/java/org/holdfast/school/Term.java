@@ -59,6 +59,10 @@ public class Term {
         return lastDay;
     }
 
+    boolean includes(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
     public AcademicYear year() {
         return AcademicYear.of(firstDay);
     }

@@ -78,6 +78,17 @@ public class Terms {
             return index >= 0 ? begun.get(index).firstDay() : day.minusMonths(4L * (back + 1));
         }
 
+        /** School days from one day to before another: weekdays in term; half-terms and bank holidays are not known here. */
+        public int schoolDays(LocalDate from, LocalDate to) {
+            return (int) from.datesUntil(to.isBefore(from) ? from : to)
+                    .filter(day -> day.getDayOfWeek().getValue() < 6 && inTerm(day))
+                    .count();
+        }
+
+        private boolean inTerm(LocalDate day) {
+            return terms.stream().anyMatch(term -> term.includes(day));
+        }
+
         /** Name of that term, such as {@code autumn}; {@code term} where no dates are known. */
         public String termName(LocalDate day) {
             return terms.stream()

@@ -1,0 +1,124 @@
+package org.holdfast.monitoring;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Locale;
+import org.holdfast.kernel.Rule;
+import org.holdfast.plan.PlanRule;
+import org.holdfast.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** First page of a designated teacher: my children by next deadline. */
+@Named
+@ViewScoped
+public class DeadlinesPage implements Serializable {
+    @Inject
+    transient ReadDeadlines readDeadlines;
+
+    private Deadlines.Show show = Deadlines.Show.ALL;
+    private int sheet = 1;
+    private transient @Nullable Deadlines deadlines;
+
+    /** @param number of the part of the list to show, as the address says it */
+    public void open(String number) {
+        sheet = Addresses.number(number);
+        it();
+    }
+
+    public Deadlines it() {
+        if (deadlines == null) {
+            deadlines = readDeadlines.run(show, sheet);
+        }
+        return deadlines;
+    }
+
+    public String answer() {
+        int all = it().all();
+        if (all == 0) {
+            return Text.say("monitoring.deadlines.none");
+        }
+        if (it().mine() == 0) {
+            return Text.say("monitoring.deadlines.answer.nobody");
+        }
+        return all == 1
+                ? Text.say("monitoring.deadlines.answer.one")
+                : Text.say("monitoring.deadlines.answer", it().mine(), all);
+    }
+
+    public boolean shows(String name) {
+        return show.name().equals(name);
+    }
+
+    public String group(Deadlines.Group group) {
+        return Text.say("monitoring.deadlines.group." + group.when().name().toLowerCase(Locale.ROOT));
+    }
+
+    public String count(Deadlines.Group group) {
+        return group.rows().size() == group.count()
+                ? String.valueOf(group.count())
+                : Text.say("monitoring.deadlines.group.part", group.rows().size(), group.count());
+    }
+
+    /** Whom the plan waits for, where it is not the reader's turn. */
+    public String waitsFor(Deadline row) {
+        if (row.gap().isPresent()) {
+            return row.gap().get().owner();
+        }
+        return row.child()
+                .care()
+                .filter(care -> row.child().lookedAfter())
+                .flatMap(care -> care.authority())
+                .map(authority -> Text.say("monitoring.waits.virtualSchool", authority))
+                .orElseGet(() -> Text.say("monitoring.waits.colleague"));
+    }
+
+    /** The one next step in words. */
+    public String step(Deadline row) {
+        return row.next()
+                .map(flag -> Text.say("monitoring.next."
+                        + (flag.reason() == Reason.NO_PLAN && row.started()
+                                ? "approve"
+                                : flag.reason().name().toLowerCase(Locale.ROOT))))
+                .orElse("");
+    }
+
+    public String more(Deadline row) {
+        return Text.say("monitoring.deadlines.more", row.more());
+    }
+
+    /** Class of the button: filled only where the day is near. */
+    public String button(Deadline row) {
+        return "hf-button hf-button--small" + (row.near() ? " hf-button--first" : "");
+    }
+
+    /** Why there is a review date at all. */
+    public Rule rule() {
+        return PlanRule.REVIEWED_IN_TIME;
+    }
+
+    public String shown() {
+        return Addresses.shown(it().sheet());
+    }
+
+    public String previousHref() {
+        return it().sheet().previous(this::href);
+    }
+
+    public String nextHref() {
+        return it().sheet().next(this::href);
+    }
+
+    private String href(String number) {
+        return "?show=" + getShow() + "&page=" + number;
+    }
+
+    public String getShow() {
+        return show.name().toLowerCase(Locale.ROOT);
+    }
+
+    public void setShow(@Nullable String name) {
+        show = Addresses.choice(Deadlines.Show.class, name, Deadlines.Show.ALL);
+    }
+}

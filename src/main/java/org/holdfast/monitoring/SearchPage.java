@@ -1,0 +1,93 @@
+package org.holdfast.monitoring;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.child.ChildRow;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.monitoring.SearchChildren.Found;
+import org.holdfast.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Finding a child among those one sees; also the list of all of them. */
+@Named
+@ViewScoped
+public class SearchPage implements Serializable {
+    @Inject
+    transient SearchChildren search;
+
+    private String q = "";
+    private @Nullable String after;
+    private transient @Nullable Found found;
+
+    public void open() {
+        found();
+    }
+
+    /** The answer, as the heading says it. */
+    public String answer() {
+        int count = children().size();
+        String part = after != null || found().more() ? ".part" : "";
+        if (q.isBlank()) {
+            return count == 0
+                    ? Text.say("monitoring.search.noChildren")
+                    : Text.say("monitoring.search.all" + part, count);
+        }
+        return count == 0
+                ? Text.say("monitoring.search.none", q.strip())
+                : Text.say("monitoring.search.found" + part, count, q.strip());
+    }
+
+    public List<ChildRow> children() {
+        return found().children();
+    }
+
+    public boolean shows(String column) {
+        return children().stream()
+                .anyMatch(child -> "care".equals(column) && child.care().isPresent());
+    }
+
+    /** What follows behind the last child shown; empty if nothing does. */
+    public String nextHref() {
+        return found().more()
+                ? href(Optional.of(children().get(children().size() - 1).id().id()))
+                : "";
+    }
+
+    public String firstHref() {
+        return after == null ? "" : href(Optional.empty());
+    }
+
+    private String href(Optional<String> behind) {
+        return "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)
+                + behind.map(id -> "&after=" + id).orElse("");
+    }
+
+    private Found found() {
+        if (found == null) {
+            found = search.run(q, Optional.ofNullable(after).map(ChildId::new));
+        }
+        return found;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(@Nullable String typed) {
+        q = typed == null ? "" : typed;
+    }
+
+    public @Nullable String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String child) {
+        after = child == null || child.isBlank() ? null : child;
+    }
+}
