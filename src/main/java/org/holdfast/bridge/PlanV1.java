@@ -29,8 +29,7 @@ public record PlanV1(
     /** A version in the list of versions. */
     public record LineV1(int version, String kind, Instant approvedAt, String approvedBy, String sha256) {
         static LineV1 of(VersionLine line) {
-            return new LineV1(
-                    line.number(), line.kind().name(), line.approvedAt(), line.approverName(), line.sha256());
+            return new LineV1(line.number(), line.kind().name(), line.approvedAt(), line.approverName(), line.sha256());
         }
     }
 

@@ -111,7 +111,8 @@ public class PlansResource {
 
     private Response json(VersionRead read) {
         PlanV1 plan = PlanV1.of(read);
-        return unlessKnown(tag(read, plan.live(), MediaType.APPLICATION_JSON, false), () -> plan, MediaType.APPLICATION_JSON);
+        return unlessKnown(
+                tag(read, plan.live(), MediaType.APPLICATION_JSON, false), () -> plan, MediaType.APPLICATION_JSON);
     }
 
     /** Weak, since two prints of one content differ in their copy numbers. */
@@ -119,14 +120,15 @@ public class PlansResource {
         EntityTag tag = tag(read, LiveV1.of(read.sheet()), PDF, true);
         return unlessKnown(
                 tag,
-                () -> printVersion.run(read.child().id(), read.version().number(), Edition.SOCIAL_CARE).pdf(),
+                () -> printVersion
+                        .run(read.child().id(), read.version().number(), Edition.SOCIAL_CARE)
+                        .pdf(),
                 PDF);
     }
 
     private Response unlessKnown(EntityTag tag, Supplier<Object> entity, String type) {
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                known == null ? Response.ok(entity.get(), type) : known;
+        Response.ResponseBuilder answer = known == null ? Response.ok(entity.get(), type) : known;
         return answer.tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

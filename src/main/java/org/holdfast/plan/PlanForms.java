@@ -31,7 +31,11 @@ public class PlanForms {
     @Inject
     EntityManager em;
 
-    /** The form of a day, in one query. @param authorityId whose additions count, or empty for none */
+    /**
+     * The form of a day, in one query.
+     *
+     * @param authorityId whose additions count, or empty for none
+     */
     public PlanForm on(LocalDate day, Optional<String> authorityId) {
         Query query = em.createNativeQuery(SELECT);
         query.setParameter(1, authorityId.orElse(""));

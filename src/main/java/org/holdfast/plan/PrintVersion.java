@@ -20,7 +20,23 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class PrintVersion {
     /** A document ready to go out. */
-    public record Printed(byte[] pdf, String fileName) {}
+    public static final class Printed {
+        private final byte[] pdf;
+        private final String fileName;
+
+        Printed(byte[] pdf, String fileName) {
+            this.pdf = pdf;
+            this.fileName = fileName;
+        }
+
+        public byte[] pdf() {
+            return pdf.clone();
+        }
+
+        public String fileName() {
+            return fileName;
+        }
+    }
 
     @Inject
     Children children;
@@ -45,8 +61,7 @@ public class PrintVersion {
     public Printed run(ChildId id, int number, Edition edition) {
         Child child = children.present(id);
         acting.about("version " + number + ", " + edition.title().toLowerCase(Locale.ROOT));
-        PlanVersion version =
-                versions.number(child, number).orElseThrow(() -> new Refused(PlanRule.NO_SUCH_VERSION));
+        PlanVersion version = versions.number(child, number).orElseThrow(() -> new Refused(PlanRule.NO_SUCH_VERSION));
         return print(child, version, edition);
     }
 

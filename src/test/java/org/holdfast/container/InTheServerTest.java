@@ -68,7 +68,8 @@ class InTheServerTest {
     void is_ready_when_the_database_answers_and_its_schema_is_current() throws Exception {
         try (Connection connection = dataSource.getConnection()) {
             assertTrue(connection.isValid(2));
-            assertTrue(connection.getMetaData().getDatabaseProductVersion().startsWith("2.5"), "our H2, not the server's");
+            assertTrue(
+                    connection.getMetaData().getDatabaseProductVersion().startsWith("2.5"), "our H2, not the server's");
         }
         assertEquals(0, Migrations.flyway(dataSource).info().pending().length);
         checks.forEach(check -> assertEquals(Status.UP, check.call().getStatus()));
@@ -80,7 +81,9 @@ class InTheServerTest {
         Actor teacher = world.designatedTeacher(school);
         Child child = world.aChild().onRollAt(school).make();
         long before = lines(child, "DONE");
-        assertEquals("Maya Ellerby", world.as(teacher, () -> readChild.run(child.id())).child().name());
+        assertEquals(
+                "Maya Ellerby",
+                world.as(teacher, () -> readChild.run(child.id())).child().name());
         assertEquals(before + 1, lines(child, "DONE"));
     }
 

@@ -1,0 +1,32 @@
+package org.holdfast.plan;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import org.holdfast.child.ChildStrip;
+import org.holdfast.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan's page says after an act. */
+final class Told {
+    private Told() {}
+
+    /** Says what was done and goes on to a page, so that reloading does not post again. */
+    static String then(String sentence, String page, ChildStrip strip) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(sentence));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true&child=" + strip.childId();
+    }
+
+    /** Says a refusal above its field of the form, where the page has it under this id. */
+    static void refused(Refused refused, @Nullable String clientId) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(
+                clientId,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        refused.whatToDo(),
+                        refused.rule().source()));
+        faces.validationFailed();
+    }
+}
