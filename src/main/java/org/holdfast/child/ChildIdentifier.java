@@ -21,7 +21,9 @@ public class ChildIdentifier extends DatedFact {
         UPN,
         FORMER_UPN,
         /** unique within its authority only */
-        SOCIAL_CARE_ID
+        SOCIAL_CARE_ID,
+        /** has the form of a UPN and the wrong check letter: kept as it was given, finds no child */
+        UNVERIFIED_UPN
     }
 
     @Enumerated(EnumType.STRING)
