@@ -47,11 +47,14 @@ public class Gate implements HttpAuthenticationMechanism {
         if (path.startsWith("/api/")) {
             return bearer(request, response, context);
         }
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            return context.doNothing();
+        }
         Optional<Actor> actor = session(request);
         if (actor.isPresent()) {
             return admit(actor.get(), request, context);
         }
-        if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path) || served(path)) {
+        if (OPEN.contains(path) || served(path)) {
             return context.doNothing();
         }
         return toSignIn(request, response, path);

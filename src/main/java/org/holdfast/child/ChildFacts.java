@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 
 /** The dated facts of a child: what is believed now, of any day, newest first. */
@@ -66,6 +69,21 @@ public class ChildFacts {
         Optional<Enrolment> main = on(
                 enrolments.stream().filter(e -> e.kind() == Enrolment.Kind.MAIN).toList(), day);
         return main.isPresent() ? main : on(enrolments, day);
+    }
+
+    /** Facts of one kind of many children in one query, newest first. */
+    <T extends DatedFact> Map<ChildId, List<T>> of(Class<T> kind, List<Child> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        List<String> ids = children.stream().map(child -> child.id().id()).toList();
+        return em.createQuery(
+                        "select f from " + kind.getSimpleName()
+                                + " f where f.childId in :ids and f.supersededAt is null order by f.validFrom desc",
+                        kind)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(DatedFact::childId));
     }
 
     private <T extends DatedFact> List<T> of(Class<T> kind, Child child) {

@@ -3,6 +3,8 @@ package org.holdfast.child;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.school.LocalAuthority;
+import org.holdfast.school.School;
 
 /**
  * A child as one reader may know it today: what the reader may not know is empty, so that every output can show all.
@@ -14,10 +16,18 @@ import java.util.Optional;
 public record ChildProfile(
         Child child,
         LocalDate today,
-        Optional<String> school,
+        Optional<School> school,
         Standing standing,
-        Optional<String> authority,
+        Optional<LocalAuthority> authority,
         Optional<Placement> placement,
         List<ChildIdentifier> identifiers,
         Optional<AttachmentNeed> attachment,
-        List<Disclosure> disclosures) {}
+        List<Disclosure> disclosures) {
+    /** Today's identifier of a kind, where the reader may know it. */
+    public Optional<String> identifier(ChildIdentifier.Kind kind) {
+        return identifiers.stream()
+                .filter(identifier -> identifier.kind() == kind && identifier.holdsOn(today))
+                .map(ChildIdentifier::text)
+                .findFirst();
+    }
+}

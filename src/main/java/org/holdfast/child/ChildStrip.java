@@ -15,6 +15,7 @@ import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
+import org.holdfast.school.School;
 import org.jspecify.annotations.Nullable;
 
 /** The child a page is opened for: the strip that names them, and the guard that no form saves into another child. */
@@ -115,11 +116,14 @@ public class ChildStrip implements Serializable {
                 text.getString("child.strip.year"),
                 known.child().yearGroup(known.today()).replace("Year ", "")));
         facts.add(new Fact(
-                text.getString("child.strip.school"), known.school().orElse(text.getString("child.strip.noSchool"))));
+                text.getString("child.strip.school"),
+                known.school().map(School::name).orElse(text.getString("child.strip.noSchool"))));
         known.standing()
                 .status()
                 .ifPresent(status -> facts.add(new Fact(text.getString("child.strip.care"), care(known, status))));
-        known.authority().ifPresent(name -> facts.add(new Fact(text.getString("child.strip.responsible"), name)));
+        known.authority()
+                .ifPresent(
+                        authority -> facts.add(new Fact(text.getString("child.strip.responsible"), authority.name())));
         return facts;
     }
 

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
@@ -81,15 +86,77 @@ public class Children {
                 });
     }
 
+    /**
+     * Children of the caseload by id, without those who have died; two queries whatever the size.
+     *
+     * @param after id of the last child of the page before; empty for the first page
+     */
+    public List<Child> page(String after, int limit) {
+        Reach reach = Reach.of(acting.caseload());
+        List<Object> values = new ArrayList<>(reach.values());
+        values.add(after);
+        values.add(limit);
+        List<String> ids = new ArrayList<>();
+        String sql = "select distinct c.id from child c where c.died_on is null and c.id in (select r.child_id from ("
+                + reach.sql() + ") r where r.early = 0) and c.id > ? order by c.id limit ?";
+        for (Object id : (List<?>) Reach.query(em, sql, values).getResultList()) {
+            ids.add((String) id);
+        }
+        return seen(ids);
+    }
+
+    /** Those of the children named that the actor reaches, in order of id. */
+    public List<Child> seen(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Sight> sights = sights(Reach.of(acting.caseload()), ids);
+        return em.createQuery("select c from Child c where c.id in :ids order by c.id", Child.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .flatMap(child -> Optional.ofNullable(sights.get(child.id().id())).map(child::seenBy).stream())
+                .toList();
+    }
+
+    /** Ids of records, sealed ones left out, that bear an identifier now; for {@link #seen} to cut to the caseload. */
+    public List<String> bearing(String text, ChildIdentifier.Kind... kinds) {
+        return em.createQuery(
+                        "select distinct i.childId from ChildIdentifier i, Child c where c.id = i.childId"
+                                + " and c.sealedOn is null and i.text = :text and i.kind in :kinds"
+                                + " and i.supersededAt is null order by i.childId",
+                        String.class)
+                .setParameter("text", text)
+                .setParameter("kinds", List.of(kinds))
+                .setMaxResults(50)
+                .getResultList();
+    }
+
     private Sight sightOf(ChildId id) {
         Reach reach = Reach.of(acting.caseload(), id);
-        Set<Role> now = EnumSet.noneOf(Role.class);
-        Set<Role> early = EnumSet.noneOf(Role.class);
+        Map<String, Sight> sights = new HashMap<>();
         for (Object row : (List<?>) Reach.query(em, reach.sql(), reach.values()).getResultList()) {
-            Object[] cells = (Object[]) row;
-            boolean later = ((Number) cells[2]).intValue() == 1;
-            (later ? early : now).add(Role.valueOf((String) cells[1]));
+            note(sights, (Object[]) row);
         }
-        return new Sight(now, early);
+        return sights.getOrDefault(id.id(), new Sight(Set.of(), Set.of()));
+    }
+
+    private Map<String, Sight> sights(Reach reach, List<String> ids) {
+        List<Object> values = new ArrayList<>(reach.values());
+        values.addAll(ids);
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        Map<String, Sight> sights = new HashMap<>();
+        String sql = "select r.child_id, r.role_name, r.early from (" + reach.sql() + ") r where r.child_id in ("
+                + marks + ")";
+        for (Object row : (List<?>) Reach.query(em, sql, values).getResultList()) {
+            note(sights, (Object[]) row);
+        }
+        return sights;
+    }
+
+    private static void note(Map<String, Sight> sights, Object[] row) {
+        Sight sight = sights.computeIfAbsent(
+                (String) row[0], id -> new Sight(EnumSet.noneOf(Role.class), EnumSet.noneOf(Role.class)));
+        boolean later = ((Number) row[2]).intValue() == 1;
+        (later ? sight.early() : sight.roles()).add(Role.valueOf((String) row[1]));
     }
 }

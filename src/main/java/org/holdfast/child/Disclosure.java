@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
@@ -61,6 +63,13 @@ public class Disclosure extends DatedFact {
 
     public String recordedBy() {
         return recordedBy;
+    }
+
+    /** The consent that counts on a day: at 18 only the young person's own. Source: safeguards 3. */
+    public static Optional<Disclosure> inForce(List<Disclosure> disclosures, Child child, LocalDate day) {
+        return disclosures.stream()
+                .filter(d -> d.holdsOn(day) && (!child.adultOn(day) || d.givenBy == GivenBy.YOUNG_PERSON))
+                .findFirst();
     }
 
     /** The same consent, over from a day on. */

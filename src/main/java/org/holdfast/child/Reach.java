@@ -46,7 +46,8 @@ public final class Reach {
         return new Reach(caseload, null);
     }
 
-    static Reach of(Caseload caseload, ChildId child) {
+    /** Over one child, so that a set-wise fact can be asked of it alone. */
+    public static Reach of(Caseload caseload, ChildId child) {
         return new Reach(caseload, child);
     }
 
@@ -57,6 +58,11 @@ public final class Reach {
 
     public List<Object> values() {
         return Collections.unmodifiableList(values);
+    }
+
+    /** The day on which it is asked. */
+    public LocalDate today() {
+        return caseload.today();
     }
 
     /** A native query whose text has question marks, bound in order. */
@@ -209,10 +215,6 @@ public final class Reach {
             sql.append(" and c.id = ?");
             values.add(only.id());
         }
-    }
-
-    private LocalDate today() {
-        return caseload.today();
     }
 
     private static Date sql(LocalDate day) {

@@ -37,6 +37,16 @@ public class Schools {
                 .getResultList();
     }
 
+    /** Authorities by id, in one query. */
+    public Map<String, LocalAuthority> authoritiesByIds(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a from LocalAuthority a where a.id in :ids", LocalAuthority.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(LocalAuthority::id, Function.identity()));
+    }
+
     /** Schools by id, in one query. */
     public Map<String, School> byIds(Collection<String> ids) {
         return ids.isEmpty()

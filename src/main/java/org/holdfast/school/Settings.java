@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,18 +22,26 @@ public class Settings {
 
     /** All settings in force for an authority on a day, in one query. */
     public Map<Setting, Value> of(String authorityId, LocalDate day) {
+        return of(List.of(authorityId), day).getOrDefault(authorityId, Map.of());
+    }
+
+    /** All settings in force for each of some authorities on a day, in one query. */
+    public Map<String, Map<Setting, Value>> of(Collection<String> authorityIds, LocalDate day) {
         Query query = em.createNativeQuery("select name, number, source, authority_id from setting"
-                + " where (authority_id is null or authority_id = ?1) and valid_from <= ?2"
-                + " and (valid_to is null or valid_to > ?2) and superseded_at is null"
+                + " where valid_from <= ?1 and (valid_to is null or valid_to > ?1) and superseded_at is null"
                 + " order by case when authority_id is null then 0 else 1 end, valid_from");
-        query.setParameter(1, authorityId);
-        query.setParameter(2, java.sql.Date.valueOf(day));
-        Map<Setting, Value> values = new EnumMap<>(Setting.class);
+        query.setParameter(1, java.sql.Date.valueOf(day));
+        Map<String, Map<Setting, Value>> values = new HashMap<>();
+        authorityIds.forEach(id -> values.put(id, new EnumMap<>(Setting.class)));
         for (Object row : (List<?>) query.getResultList()) {
             Object[] cells = (Object[]) row;
-            values.put(
-                    Setting.valueOf((String) cells[0]),
-                    new Value(((Number) cells[1]).intValue(), (String) cells[2], cells[3] != null));
+            Setting setting = Setting.valueOf((String) cells[0]);
+            Value value = new Value(((Number) cells[1]).intValue(), (String) cells[2], cells[3] != null);
+            values.forEach((id, own) -> {
+                if (cells[3] == null || cells[3].equals(id)) {
+                    own.put(setting, value);
+                }
+            });
         }
         return values;
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The term calendars. */
 @ApplicationScoped
@@ -24,8 +27,33 @@ public class Terms {
                         Term.class)
                 .setParameter("authority", authorityId)
                 .getResultList();
-        List<Term> own = all.stream().filter(term -> term.authorityId() != null).toList();
-        return new Calendar(own.isEmpty() ? all : own);
+        return calendar(all, authorityId);
+    }
+
+    /** The calendars of some authorities, in one query. */
+    public Map<String, Calendar> of(Collection<String> authorityIds) {
+        if (authorityIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Term> all = em.createQuery(
+                        "select t from Term t where t.authorityId is null or t.authorityId in :authorities"
+                                + " order by t.firstDay",
+                        Term.class)
+                .setParameter("authorities", authorityIds)
+                .getResultList();
+        return authorityIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> calendar(all, id)));
+    }
+
+    private static Calendar calendar(List<Term> all, String authorityId) {
+        List<Term> own = all.stream()
+                .filter(term -> authorityId.equals(term.authorityId()))
+                .toList();
+        return new Calendar(
+                own.isEmpty()
+                        ? all.stream()
+                                .filter(term -> term.authorityId() == null)
+                                .toList()
+                        : own);
     }
 
     /** The national calendar. */

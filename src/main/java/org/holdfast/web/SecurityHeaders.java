@@ -58,33 +58,15 @@ public class SecurityHeaders extends HttpFilter {
         }
     }
 
-    /** A found resource is kept for a year; the header is set late, so that a missing one is not. */
+    /** Faces gives a resource that it found a week; under an address that changes with the file it is a year. */
     private static class Kept extends HttpServletResponseWrapper {
-        private static final int OK = 200;
-        private static final int NOT_MODIFIED = 304;
-
         Kept(HttpServletResponse response) {
             super(response);
         }
 
         @Override
-        public void setContentType(String type) {
-            keep();
-            super.setContentType(type);
-        }
-
-        @Override
-        public void setStatus(int status) {
-            if (status == NOT_MODIFIED) {
-                keep();
-            }
-            super.setStatus(status);
-        }
-
-        private void keep() {
-            if (getStatus() == OK) {
-                setHeader(CACHE, "public, max-age=31536000, immutable");
-            }
+        public void setHeader(String name, String value) {
+            super.setHeader(name, CACHE.equalsIgnoreCase(name) ? "public, max-age=31536000, immutable" : value);
         }
     }
 }

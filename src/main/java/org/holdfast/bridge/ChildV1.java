@@ -1,0 +1,61 @@
+package org.holdfast.bridge;
+
+import java.time.LocalDate;
+import org.holdfast.child.CareStatus;
+import org.holdfast.child.Child;
+import org.holdfast.child.ChildIdentifier.Kind;
+import org.holdfast.child.ChildProfile;
+import org.holdfast.child.Placement;
+import org.holdfast.school.LocalAuthority;
+import org.holdfast.school.School;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child on the wire; what the token may not know is absent.
+ *
+ * @param socialCareId the CHILD id of the token's authority
+ * @param yearGroup national curriculum year, 0 for Reception, below it nursery
+ * @param legalStatus SSDA903 LS code
+ * @param placementType SSDA903 PLACE code
+ */
+public record ChildV1(
+        String id,
+        String mark,
+        String forename,
+        String surname,
+        LocalDate dateOfBirth,
+        int yearGroup,
+        @Nullable String upn,
+        @Nullable String socialCareId,
+        @Nullable SchoolV1 school,
+        @Nullable String careStatus,
+        @Nullable String legalStatus,
+        @Nullable String responsibleAuthority,
+        @Nullable String placementType,
+        @Nullable LocalDate placedSince) {
+    /** A school on the wire. */
+    public record SchoolV1(String urn, String name) {}
+
+    static ChildV1 of(ChildProfile profile) {
+        Child child = profile.child();
+        return new ChildV1(
+                child.id().id(),
+                child.mark(),
+                child.forename(),
+                child.surname(),
+                child.bornOn(),
+                child.curriculumYear(profile.today()),
+                profile.identifier(Kind.UPN).orElse(null),
+                profile.identifier(Kind.SOCIAL_CARE_ID).orElse(null),
+                profile.school().map(ChildV1::school).orElse(null),
+                profile.standing().status().map(status -> status.kind().name()).orElse(null),
+                profile.standing().status().flatMap(CareStatus::legalStatus).orElse(null),
+                profile.authority().map(LocalAuthority::code).orElse(null),
+                profile.placement().map(Placement::typeCode).orElse(null),
+                profile.placement().map(Placement::from).orElse(null));
+    }
+
+    private static SchoolV1 school(School school) {
+        return new SchoolV1(school.urn(), school.name());
+    }
+}

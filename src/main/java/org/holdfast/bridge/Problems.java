@@ -1,0 +1,76 @@
+package org.holdfast.bridge;
+
+import jakarta.ejb.EJBException;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.holdfast.access.Denied;
+import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.StaleVersion;
+
+/** The one place where what went wrong becomes a status and a problem document. */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Throwable cause = thrown instanceof EJBException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (cause instanceof NoApprovedPlan) {
+            return Problem.of(404, "no-approved-plan", "No approved plan", "This child has no approved plan yet");
+        }
+        if (cause instanceof NotFound) {
+            return Problem.of(404, "not-found", "Not found", "Nothing of this address is open to this token");
+        }
+        if (cause instanceof Denied) {
+            return Problem.of(403, "not-allowed", "Not allowed", "This token may not do this");
+        }
+        if (cause instanceof Refused refused) {
+            return Problem.of(
+                    409,
+                    refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "Refused",
+                    refused.whatToDo() + " (" + refused.rule().source() + ")");
+        }
+        if (cause instanceof StaleVersion) {
+            return Problem.of(412, "stale-version", "Changed meanwhile", "Read it again and send its current ETag");
+        }
+        return outside(cause);
+    }
+
+    private static Response outside(Throwable cause) {
+        if (cause instanceof ConstraintViolationException invalid) {
+            String detail = invalid.getConstraintViolations().stream()
+                    .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                    .sorted()
+                    .collect(Collectors.joining("; "));
+            return Problem.of(400, "invalid", "Invalid request", detail);
+        }
+        if (cause instanceof ProcessingException || cause instanceof JsonbException || cause instanceof JsonException) {
+            return Problem.of(400, "malformed", "Malformed request", "The body is not the JSON of this resource");
+        }
+        if (cause instanceof WebApplicationException web) {
+            int status = web.getResponse().getStatus();
+            Response problem =
+                    Problem.of(status, "", web.getResponse().getStatusInfo().getReasonPhrase(), "");
+            Object allow = web.getResponse().getHeaders().getFirst("Allow");
+            return allow == null
+                    ? problem
+                    : Response.fromResponse(problem).header("Allow", allow).build();
+        }
+        String reference = Ids.next().substring(24);
+        LOG.log(Level.SEVERE, "A request failed, reference " + reference, cause);
+        return Problem.of(500, "", "Failed", "Reference " + reference);
+    }
+}

@@ -1,0 +1,90 @@
+package org.holdfast.plan;
+
+import static org.holdfast.access.Role.*;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Role;
+import org.holdfast.access.Task;
+import org.holdfast.child.Sight;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.StaleVersion;
+import org.holdfast.kernel.UseCase;
+
+/** Approves the draft: freezes it as a version and begins the next draft with the same answers. */
+@UseCase
+public class ApprovePlan {
+    private static final List<Role> APPROVERS =
+            List.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, ACTING_DESIGNATED_TEACHER, DEPUTY);
+
+    @Inject
+    PlanDesk desk;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanVersions versions;
+
+    @Inject
+    Freezing freezing;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /**
+     * @param number of the draft that was read
+     * @throws Refused if it is not this person's to approve
+     * @throws StaleVersion if it was approved meanwhile
+     */
+    @Allowed(Task.APPROVE_PLAN)
+    public PlanVersion run(ChildId id, int number) {
+        PlanInHand hand = desk.lock(id);
+        Plan plan = hand.plan();
+        if (plan.number() != number) {
+            throw new StaleVersion("The plan");
+        }
+        Map<String, Answer> answers = plans.answersToWrite(
+                plan, hand.form().questions().stream().map(Question::code).toList());
+        PlanApproved happened = plan.approve(approval(hand, answers));
+        PlanVersion version = freezing.freeze(hand, number, role(hand), answers);
+        versions.add(version);
+        answers.values().forEach(Answer::carry);
+        plans.flush();
+        acting.about("version " + number);
+        events.fire(happened);
+        return version;
+    }
+
+    private Approval approval(PlanInHand hand, Map<String, Answer> answers) {
+        boolean ours = hand.authorityId()
+                .filter(acting.actor().organisations(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)::contains)
+                .isPresent();
+        return new Approval(
+                hand.kind(),
+                hand.child().sight(),
+                ours,
+                hand.standing().consented(),
+                plans.authors(hand.plan()),
+                answers.values().stream().anyMatch(answer -> !answer.blank()),
+                hand.author());
+    }
+
+    private static Role role(PlanInHand hand) {
+        Sight sight = hand.child().sight();
+        return APPROVERS.stream()
+                .filter(sight::has)
+                .filter(role -> (hand.kind() == PlanKind.PEP) == (role.reach() == Role.Reach.LOOKED_AFTER))
+                .findFirst()
+                .orElseThrow(() -> new Refused(PlanRule.AUTHOR_DOES_NOT_APPROVE));
+    }
+}

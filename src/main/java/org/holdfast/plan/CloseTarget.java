@@ -1,0 +1,37 @@
+package org.holdfast.plan;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Task;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.UseCase;
+
+/** Closes a target with what came of it. */
+@UseCase
+public class CloseTarget {
+    @Inject
+    PlanDesk desk;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** @throws Refused if this child's plan has no such target */
+    @Allowed(Task.EDIT_PLAN)
+    public void run(ChildId id, String target, Target.Outcome outcome) {
+        PlanInHand hand = desk.open(id);
+        Plan plan = hand.toWrite();
+        plans.target(plan, target).close(plan, outcome, hand.author(), hand.today());
+        acting.about("target closed");
+        events.fire(plan.changed("target"));
+    }
+}

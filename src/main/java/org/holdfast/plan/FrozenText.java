@@ -1,0 +1,160 @@
+package org.holdfast.plan;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.contact.Contact;
+import org.holdfast.support.KeyPerson;
+import org.holdfast.support.SafePlace;
+
+/**
+ * Makes the text of a version: everything needed to read it in ten years, and nothing that leads to a person. Contacts
+ * are ids in the order to call; their names, numbers and addresses, and every protection, stay outside.
+ */
+final class FrozenText {
+    static final String FORMAT = "holdfast.plan/1";
+
+    /** Everything that a version holds. */
+    record Contents(
+            PlanInHand hand,
+            int number,
+            Map<String, Answer> answers,
+            List<Target> targets,
+            List<PlanAction> actions,
+            Optional<ChildViews> views,
+            List<PlanGap> gaps,
+            Surroundings around) {}
+
+    private FrozenText() {}
+
+    static String of(Contents contents) {
+        PlanInHand hand = contents.hand();
+        Map<String, Object> text = new HashMap<>();
+        text.put("format", FORMAT);
+        text.put("childId", hand.child().id().id());
+        text.put("year", hand.child().yearGroup(hand.today()));
+        text.put("number", contents.number());
+        text.put("kind", hand.kind().name());
+        text.put("title", hand.kind().title());
+        text.put("approvedOn", hand.today());
+        text.put("approvedBy", hand.author().name());
+        text.put("reviewOn", hand.plan().reviewOn());
+        text.put("form", Map.of("id", hand.form().id(), "name", hand.form().name()));
+        text.put("sections", sections(hand.form(), contents.answers()));
+        text.put("targets", contents.targets().stream().map(FrozenText::target).toList());
+        text.put("actions", contents.actions().stream().map(FrozenText::action).toList());
+        text.put("views", contents.views().map(FrozenText::views));
+        text.put("gaps", contents.gaps().stream().map(FrozenText::gap).toList());
+        around(text, contents.around());
+        return CanonicalJson.of(text);
+    }
+
+    private static List<Map<String, Object>> sections(PlanForm form, Map<String, Answer> answers) {
+        return form.sections().stream()
+                .map(section -> map(
+                        "code",
+                        section.code(),
+                        "title",
+                        section.title(),
+                        "owner",
+                        section.owner().title(),
+                        "editions",
+                        section.editions().stream().map(Enum::name).sorted().toList(),
+                        "questions",
+                        section.questions().stream()
+                                .map(question -> question(question, Optional.ofNullable(answers.get(question.code()))))
+                                .toList()))
+                .toList();
+    }
+
+    private static Map<String, Object> question(Question question, Optional<Answer> answer) {
+        Optional<Answer> given = answer.filter(held -> !held.blank());
+        return map(
+                "code", question.code(),
+                "label", question.label(),
+                "type", question.type().name(),
+                "source", question.source(),
+                "text", given.map(Answer::text),
+                "author", given.map(Answer::authorName),
+                "writtenAt", given.map(Answer::writtenAt),
+                "state", given.map(held -> held.state().name()));
+    }
+
+    private static Map<String, Object> target(Target target) {
+        Target.Terms terms = target.terms();
+        return map(
+                "id", target.id(),
+                "need", terms.need(),
+                "aim", terms.aim(),
+                "baseline", terms.baseline(),
+                "measure", terms.measure(),
+                "owner", terms.owner(),
+                "reviewOn", Optional.ofNullable(terms.reviewOn()),
+                "outcome", target.outcome().map(Target.Outcome::title),
+                "closedOn", target.closedOn());
+    }
+
+    private static Map<String, Object> action(PlanAction action) {
+        return map(
+                "id", action.id(),
+                "what", action.terms().what(),
+                "who", action.terms().who(),
+                "dueOn", action.dueOn(),
+                "doneOn", action.doneOn());
+    }
+
+    private static Map<String, Object> views(ChildViews views) {
+        return map(
+                "askedOn", views.askedOn(),
+                "askedBy", views.askedBy(),
+                "method", views.method().map(ChildViews.Method::title),
+                "notGiven", views.notGiven().map(ChildViews.NotGiven::title),
+                "words", views.words());
+    }
+
+    private static Map<String, Object> gap(PlanGap gap) {
+        return map(
+                "part", gap.part().title(),
+                "reason", gap.reason(),
+                "owner", gap.ownerName(),
+                "dueOn", gap.dueOn());
+    }
+
+    private static void around(Map<String, Object> text, Surroundings around) {
+        text.put("keyPerson", around.keyPerson().map(FrozenText::adult));
+        text.put("backup", around.backup().map(FrozenText::adult));
+        text.put("safePlace", around.safePlace().map(FrozenText::place));
+        text.put("contacts", around.contacts().stream().map(FrozenText::contact).toList());
+    }
+
+    private static Map<String, Object> adult(KeyPerson adult) {
+        return map(
+                "name", adult.name(), "job", adult.jobTitle(), "since", adult.since(), "checkedOn", adult.verifiedOn());
+    }
+
+    private static Map<String, Object> place(SafePlace place) {
+        SafePlace.Agreed agreed = place.agreed();
+        return map(
+                "room", PlainText.without(agreed.room()),
+                "wayThere", PlainText.without(agreed.wayThere()),
+                "signal", PlainText.without(agreed.agreedSignal()),
+                "whoIsTold", PlainText.without(agreed.whoIsTold()),
+                "closed", PlainText.without(agreed.closedHours()),
+                "alternative", PlainText.without(agreed.alternative()),
+                "checkedOn", place.verifiedOn());
+    }
+
+    private static Map<String, Object> contact(Contact contact) {
+        return map("id", contact.contactId(), "relation", contact.relation().name(), "order", contact.callPosition());
+    }
+
+    private static Map<String, Object> map(Object... namesAndMembers) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndMembers.length; i += 2) {
+            map.put((String) namesAndMembers[i], namesAndMembers[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,63 @@
+package org.holdfast.plan;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.holdfast.child.Child;
+import org.holdfast.child.Standing;
+import org.holdfast.kernel.Refused;
+
+/**
+ * A child's plan as it lies before one person.
+ *
+ * @param authorityId that looks after the child; empty for a child who is not in care
+ * @param form the questions asked of this child today
+ * @param living empty where no plan was started
+ */
+public record PlanInHand(
+        Child child,
+        LocalDate today,
+        Standing standing,
+        Optional<String> authorityId,
+        PlanForm form,
+        Optional<Plan> living,
+        Author author) {
+    public PlanKind kind() {
+        return PlanKind.of(standing.lookedAfter());
+    }
+
+    /** @throws Refused where none was started */
+    public Plan plan() {
+        return living.orElseThrow(() -> new Refused(PlanRule.NOT_STARTED));
+    }
+
+    /** @throws Refused where this person, or anybody at present, may not write in it */
+    Plan toWrite() {
+        Plan plan = plan();
+        Plan.needsConsent(standing.lookedAfter(), standing.consented());
+        plan.mayBeWritten(kind(), child.sight());
+        return plan;
+    }
+
+    /** Whether this person may write in the plan at all. */
+    public boolean writable() {
+        return living.filter(plan -> plan.status()
+                                .after(PlanStep.WRITE, kind(), child.sight())
+                                .isPresent())
+                        .isPresent()
+                && (standing.lookedAfter() || standing.consented());
+    }
+
+    /** @throws Refused where the question is not asked, or another writes its section */
+    Question toAnswer(String code) {
+        Section section = form.sectionOf(code).orElseThrow(() -> new Refused(PlanRule.UNKNOWN_QUESTION));
+        if (!section.writtenBy(child.sight())) {
+            throw new Refused(
+                    PlanRule.OWNER_WRITES,
+                    "“" + section.title() + "” is written by the "
+                            + section.owner().title().toLowerCase(Locale.ROOT) + ".",
+                    code);
+        }
+        return form.question(code).orElseThrow(() -> new Refused(PlanRule.UNKNOWN_QUESTION));
+    }
+}

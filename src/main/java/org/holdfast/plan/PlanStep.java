@@ -1,0 +1,8 @@
+package org.holdfast.plan;
+
+/** What moves a draft on. */
+enum PlanStep {
+    WRITE,
+    APPROVE,
+    BEGIN_NEXT
+}

@@ -1,0 +1,149 @@
+package org.holdfast.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.holdfast.child.Child;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.StaleVersion;
+
+/** The living plans, and what is written in them. */
+@ApplicationScoped
+public class Plans {
+    @Inject
+    EntityManager em;
+
+    public Optional<Plan> of(Child child) {
+        return em.createQuery("select p from Plan p where p.childId = :child", Plan.class)
+                .setParameter("child", child.id().id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For approval: nobody writes in the plan until the transaction ends. */
+    Optional<Plan> locked(Child child) {
+        return em.createQuery("select p from Plan p where p.childId = :child", Plan.class)
+                .setParameter("child", child.id().id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A plan, an answer, a target … that is new. */
+    public void add(Object fact) {
+        em.persist(fact);
+    }
+
+    /** Answers by code of question. */
+    public Map<String, Answer> answers(Plan plan) {
+        return byCode(of(Answer.class, plan, ""));
+    }
+
+    /** As {@link #answers} of some questions; nobody else writes them until the transaction ends. */
+    Map<String, Answer> answersToWrite(Plan plan, Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : byCode(em.createQuery(
+                                "select a from Answer a where a.planId = :plan and a.questionCode in :codes",
+                                Answer.class)
+                        .setParameter("plan", plan.id())
+                        .setParameter("codes", codes)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList());
+    }
+
+    /** Open ones first, by review date. */
+    public List<Target> targets(Plan plan) {
+        return of(
+                Target.class,
+                plan,
+                " and x.removedAt is null order by case when x.closedOn is null then 0 else 1 end, x.reviewOn, x.id");
+    }
+
+    public List<PlanAction> actions(Plan plan) {
+        return of(
+                PlanAction.class,
+                plan,
+                " and x.removedAt is null order by case when x.doneOn is null then 0 else 1 end, x.dueOn, x.id");
+    }
+
+    /** Newest first. */
+    public List<ChildViews> views(Plan plan) {
+        return of(ChildViews.class, plan, " order by x.askedOn desc, x.recordedAt desc");
+    }
+
+    public List<PlanGap> gaps(Plan plan) {
+        return of(PlanGap.class, plan, " and x.supersededAt is null order by x.dueOn");
+    }
+
+    public List<Confirmation> confirmations(Plan plan) {
+        return of(Confirmation.class, plan, " order by x.confirmedAt desc");
+    }
+
+    /** @throws Refused if this plan has no such target */
+    Target target(Plan plan, String id) {
+        return one(targets(plan), target -> target.id().equals(id));
+    }
+
+    /** @throws Refused if this plan has no such action */
+    PlanAction action(Plan plan, String id) {
+        return one(actions(plan), action -> action.id().equals(id));
+    }
+
+    /** Ids of everybody who wrote in the draft in hand. */
+    public Set<String> authors(Plan plan) {
+        Set<String> authors = new HashSet<>();
+        for (String kind : List.of("Answer", "Target", "PlanAction")) {
+            authors.addAll(em.createQuery(
+                            "select distinct x.authorId from " + kind
+                                    + " x where x.planId = :plan and x.writtenIn = :number",
+                            String.class)
+                    .setParameter("plan", plan.id())
+                    .setParameter("number", plan.number())
+                    .getResultList());
+        }
+        return authors;
+    }
+
+    /** Sends what was written to the database. @throws StaleVersion if somebody else was first */
+    void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new StaleVersion("The plan");
+        } catch (PersistenceException e) {
+            if (String.valueOf(e.getMessage()).contains("Duplicate")
+                    || String.valueOf(e.getMessage()).contains("Unique")) {
+                throw new StaleVersion("The plan");
+            }
+            throw e;
+        }
+    }
+
+    private <T> List<T> of(Class<T> kind, Plan plan, String rest) {
+        TypedQuery<T> query =
+                em.createQuery("select x from " + kind.getSimpleName() + " x where x.planId = :plan" + rest, kind);
+        return query.setParameter("plan", plan.id()).getResultList();
+    }
+
+    private static Map<String, Answer> byCode(List<Answer> answers) {
+        return answers.stream().collect(Collectors.toMap(Answer::questionCode, Function.identity()));
+    }
+
+    private static <T> T one(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).findFirst().orElseThrow(() -> new Refused(PlanRule.IS_GONE));
+    }
+}

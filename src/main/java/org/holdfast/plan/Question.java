@@ -1,0 +1,34 @@
+package org.holdfast.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question of a form.
+ *
+ * @param code stable from year to year, so that answers carry over
+ * @param choices to choose from; empty unless it is a choice
+ * @param part of "up to date" that its answer feeds
+ * @param only the kind of plan that asks it; empty where both do
+ * @param source what asks for it: regulation, guidance or NICE recommendation
+ */
+public record Question(
+        String code,
+        Type type,
+        String label,
+        String help,
+        List<String> choices,
+        boolean mandatory,
+        Optional<PartName> part,
+        Optional<PlanKind> only,
+        String source) {
+    public enum Type {
+        TEXT,
+        CHOICE,
+        DATE
+    }
+
+    boolean askedIn(PlanKind kind) {
+        return only.map(kind::equals).orElse(true);
+    }
+}

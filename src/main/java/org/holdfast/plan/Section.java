@@ -1,0 +1,49 @@
+package org.holdfast.plan;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.access.Role;
+import org.holdfast.child.Sight;
+
+/**
+ * A section of a form.
+ *
+ * @param owner who answers it; the designated teacher's are open to deputy and acting author too
+ * @param only the kind of plan that has it; empty where both do
+ * @param yearFrom first national curriculum year that has it, {@link Integer#MIN_VALUE} for all
+ * @param yearTo last one, {@link Integer#MAX_VALUE} for all
+ * @param editions in which it is printed
+ */
+public record Section(
+        String code,
+        String title,
+        String help,
+        Role owner,
+        Optional<PlanKind> only,
+        int yearFrom,
+        int yearTo,
+        Set<Edition> editions,
+        List<Question> questions) {
+    private static final Set<Role> SCHOOL_LEADS =
+            EnumSet.of(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.ACTING_AUTHOR);
+
+    boolean shownFor(PlanKind kind, int year) {
+        return only.map(kind::equals).orElse(true) && year >= yearFrom && year <= yearTo;
+    }
+
+    /** The section with the questions that a kind of plan asks. */
+    Section askedIn(PlanKind kind) {
+        List<Question> asked = questions.stream().filter(q -> q.askedIn(kind)).toList();
+        return new Section(code, title, help, owner, only, yearFrom, yearTo, editions, asked);
+    }
+
+    /** Whether a reader answers it. Who acts as author does so for the school and for an absent social worker. */
+    public boolean writtenBy(Sight sight) {
+        if (owner == Role.DESIGNATED_TEACHER) {
+            return SCHOOL_LEADS.stream().anyMatch(sight::has);
+        }
+        return sight.has(owner);
+    }
+}

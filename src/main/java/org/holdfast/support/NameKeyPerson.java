@@ -1,0 +1,53 @@
+package org.holdfast.support;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Task;
+import org.holdfast.child.Child;
+import org.holdfast.child.Children;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.UseCase;
+import org.holdfast.school.StaffMember;
+import org.holdfast.school.StaffMembers;
+
+/** Names the adult who speaks up for a child at school, and opens the child to them. */
+@UseCase
+public class NameKeyPerson {
+    @Inject
+    Children children;
+
+    @Inject
+    SupportRecords records;
+
+    @Inject
+    StaffMembers staff;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Refused if the adult does not work at the child's school, or somebody was named later */
+    @Allowed(Task.EDIT_SUPPORT)
+    public void run(ChildId id, String staffId, LocalDate from) {
+        Child child = children.present(id);
+        acting.about("key person");
+        StaffMember adult = staff.byId(staffId).orElseThrow(() -> new Refused(SupportRule.WORKS_AT_THE_SCHOOL));
+        SupportRecord support = records.of(child);
+        List<DomainEvent> happened = support.name(
+                Duty.KEY_PERSON, adult, from, Said.now(acting.actor().name(), clock));
+        records.keep(child, support, happened);
+        happened.forEach(events::fire);
+    }
+}

@@ -1,0 +1,87 @@
+package org.holdfast.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.holdfast.child.Child;
+import org.holdfast.child.ChildFacts;
+import org.holdfast.child.Children;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DatedFact;
+import org.holdfast.kernel.DomainEvent;
+import org.holdfast.school.StaffMembers;
+
+/** The support records, one a child, and what many children's records say at once. */
+@ApplicationScoped
+public class SupportRecords {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Children children;
+
+    @Inject
+    ChildFacts facts;
+
+    @Inject
+    StaffMembers staff;
+
+    /** The child's record; an empty one where nothing is recorded yet. */
+    public SupportRecord of(Child child) {
+        SupportRecord found = em.find(SupportRecord.class, child.id().id());
+        SupportRecord support = found == null ? new SupportRecord(child.id()) : found;
+        List<Assignment> named = known(Assignment.class, child);
+        Whereabouts whereabouts = new Whereabouts(
+                facts.enrolments(child),
+                staff.byIds(named.stream().map(Assignment::staffId).distinct().toList()));
+        return support.holding(named, known(SafePlace.class, child), known(SupportGap.class, child), whereabouts);
+    }
+
+    /** Keeps what was changed, and opens or closes the child to those who were named. */
+    public void keep(Child child, SupportRecord support, List<DomainEvent> happened) {
+        if (!em.contains(support)) {
+            em.persist(support);
+        }
+        support.takeFresh().forEach(em::persist);
+        for (DomainEvent event : happened) {
+            if (event instanceof KeyPersonEnded ended) {
+                children.withdraw(child, ended.duty().access(), ended.staffId(), ended.on());
+            } else if (event instanceof KeyPersonNamed named) {
+                children.grant(child, named.duty().access(), named.staffId(), named.from(), source(named.duty()));
+            }
+        }
+    }
+
+    /** What each child in reach has today, in one query; a child of whom nothing is recorded is not in the map. */
+    public Map<ChildId, SupportCheck> checks(Reach reach) {
+        return SupportChecks.of(em, reach);
+    }
+
+    /** Gaps recorded and not closed of the children in reach, in one query. */
+    public Map<ChildId, List<SupportGap>> gaps(Reach reach) {
+        List<String> ids = SupportChecks.gapIds(em, reach);
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select g from SupportGap g where g.id in :ids order by g.dueOn", SupportGap.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(DatedFact::childId));
+    }
+
+    private <T extends DatedFact> List<T> known(Class<T> kind, Child child) {
+        return em.createQuery(
+                        "select f from " + kind.getSimpleName()
+                                + " f where f.childId = :child and f.supersededAt is null order by f.validFrom desc",
+                        kind)
+                .setParameter("child", child.id().id())
+                .getResultList();
+    }
+
+    private static String source(Duty duty) {
+        return duty == Duty.KEY_PERSON ? "named key person" : "named backup";
+    }
+}

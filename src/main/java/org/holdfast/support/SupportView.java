@@ -1,0 +1,24 @@
+package org.holdfast.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A child's support as one reader may know it.
+ *
+ * @param gone named as key person still, but no longer at the child's school
+ * @param keyPersons how many the child has had since {@code since}
+ * @param sinceCare whether that day is the start of care; never for a reader who may not know of care
+ * @param gaps empty for readers who do not see the plan: a reason may tell more than they may know
+ */
+public record SupportView(
+        Optional<KeyPerson> keyPerson,
+        Optional<KeyPerson> gone,
+        Optional<KeyPerson> backup,
+        List<KeyPerson> history,
+        Optional<SafePlace> safePlace,
+        List<SupportGap> gaps,
+        int keyPersons,
+        Optional<LocalDate> since,
+        boolean sinceCare) {}

@@ -1,0 +1,138 @@
+package org.holdfast.plan;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Role;
+import org.holdfast.child.CareKind;
+import org.holdfast.child.Child;
+import org.holdfast.child.ChildFacts;
+import org.holdfast.child.Disclosure;
+import org.holdfast.kernel.Period;
+import org.holdfast.school.LocalAuthority;
+import org.holdfast.school.School;
+import org.holdfast.testing.World;
+
+/** A child with the people who write and approve their plan, and the acts of each in short words. */
+class APlan {
+    final World world;
+    final LocalAuthority authority;
+    final School school;
+    final Actor teacher;
+    final Actor deputy;
+    final Actor head;
+    final Child child;
+
+    APlan(World world, boolean lookedAfter) {
+        this.world = world;
+        authority = world.anAuthority();
+        school = world.aSchool(authority);
+        teacher = world.designatedTeacher(school);
+        deputy = world.deputy(school);
+        head = world.virtualSchoolHead(authority);
+        Period year = new Period(world.today().minusYears(1), null);
+        child = lookedAfter
+                ? world.aChild().onRollAt(school).lookedAfterBy(authority).make()
+                : world.aChild()
+                        .onRollAt(school)
+                        .is(CareKind.SPECIAL_GUARDIANSHIP, null, year)
+                        .make();
+    }
+
+    static APlan inCare(World world) {
+        return new APlan(world, true);
+    }
+
+    static APlan afterCare(World world) {
+        return new APlan(world, false);
+    }
+
+    static <T> T bean(Class<T> kind) {
+        return CDI.current().select(kind).get();
+    }
+
+    APlan agreed() {
+        world.inTransaction(() -> {
+            bean(ChildFacts.class)
+                    .record(new Disclosure(
+                            child.id(),
+                            Disclosure.GivenBy.PARENTAL_RESPONSIBILITY,
+                            "Joan Wilmot",
+                            "Helen Prior",
+                            new Period(world.today().minusDays(30), null),
+                            java.time.Instant.EPOCH));
+            return true;
+        });
+        return this;
+    }
+
+    APlan started() {
+        world.as(teacher, () -> bean(StartPlan.class).run(child.id()));
+        return this;
+    }
+
+    APlan answers(Actor who, String question, String text) {
+        int version = Optional.ofNullable(held(question)).map(Answer::version).orElse(0);
+        world.doAs(who, () -> bean(SaveAnswers.class)
+                .run(child.id(), List.of(new SaveAnswers.Typed(question, text, version))));
+        return this;
+    }
+
+    /** Every question that "up to date" and the plan ask for. */
+    APlan whole() {
+        for (String question : List.of(
+                "support.see",
+                "support.helps",
+                "support.worse",
+                "support.given",
+                "about.preferences",
+                "about.setting")) {
+            answers(teacher, question, "Words about " + question);
+        }
+        world.doAs(teacher, () -> {
+            bean(SetReviewDate.class).run(child.id(), world.today().plusDays(60));
+            bean(RecordViews.class)
+                    .run(
+                            child.id(),
+                            new ChildViews.Asked(
+                                    world.today().minusDays(3),
+                                    "Dele Adeyemi",
+                                    ChildViews.Method.SPOKEN,
+                                    null,
+                                    "I like the library desk."));
+        });
+        return this;
+    }
+
+    Answer held(String question) {
+        return world.inTransaction(() -> bean(Plans.class).answers(plan()).get(question));
+    }
+
+    Plan plan() {
+        return world.inTransaction(() -> bean(Plans.class).of(child).orElseThrow());
+    }
+
+    PlanVersion approvedBy(Actor who) {
+        int number = plan().number();
+        return world.as(who, () -> bean(ApprovePlan.class).run(child.id(), number));
+    }
+
+    UpToDate upToDate() {
+        return world.as(teacher, () -> bean(ReadUpToDate.class).run(child.id()));
+    }
+
+    Target.Terms aTarget() {
+        return new Target.Terms(
+                "Reading", "Read aloud to one adult", "0 a week", "3 a week, counted", "R. Lindqvist", inAMonth());
+    }
+
+    LocalDate inAMonth() {
+        return world.today().plusDays(30);
+    }
+
+    Actor person(Role role) {
+        return world.person("Somebody", role, role.reach() == Role.Reach.ROLL ? school.id() : authority.id());
+    }
+}

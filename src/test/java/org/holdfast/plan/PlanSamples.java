@@ -1,0 +1,63 @@
+package org.holdfast.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.testing.AccessSamples;
+import org.holdfast.testing.Samples;
+
+/** Calls of this package's use cases. */
+public class PlanSamples implements AccessSamples {
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 18);
+
+    @Override
+    public void collect(Samples samples) {
+        samples.ofChild(StartPlan.class, (start, child) -> start.run(child))
+                .ofChild(ReadUpToDate.class, (read, child) -> read.run(child))
+                .ofChild(ListVersions.class, (list, child) -> list.run(child))
+                .ofChild(ReadVersion.class, (read, child) -> read.run(child, Optional.of(1)))
+                .ofChild(ApprovePlan.class, (approve, child) -> approve.run(child, 1));
+        write(samples);
+    }
+
+    private static void write(Samples samples) {
+        samples.ofChild(SaveAnswers.class, (save, child) -> {
+                    save.run(child, List.of());
+                    return "";
+                })
+                .ofChild(ConfirmAnswer.class, (confirm, child) -> {
+                    confirm.run(child, "unknown", 1);
+                    return "";
+                })
+                .ofChild(SetReviewDate.class, (set, child) -> {
+                    set.run(child, DAY);
+                    return "";
+                })
+                .ofChild(ConfirmPlan.class, (confirm, child) -> {
+                    confirm.run(child, "");
+                    return "";
+                })
+                .ofChild(RecordViews.class, (record, child) -> {
+                    record.run(child, new ChildViews.Asked(DAY, "", null, null, ""));
+                    return "";
+                })
+                .ofChild(RecordPlanGap.class, (record, child) -> {
+                    record.run(child, new RecordPlanGap.Gap(PartName.REVIEW, "", "", DAY));
+                    return "";
+                })
+                .ofChild(
+                        SetTarget.class,
+                        (set, child) -> set.run(child, Optional.empty(), new Target.Terms("", "", "", "", "", DAY)))
+                .ofChild(CloseTarget.class, (close, child) -> {
+                    close.run(child, "", Target.Outcome.MET);
+                    return "";
+                })
+                .ofChild(RemoveTarget.class, (remove, child) -> {
+                    remove.run(child, "");
+                    return "";
+                })
+                .ofChild(
+                        SetAction.class,
+                        (set, child) -> set.run(child, Optional.empty(), new PlanAction.Terms("", "", DAY, null)));
+    }
+}
