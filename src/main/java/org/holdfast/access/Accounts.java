@@ -25,7 +25,8 @@ public class Accounts {
         em.persist(token);
     }
 
-    boolean none() {
+    /** Whether nobody has an account yet. */
+    public boolean none() {
         return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
     }
 

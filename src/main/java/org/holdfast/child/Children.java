@@ -61,6 +61,17 @@ public class Children {
         em.flush();
     }
 
+    /** New records in one go; their facts follow in the same transaction. */
+    public void addAll(List<Child> many) {
+        many.forEach(em::persist);
+        em.flush();
+    }
+
+    /** Whether no child has a record yet; asked once, before the server is open to anyone. */
+    public boolean none() {
+        return em.createQuery("select count(c) from Child c", Long.class).getSingleResult() == 0;
+    }
+
     /** Opens a child to a person or authority from a day on. */
     public void grant(Child child, ChildAccess.Kind kind, String holderId, LocalDate from, String source) {
         em.persist(new ChildAccess(child.id(), kind, holderId, source, new Period(from, null), clock.instant()));

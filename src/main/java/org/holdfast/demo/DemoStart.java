@@ -1,62 +1,48 @@
 package org.holdfast.demo;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.holdfast.access.Account;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.holdfast.access.Accounts;
-import org.holdfast.access.Post;
-import org.holdfast.access.PostHeld;
-import org.holdfast.access.Role;
-import org.holdfast.access.Secrets;
-import org.holdfast.child.Child;
-import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Children;
-import org.holdfast.child.Enrolment;
-import org.holdfast.kernel.Ids;
-import org.holdfast.kernel.Period;
+import org.holdfast.platform.Config;
 import org.holdfast.platform.SchemaReady;
-import org.holdfast.school.LocalAuthority;
-import org.holdfast.school.School;
-import org.holdfast.school.Schools;
 
-/** Placeholder of the generator. */
+/** Fills an empty database at first start, where a demo is wanted; nothing that anyone entered is ever touched. */
 @ApplicationScoped
 public class DemoStart {
-    @Inject
-    Accounts accounts;
+    private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
     @Inject
-    Schools schools;
+    Accounts accounts;
 
     @Inject
     Children children;
 
     @Inject
-    ChildFacts facts;
-
-    @Inject
-    Clock clock;
+    Generator generator;
 
     @Transactional
-    void fill(@Observes SchemaReady ready) {
-        LocalAuthority authority = new LocalAuthority(Ids.next(), "9N1", "Northmere", "England", true);
-        schools.add(authority);
-        School school = new School(Ids.next(), "990001", "Saltmarsh High", "Secondary", authority.id());
-        schools.add(school);
-        LocalDate today = LocalDate.now(clock);
-        Account account = new Account(Ids.next(), "dt", "Helen Prior", Secrets.hash("holdfast-demo")).forDemo("DT");
-        accounts.open(account);
-        accounts.appoint(new PostHeld(
-                account.id(), new Post(Role.DESIGNATED_TEACHER, school.id()), today.minusYears(1), clock.instant()));
-        Child child = new Child("Maya", "Ellerby", today.minusYears(13), "F");
-        children.add(child);
-        facts.record(new Enrolment(
-                child.id(), school.id(), Enrolment.Kind.MAIN, new Period(today.minusYears(1), null), clock.instant()));
-        System.Logger log = System.getLogger("demo");
-        log.log(System.Logger.Level.INFO, "child " + child.id());
+    void fill(@Observes @Priority(Interceptor.Priority.APPLICATION) SchemaReady ready) {
+        if (Config.demo()) {
+            fillIfEmpty(Size.configured());
+        }
+    }
+
+    /** Whether a world was made: never where any account or child exists. */
+    boolean fillIfEmpty(Size size) {
+        if (!accounts.none() || !children.none()) {
+            return false;
+        }
+        long began = System.nanoTime();
+        generator.make(size);
+        long took = (System.nanoTime() - began) / 1_000_000;
+        LOG.log(Level.INFO, "Demo data for {0} children made in {1} ms", new Object[] {size.children(), took});
+        return true;
     }
 }

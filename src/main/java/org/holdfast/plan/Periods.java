@@ -9,7 +9,11 @@ import org.holdfast.school.Setting;
 import org.holdfast.school.Settings;
 import org.holdfast.school.Terms;
 
-/** How long a check lasts, as an authority set it, in its own terms. @param zone in which a moment becomes a day */
+/**
+ * How long a check lasts, as an authority set it, in its own terms.
+ *
+ * @param zone in which a moment becomes a day
+ */
 public record Periods(Map<Setting, Settings.Value> settings, Terms.Calendar calendar, ZoneId zone) {
     private static final int DAYS_FOR_REVIEW = 140;
 

@@ -3,5 +3,9 @@ package org.holdfast.plan;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
 
-/** The draft changed. @param what in a word, never content */
+/**
+ * The draft changed.
+ *
+ * @param what of it, in a machine word and never as content
+ */
 public record PlanChanged(ChildId childId, String what) implements DomainEvent {}

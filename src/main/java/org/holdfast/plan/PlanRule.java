@@ -50,6 +50,7 @@ public enum PlanRule implements Rule {
             "Safeguards 1 and 3"),
     AUTHOR_DOES_NOT_APPROVE("You wrote in this draft. Somebody who did not write it approves it.", "Safeguards 1"),
     HOLDS_SOMETHING("Nothing is written in this draft yet. Answer at least one question first.", "Holdfast"),
+    NO_SUCH_VERSION("No version of this number was approved.", "Holdfast"),
     VERSION_IS_FROZEN("An approved version never changes; write in the draft.", "Holdfast, seven decisions 2"),
     PLAN_IS_DUE(
             "A child in care has a personal education plan.",

@@ -33,6 +33,11 @@ public class Show {
         return day == null ? "" : FULL.format(day);
     }
 
+    /** Today as {@link #date}, for what is printed. */
+    public String printedOn() {
+        return FULL.format(today());
+    }
+
     /** "25 November 2026", as forms and printed documents write it. */
     public String longDate(@Nullable LocalDate day) {
         return day == null ? "" : LONG.format(day);

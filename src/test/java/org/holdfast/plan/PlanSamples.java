@@ -13,6 +13,9 @@ public class PlanSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
         samples.ofChild(StartPlan.class, (start, child) -> start.run(child))
+                .ofChild(ReadPlan.class, (read, child) -> read.run(child))
+                .ofChild(CompareVersions.class, (compare, child) -> compare.run(child, 1, 2))
+                .ofChild(PrintVersion.class, (print, child) -> print.run(child, 1, Edition.SCHOOL))
                 .ofChild(ReadUpToDate.class, (read, child) -> read.run(child))
                 .ofChild(ListVersions.class, (list, child) -> list.run(child))
                 .ofChild(ReadVersion.class, (read, child) -> read.run(child, Optional.of(1)))

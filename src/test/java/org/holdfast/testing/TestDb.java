@@ -55,6 +55,11 @@ public final class TestDb {
         return OPEN.computeIfAbsent(kind, k -> k == Kind.H2 ? h2() : mysql());
     }
 
+    /** Another empty one of its kind, for a test that must not meet the rows of others. */
+    static TestDb fresh() {
+        return h2();
+    }
+
     /** Whether MySQL was configured for this run. */
     public static boolean mysqlConfigured() {
         return mysqlUrl().isPresent();

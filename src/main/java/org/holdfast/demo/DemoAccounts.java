@@ -1,0 +1,48 @@
+package org.holdfast.demo;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.holdfast.access.Account;
+import org.holdfast.access.ApiToken;
+import org.holdfast.access.Post;
+import org.holdfast.access.PostHeld;
+import org.holdfast.access.Role;
+import org.holdfast.access.Secrets;
+import org.holdfast.school.StaffMember;
+
+/** The accounts that the sign-in page offers, and the case system's token. All share one password. */
+final class DemoAccounts {
+    static final String PASSWORD = "holdfast-demo";
+    static final String TOKEN = "holdfast-demo-token";
+    private static final String CLIENT = "demo-lcs";
+
+    private final DemoRows rows;
+    private final LocalDate today;
+    private final LocalDate since;
+
+    /** Reckoned once: it is slow on purpose. */
+    private final String hash = Secrets.hash(PASSWORD);
+
+    DemoAccounts(DemoRows rows, LocalDate today) {
+        this.rows = rows;
+        this.today = today;
+        this.since = today.minusYears(2);
+    }
+
+    /** @param where name of the school or authority */
+    void open(String user, StaffMember member, Role role, String where) {
+        String note = member.name() + ", " + member.jobTitle().toLowerCase(Locale.ROOT) + ", " + where;
+        rows.keep(new Account(member.id(), user, member.name(), hash).forDemo(note));
+        appoint(member, role);
+    }
+
+    /** A post without an account: the school's page can name who holds it. */
+    void appoint(StaffMember member, Role role) {
+        rows.keep(
+                new PostHeld(member.id(), new Post(role, member.organisationId()), since, Place.written(since, today)));
+    }
+
+    void token(String authorityId) {
+        rows.keep(new ApiToken(TOKEN, CLIENT, authorityId, null));
+    }
+}

@@ -1,0 +1,203 @@
+package org.holdfast.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.holdfast.child.Child;
+import org.holdfast.contact.ContactSheet;
+import org.holdfast.contact.ContactView;
+import org.holdfast.web.Text;
+
+/**
+ * An edition of a version as HTML for print: the frozen text, and the people around the child as that edition may name
+ * them today. The child's name and mark, version, edition, date and page stand on every page; a UPN stands nowhere.
+ */
+final class EditionText {
+    /** Which copy this is. */
+    record Copy(int number, String printedBy, LocalDate day) {}
+
+    private static final String STYLE = "@page { size: A4; margin: 26mm 16mm 22mm;"
+            + " @top-left { content: element(head); } @bottom-left { content: element(foot); }"
+            + " @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font-size: 9pt; } }"
+            + " body { font-family: '" + PdfPress.FAMILY
+            + "'; font-size: 11pt; line-height: 1.4; color: #000; margin: 0; }"
+            + " #head { position: running(head); font-size: 9.5pt; } #foot { position: running(foot); font-size: 9pt; }"
+            + " h1 { font-size: 20pt; margin: 0 0 2mm; } h2 { font-size: 14pt; margin: 7mm 0 1mm; page-break-after: avoid;"
+            + " border-bottom: 0.5pt solid #000; } h3 { font-size: 11pt; margin: 4mm 0 0; page-break-after: avoid; }"
+            + " p { margin: 0.5mm 0 0; white-space: pre-line; } .stop { border: 1.5pt solid #000; padding: 2mm 3mm;"
+            + " margin-top: 3mm; } .meta { font-size: 9.5pt; }";
+
+    private final Child child;
+    private final PlanDocument document;
+    private final Edition edition;
+    private final ContactSheet sheet;
+    private final Copy copy;
+    private final StringBuilder out = new StringBuilder();
+
+    EditionText(Child child, PlanDocument document, Edition edition, ContactSheet sheet, Copy copy) {
+        this.child = child;
+        this.document = document;
+        this.edition = edition;
+        this.sheet = sheet;
+        this.copy = copy;
+    }
+
+    String html() {
+        String title = child.name() + ", " + document.title() + ", " + version() + ", " + edition.title();
+        out.append("<!DOCTYPE html><html lang=\"en-GB\"><head><title>")
+                .append(escaped(title))
+                .append("</title><meta name=\"description\" content=\"")
+                .append(escaped(title))
+                .append("\"/><meta name=\"subject\" content=\"")
+                .append(escaped(title))
+                .append("\"/><style>")
+                .append(STYLE)
+                .append("</style></head><body>");
+        running(
+                "head",
+                child.name() + " (" + child.mark() + ") · " + document.title() + ", " + version() + " · "
+                        + edition.title());
+        running("foot", Text.say("plan.print.foot", Said.day(copy.day()), copy.number(), copy.printedBy()));
+        element("h1", child.name());
+        element(
+                "p",
+                Text.say(
+                        "plan.print.approved",
+                        document.title(),
+                        version(),
+                        Said.day(document.approvedOn()),
+                        document.approvedBy()));
+        document.reviewOn().ifPresent(day -> element("p", Text.say("plan.print.review", Said.day(day))));
+        people();
+        around();
+        document.views().ifPresent(this::views);
+        document.sections().stream().filter(chapter -> chapter.in(edition)).forEach(this::chapter);
+        targets();
+        out.append("</body></html>");
+        return out.toString();
+    }
+
+    private String version() {
+        return Text.say("plan.print.version", document.number());
+    }
+
+    /** Joined today, warnings before any number. */
+    private void people() {
+        element("h2", Text.say("plan.print.people", Said.day(copy.day())));
+        sheet.warnings()
+                .forEach(warning -> element(
+                        "div class=\"stop\"",
+                        Text.say(
+                                warning.doNotContact() ? "plan.print.doNotContact" : "plan.print.doNotRelease",
+                                warning.name())));
+        if (sheet.toCall().isEmpty()) {
+            element("p", Text.say("plan.print.nobody"));
+        }
+        sheet.toCall().forEach(this::person);
+        if (edition.forProfessionals() && sheet.homeRestricted()) {
+            element("p", Text.say("plan.print.homeRestricted"));
+        }
+    }
+
+    private void person(ContactView contact) {
+        element("h3", contact.name() + ", " + Text.say(contact.relation().key()));
+        contact.organisation().ifPresent(text -> element("p", text));
+        contact.phone().ifPresent(text -> element("p", text));
+        contact.email().ifPresent(text -> element("p", text));
+        contact.address().ifPresent(text -> element("p", text));
+        if (contact.addressHeld() && edition.forProfessionals()) {
+            element("p", Text.say("plan.print.addressHeld"));
+        }
+    }
+
+    private void around() {
+        element("h2", Text.say("plan.print.around"));
+        adult("plan.print.keyPerson", document.keyPerson());
+        adult("plan.print.backup", document.backup());
+        document.safePlace().ifPresent(place -> {
+            element("h3", Text.say("plan.print.safePlace"));
+            element("p", place.room());
+            pair("plan.print.wayThere", place.wayThere());
+            pair("plan.print.signal", place.signal());
+            pair("plan.print.whoIsTold", place.whoIsTold());
+            pair("plan.print.closed", place.closed());
+            pair("plan.print.alternative", place.alternative());
+        });
+    }
+
+    private void adult(String key, Optional<PlanDocument.Adult> adult) {
+        element("h3", Text.say(key));
+        element("p", adult.map(known -> known.name() + ", " + known.job()).orElse(Text.say("plan.print.none")));
+    }
+
+    private void views(PlanDocument.Voice views) {
+        element("h2", Text.say("plan.print.views"));
+        element("p", Text.say("plan.print.asked", Said.day(views.askedOn()), views.askedBy(), how(views)));
+        if (!views.words().isEmpty()) {
+            element("p", views.words());
+        }
+    }
+
+    private static String how(PlanDocument.Voice views) {
+        return views.method().or(views::notGiven).orElse("");
+    }
+
+    private void chapter(PlanDocument.Chapter chapter) {
+        element("h2", chapter.title());
+        chapter.lines().forEach(line -> {
+            element("h3", line.label());
+            element("p", line.text().isEmpty() ? Text.say("plan.print.blank") : shown(line));
+        });
+    }
+
+    private static String shown(PlanDocument.Line line) {
+        return line.type().equals("DATE") ? Said.day(LocalDate.parse(line.text())) : line.text();
+    }
+
+    private void targets() {
+        element("h2", Text.say("plan.print.targets"));
+        for (PlanDocument.Goal goal : document.targets()) {
+            element("h3", goal.aim());
+            pair("plan.print.need", goal.need());
+            pair("plan.print.baseline", goal.baseline());
+            pair("plan.print.measure", goal.measure());
+            pair("plan.print.owner", goal.owner());
+            pair("plan.print.reviewOn", goal.reviewOn().map(Said::day).orElse(""));
+            pair("plan.print.outcome", goal.outcome().orElse(""));
+        }
+        element("h2", Text.say("plan.print.actions"));
+        document.actions()
+                .forEach(promise -> element(
+                        "p",
+                        Text.say(
+                                "plan.print.action",
+                                promise.what(),
+                                promise.who(),
+                                promise.dueOn().map(Said::day).orElse(""))));
+        if (document.targets().isEmpty() && document.actions().isEmpty()) {
+            element("p", Text.say("plan.print.none"));
+        }
+    }
+
+    private void pair(String key, String text) {
+        if (!text.isEmpty()) {
+            element("p", Text.say(key) + ": " + text);
+        }
+    }
+
+    private void running(String id, String text) {
+        out.append("<div id=\"").append(id).append("\">").append(escaped(text)).append("</div>");
+    }
+
+    private void element(String tag, String text) {
+        out.append('<').append(tag).append('>').append(escaped(text)).append("</");
+        out.append(tag.contains(" ") ? tag.substring(0, tag.indexOf(' ')) : tag).append('>');
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

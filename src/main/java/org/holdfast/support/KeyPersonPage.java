@@ -1,0 +1,140 @@
+package org.holdfast.support;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.holdfast.child.ChildStrip;
+import org.holdfast.school.StaffMember;
+import org.holdfast.web.Show;
+import org.holdfast.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Names a child's key person or backup, or says from when there is none. */
+@Named
+@ViewScoped
+public class KeyPersonPage implements Serializable {
+    @Inject
+    transient NameKeyPerson nameKeyPerson;
+
+    @Inject
+    transient NameBackup nameBackup;
+
+    @Inject
+    transient EndKeyPerson endKeyPerson;
+
+    @Inject
+    transient ListAdults listAdults;
+
+    @Inject
+    transient SupportCard card;
+
+    @Inject
+    transient Clock clock;
+
+    @Inject
+    transient Show show;
+
+    @Inject
+    ChildStrip strip;
+
+    private Duty duty = Duty.KEY_PERSON;
+    private String person = "";
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+    private transient @Nullable List<StaffMember> staff;
+
+    /** Asks for the list first, so that whoever may not name anybody finds no form. */
+    public void open() {
+        staff();
+        if (from == null) {
+            from = LocalDate.now(clock);
+            until = from;
+        }
+    }
+
+    public String answer() {
+        return Text.say(backup() ? "support.backup.answer" : "support.keyPerson.answer", strip.forename());
+    }
+
+    public boolean backup() {
+        return duty == Duty.BACKUP;
+    }
+
+    /** Whether somebody is named whose part could end. */
+    public boolean named() {
+        SupportView known = card.view();
+        return backup()
+                ? known.backup().isPresent()
+                : known.keyPerson().or(known::gone).isPresent();
+    }
+
+    public List<StaffMember> staff() {
+        if (staff == null) {
+            staff = listAdults.run(strip.id());
+        }
+        return staff;
+    }
+
+    public String save() {
+        LocalDate day = from == null ? LocalDate.now(clock) : from;
+        if (backup()) {
+            nameBackup.run(strip.id(), person, day);
+        } else {
+            nameKeyPerson.run(strip.id(), person, day);
+        }
+        String key = backup() ? "support.backup.named" : "support.keyPerson.named";
+        return GapPage.done(Text.say(key, name(), strip.forename(), show.longDate(day)), strip);
+    }
+
+    public String end() {
+        LocalDate day = until == null ? LocalDate.now(clock) : until;
+        endKeyPerson.run(strip.id(), duty, day);
+        String key = backup() ? "support.backup.ended" : "support.keyPerson.ended";
+        return GapPage.done(Text.say(key, strip.forename(), show.longDate(day)), strip);
+    }
+
+    private String name() {
+        return staff().stream()
+                .filter(adult -> adult.id().equals(person))
+                .map(StaffMember::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String getDuty() {
+        return duty.name();
+    }
+
+    /** From the address; anything else than the backup is the key person. */
+    public void setDuty(@Nullable String name) {
+        duty = Duty.BACKUP.name().equals(name) ? Duty.BACKUP : Duty.KEY_PERSON;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String id) {
+        person = id;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate day) {
+        from = day;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate day) {
+        until = day;
+    }
+}

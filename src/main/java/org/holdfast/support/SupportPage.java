@@ -1,0 +1,58 @@
+package org.holdfast.support;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.holdfast.child.ChildStrip;
+import org.holdfast.web.Text;
+
+/** Key person, backup and safe place of one child, each with "still right". */
+@Named
+@ViewScoped
+public class SupportPage implements Serializable {
+    @Inject
+    transient ConfirmKeyPerson confirmKeyPerson;
+
+    @Inject
+    transient ConfirmSafePlace confirmSafePlace;
+
+    @Inject
+    transient SupportCard card;
+
+    @Inject
+    ChildStrip strip;
+
+    /** The heading: who is there for the child. */
+    public String answer() {
+        SupportView known = card.view();
+        return known.keyPerson()
+                .map(person -> Text.say("support.answer", person.name(), strip.forename()))
+                .orElseGet(() -> Text.say("support.answer.none", strip.forename()));
+    }
+
+    public String lead() {
+        SupportView known = card.view();
+        String backup = known.backup()
+                .map(person -> Text.say("support.lead.backup", person.name()))
+                .orElseGet(() -> Text.say("support.lead.noBackup"));
+        String place = known.safePlace()
+                .map(found -> Text.say("support.lead.place", found.room()))
+                .orElseGet(() -> Text.say("support.lead.noPlace"));
+        return backup + " " + place;
+    }
+
+    public String confirm(Duty duty) {
+        confirmKeyPerson.run(strip.id(), duty);
+        return said(duty == Duty.KEY_PERSON ? "support.keyPerson.confirmed" : "support.backup.confirmed");
+    }
+
+    public String confirmPlace() {
+        confirmSafePlace.run(strip.id());
+        return said("support.place.confirmed");
+    }
+
+    private String said(String key) {
+        return GapPage.done(Text.say(key, strip.forename()), strip);
+    }
+}

@@ -1,0 +1,4 @@
+package org.holdfast.breach.plan;
+
+/** Something of a higher level. */
+public class Approval {}

@@ -1,0 +1,4 @@
+package org.holdfast.breach.support;
+
+/** A name of what it is made of. */
+class RoomManager {}

@@ -1,0 +1,76 @@
+package org.holdfast.journey;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium of the system; each visitor gets a profile of their own. */
+public final class Browser implements AutoCloseable {
+    private static final String PASSWORD = "holdfast-demo";
+    private static final List<String> OPTIONS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Server server;
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    Browser(Server server) {
+        this.server = server;
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed().orElseThrow())
+                        .setArgs(OPTIONS));
+    }
+
+    /** Where a Chromium is. */
+    static Optional<Path> installed() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Somebody who has not signed in. */
+    public Visit nobody() {
+        return new Visit(
+                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")),
+                server);
+    }
+
+    /** A demo account, signed in through the form. */
+    public Visit signedIn(String user) {
+        return signedIn(user, PASSWORD);
+    }
+
+    public Visit signedIn(String user, String password) {
+        Visit visit = nobody();
+        visit.go("/sign-in");
+        visit.page().fill("[id='form:user']", user);
+        visit.page().fill("[id='form:password']", password);
+        visit.page().click("[id='form:go']");
+        visit.page().waitForURL(server.address() + "/");
+        return visit;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

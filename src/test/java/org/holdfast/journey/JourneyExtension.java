@@ -1,0 +1,65 @@
+package org.holdfast.journey;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One server and one browser for all journeys of the run; both end with it. */
+class JourneyExtension implements ParameterResolver, ExecutionCondition {
+    private static final Namespace HERE = Namespace.create(JourneyExtension.class);
+    private static final String CURE = "Install chromium and fonts-dejavu-core to run the journeys in the browser too";
+    private static final AtomicBoolean SAID = new AtomicBoolean();
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        boolean browser =
+                context.getRequiredTestClass().getAnnotation(Journey.class).inBrowser();
+        if (!browser || Browser.installed().isPresent()) {
+            return ConditionEvaluationResult.enabled("browser at hand");
+        }
+        if ("true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException(CURE);
+        }
+        if (!SAID.getAndSet(true)) {
+            System.out.println(CURE);
+        }
+        return ConditionEvaluationResult.disabled(CURE);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Server.class || type == Browser.class || type == Scene.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Server.class) {
+            return server(context);
+        }
+        return type == Scene.class ? scene(context) : browser(context);
+    }
+
+    private static Server server(ExtensionContext context) {
+        return store(context).getOrComputeIfAbsent(Server.class, key -> Server.start(), Server.class);
+    }
+
+    private static Scene scene(ExtensionContext context) {
+        Server server = server(context);
+        return store(context).getOrComputeIfAbsent(Scene.class, key -> new Scene(server.database()), Scene.class);
+    }
+
+    private static Browser browser(ExtensionContext context) {
+        Server server = server(context);
+        return store(context).getOrComputeIfAbsent(Browser.class, key -> new Browser(server), Browser.class);
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext context) {
+        return context.getRoot().getStore(HERE);
+    }
+}

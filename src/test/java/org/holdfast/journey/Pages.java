@@ -1,0 +1,118 @@
+package org.holdfast.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every page with the demo accounts that may open it: to all others it must look as if it were not there. */
+final class Pages {
+    static final List<String> ACCOUNTS =
+            List.of("dt", "dep", "dt2", "vsh", "vsh2", "sw", "iro", "staff", "reception", "data", "admin", "ig");
+
+    private static final Path ROOT = Path.of("webapp");
+
+    private static final Set<String> EVERYONE = Set.copyOf(ACCOUNTS);
+    private static final Set<String> SCHOOL_LEADS = Set.of("dt", "dep", "dt2");
+    private static final Set<String> PLAN_READERS = Set.of("dt", "dep", "dt2", "vsh", "vsh2", "sw", "iro");
+    private static final Set<String> AROUND_A_CHILD = and(PLAN_READERS, "staff");
+
+    /**
+     * @param path below {@code webapp/} without its ending
+     * @param address what is opened; {@code {child}} stands for the id of a child
+     * @param open whether it opens without signing in
+     */
+    record Page(String path, String address, Set<String> accounts, boolean open) {
+        boolean ofAChild() {
+            return address.contains("{child}");
+        }
+
+        boolean opensTo(String account) {
+            return accounts.contains(account);
+        }
+
+        String addressFor(String child) {
+            return address.replace("{child}", child);
+        }
+
+        boolean built() {
+            return Files.exists(ROOT.resolve(path + ".xhtml"));
+        }
+    }
+
+    private static final List<Page> TABLE = List.of(
+            open("sign-in"),
+            open("first-account"),
+            open("privacy"),
+            open("accessibility"),
+            open("error"),
+            page("not-found", EVERYONE),
+            page("help", EVERYONE),
+            new Page("index", "/", EVERYONE, false),
+            ofAChild("child/overview", AROUND_A_CHILD),
+            ofAChild("child/record", PLAN_READERS),
+            ofAChild("child/who-looked", and(SCHOOL_LEADS, "vsh", "vsh2", "sw")),
+            ofAChild("contact/contacts", PLAN_READERS),
+            ofAChild("contact/contact", and(SCHOOL_LEADS, "sw")),
+            page("contact/release-list", and(SCHOOL_LEADS, "reception")),
+            ofAChild("support/support", AROUND_A_CHILD),
+            ofAChild("support/key-person", SCHOOL_LEADS),
+            ofAChild("support/safe-place", SCHOOL_LEADS),
+            ofAChild("plan/plan", PLAN_READERS),
+            ofAChild("plan/edit", and(SCHOOL_LEADS, "sw")),
+            ofAChild("plan/history", PLAN_READERS),
+            ofAChild("plan/version", PLAN_READERS),
+            ofAChild("plan/difference", PLAN_READERS),
+            page("monitoring/search", AROUND_A_CHILD),
+            page("monitoring/list", Set.of("vsh", "vsh2")),
+            page("imports/upload", Set.of("data")),
+            page("imports/review", Set.of("data")),
+            page("school/accounts", Set.of("admin")),
+            page("audit/trail", Set.of("ig")));
+
+    private Pages() {}
+
+    /** Rows whose page is built. */
+    static List<Page> all() {
+        return TABLE.stream().filter(Page::built).toList();
+    }
+
+    static Optional<Page> of(String path) {
+        return TABLE.stream().filter(page -> page.path().equals(path)).findFirst();
+    }
+
+    /** Every page that has an address, as found in the folder. */
+    static Set<String> inFolder() {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.map(file -> ROOT.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml"))
+                    .filter(file -> !file.startsWith("WEB-INF") && !file.startsWith("resources"))
+                    .map(file -> file.substring(0, file.length() - ".xhtml".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Page open(String path) {
+        return new Page(path, "/" + path, EVERYONE, true);
+    }
+
+    private static Page page(String path, Set<String> accounts) {
+        return new Page(path, "/" + path, accounts, false);
+    }
+
+    private static Page ofAChild(String path, Set<String> accounts) {
+        return new Page(path, "/" + path + "?child={child}", accounts, false);
+    }
+
+    private static Set<String> and(Set<String> accounts, String... more) {
+        return Stream.concat(accounts.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,183 @@
+package org.holdfast.journey;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Secrets;
+import org.holdfast.kernel.Ids;
+
+/**
+ * What the running server's tables hold, asked in SQL of its own: who reaches which child is worked out here a second
+ * time, so that the product is not measured by itself.
+ */
+public final class Scene {
+    /** A child as seen from an account. */
+    public enum Whose {
+        /** reached by one of the account's posts */
+        OWN,
+        /** of the account's own authority, and not reached */
+        NEIGHBOUR,
+        /** of another authority, and not reached */
+        STRANGER
+    }
+
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/London"));
+
+    private static final String NOW =
+            "%1$s.superseded_at is null and %1$s.valid_from <= ? and" + " (%1$s.valid_to is null or %1$s.valid_to > ?)";
+
+    private static final String REACHED =
+            " exists (select 1 from post_held p, enrolment e where p.person_id = ? and p.valid_to is null"
+                    + " and p.role in ('DESIGNATED_TEACHER', 'DEPUTY', 'ACTING_DESIGNATED_TEACHER', 'RECEPTION')"
+                    + " and e.school_id = p.organisation_id and e.child_id = c.id and " + NOW.formatted("e")
+                    + ") or exists (select 1 from post_held p, enrolment e, child_access a where p.person_id = ? and p.valid_to is null"
+                    + " and p.role = 'STAFF' and e.school_id = p.organisation_id and e.child_id = c.id and a.child_id = c.id"
+                    + " and a.holder_id = p.person_id and a.kind in ('STAFF', 'KEY_PERSON') and " + NOW.formatted("e")
+                    + " and " + NOW.formatted("a")
+                    + ") or exists (select 1 from post_held p, care_status s where p.person_id = ? and p.valid_to is null"
+                    + " and p.role in ('VIRTUAL_SCHOOL_HEAD', 'VIRTUAL_SCHOOL_OFFICER') and s.child_id = c.id"
+                    + " and s.authority_id = p.organisation_id and s.kind = 'LOOKED_AFTER' and " + NOW.formatted("s")
+                    + ") or exists (select 1 from post_held p, child_access a, care_status s where p.person_id = ? and p.valid_to is null"
+                    + " and a.holder_id = p.person_id and a.kind = p.role and a.child_id = c.id and s.child_id = c.id"
+                    + " and s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS', 'CHILD_IN_NEED', 'EDGE_OF_CARE') and "
+                    + NOW.formatted("a") + " and " + NOW.formatted("s") + ")";
+
+    /** Any link of the past or the future disqualifies a stranger, so that dates cannot blur the picture. */
+    private static final String LINKED = " exists (select 1 from post_held p, enrolment e where p.person_id = ?"
+            + " and e.school_id = p.organisation_id and e.child_id = c.id)"
+            + " or exists (select 1 from post_held p, child_access a where p.person_id = ? and a.child_id = c.id"
+            + " and a.holder_id in (p.person_id, p.organisation_id))"
+            + " or exists (select 1 from post_held p, care_status s where p.person_id = ? and s.child_id = c.id"
+            + " and p.role like 'VIRTUAL%' and s.authority_id = p.organisation_id and s.kind = 'LOOKED_AFTER')";
+
+    private static final String HOME = "select coalesce(o.authority_id, p.organisation_id) from post_held p"
+            + " left join school o on o.id = p.organisation_id where p.person_id = ?";
+
+    private static final String UNDER_CARE_OF =
+            " exists (select 1 from care_status h where h.child_id = c.id" + " and h.authority_id %s (" + HOME + "))";
+
+    private final Database database;
+
+    Scene(Database database) {
+        this.database = database;
+    }
+
+    public boolean hasAccount(String user) {
+        return !texts("select id from account where user_name = ?", List.of(user))
+                .isEmpty();
+    }
+
+    /** A child that stands so to an account; empty where the data holds none. */
+    public Optional<String> child(String user, Whose whose) {
+        List<String> ids = texts("select id from account where user_name = ?", List.of(user));
+        return ids.isEmpty() ? Optional.empty() : childOf(ids.get(0), whose);
+    }
+
+    private Optional<String> childOf(String person, Whose whose) {
+        StringBuilder sql = new StringBuilder(
+                "select c.id from child c where c.sealed_on is null and c.died_on is null" + " and c.born_on > ? and ");
+        List<Object> values = new ArrayList<>();
+        values.add(Date.valueOf(today().minusYears(17)));
+        if (whose == Whose.OWN) {
+            sql.append("(").append(REACHED).append(")");
+            bindReached(values, person);
+        } else {
+            sql.append("not (").append(LINKED).append(") and ");
+            values.addAll(List.of(person, person, person));
+            sql.append(UNDER_CARE_OF.formatted(whose == Whose.NEIGHBOUR ? "in" : "not in"));
+            values.add(person);
+        }
+        sql.append(" order by c.id limit 1");
+        return texts(sql.toString(), values).stream().findFirst();
+    }
+
+    /** First column of the first row of a query of a test's own; empty where there is none. */
+    public Optional<String> ask(String sql, Object... values) {
+        return texts(sql, List.of(values)).stream().findFirst();
+    }
+
+    /** Opens an account without any post, for tests that spoil it. */
+    public String anAccount(String password) {
+        String user = "t" + Ids.next().substring(28);
+        change(
+                "insert into account (id, user_name, name, password_hash, failed_tries, version) values (?,?,?,?,0,0)",
+                List.of(Ids.next(), user, "Test Person", Secrets.hash(password)));
+        return user;
+    }
+
+    /** Gives an account a post from today on. */
+    public void appoint(String user, String role, String organisationId) {
+        String person = ask("select id from account where user_name = ?", user).orElseThrow();
+        change(
+                "insert into post_held (id, person_id, role, organisation_id, valid_from, recorded_at)"
+                        + " values (?,?,?,?,?,?)",
+                List.of(
+                        Ids.next(),
+                        person,
+                        role,
+                        organisationId,
+                        Date.valueOf(today()),
+                        Timestamp.valueOf(LocalDateTime.now(CLOCK))));
+    }
+
+    /** Ends every post of an account today. */
+    public void endPosts(String user) {
+        change(
+                "update post_held set valid_to = ? where person_id in (select id from account where user_name = ?)",
+                List.of(Date.valueOf(today()), user));
+    }
+
+    private static void bindReached(List<Object> values, String person) {
+        for (int dates : new int[] {2, 4, 2, 4}) {
+            values.add(person);
+            for (int i = 0; i < dates; i++) {
+                values.add(Date.valueOf(today()));
+            }
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(CLOCK);
+    }
+
+    private List<String> texts(String sql, List<?> values) {
+        try (Connection connection = database.open();
+                PreparedStatement query = prepare(connection, sql, values);
+                ResultSet rows = query.executeQuery()) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void change(String sql, List<?> values) {
+        try (Connection connection = database.open();
+                PreparedStatement statement = prepare(connection, sql, values)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, List<?> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+        return statement;
+    }
+}

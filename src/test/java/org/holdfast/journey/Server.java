@@ -1,0 +1,143 @@
+package org.holdfast.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built application with demo data on a free port and a fresh database, as an operator would start it. */
+public final class Server implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Path JAR = Path.of("target", "payara-micro.jar");
+    private static final Path WAR = Path.of("target", "holdfast.war");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final int port;
+    private final Path log;
+    private final Database database;
+    private final Process process;
+
+    private Server(Path folder) throws IOException {
+        this.port = freePort();
+        this.log = folder.resolve("server.log");
+        this.database = Database.fresh(folder);
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx1g",
+                        "-jar",
+                        JAR.toAbsolutePath().toString(),
+                        "--deploy",
+                        WAR.toAbsolutePath().toString(),
+                        "--contextroot",
+                        "/",
+                        "--nocluster",
+                        "--port",
+                        String.valueOf(port)))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(database.environment());
+        builder.environment().put("HOLDFAST_DEMO", "true");
+        this.process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    static Server start() {
+        if (!Files.exists(WAR) || !Files.exists(JAR)) {
+            throw new IllegalStateException("Journeys need " + WAR + " and " + JAR + ": run ./mvnw verify");
+        }
+        try {
+            Server server = new Server(Files.createTempDirectory(Path.of("target"), "journey-"));
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (answers("/health/ready") && answers("/sign-in")) {
+                return;
+            }
+            pause();
+        }
+        close();
+        throw new IllegalStateException("The server was not ready within " + PATIENCE.toSeconds() + " s, see " + log);
+    }
+
+    private boolean answers(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(uri(path))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    URI uri(String path) {
+        return URI.create(address() + path);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** What the server wrote so far. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.remove().run();
+    }
+}

@@ -1,0 +1,103 @@
+package org.holdfast.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.holdfast.journey.Pages.Page;
+import org.holdfast.journey.Scene.Whose;
+import org.holdfast.kernel.Ids;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every address × every account × own child, neighbour, stranger. */
+@Journey
+class WhoMayOpenWhatTest {
+    private static final Map<String, Client> SIGNED_IN = new HashMap<>();
+
+    @TestFactory
+    Stream<DynamicTest> is_decided_by_post_and_child_alone(Server server, Scene scene) {
+        List<DynamicTest> cells = new ArrayList<>();
+        for (Page page : Pages.all()) {
+            for (String account : Pages.ACCOUNTS) {
+                if (page.ofAChild()) {
+                    for (Whose whose : Whose.values()) {
+                        cells.add(dynamicTest(
+                                page.path() + " as " + account + ", " + whose,
+                                () -> tryChild(server, scene, page, account, whose)));
+                    }
+                } else {
+                    cells.add(dynamicTest(page.path() + " as " + account, () -> tryPage(server, scene, page, account)));
+                }
+            }
+        }
+        return cells.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asks_to_sign_in_first(Server server) {
+        return Pages.all().stream()
+                .map(page -> dynamicTest(page.path(), () -> {
+                    HttpResponse<String> answer = Client.nobody(server).get(page.addressFor(Ids.next()));
+                    if (page.open()) {
+                        assertTrue(answer.statusCode() < 500, page.path() + " answers " + answer.statusCode());
+                    } else {
+                        assertEquals(303, answer.statusCode());
+                        assertTrue(answer.headers()
+                                .firstValue("Location")
+                                .orElse("")
+                                .contains("/sign-in?to="));
+                    }
+                }));
+    }
+
+    @Test
+    void looks_alike_whether_a_child_is_out_of_reach_or_does_not_exist(Server server, Scene scene) {
+        Client teacher = client(server, scene, "dt");
+        String nobody = teacher.get("/child/overview?child=" + Ids.next()).body();
+        assertEquals(404, teacher.get("/child/overview?child=x").statusCode());
+        for (Whose whose : List.of(Whose.NEIGHBOUR, Whose.STRANGER)) {
+            scene.child("dt", whose)
+                    .ifPresent(child -> assertEquals(
+                            withoutNonces(nobody),
+                            withoutNonces(teacher.get("/child/overview?child=" + child)
+                                    .body())));
+        }
+    }
+
+    private static void tryPage(Server server, Scene scene, Page page, String account) {
+        HttpResponse<String> answer = client(server, scene, account).get(page.address());
+        if (page.open()) {
+            assertTrue(answer.statusCode() < 500, () -> "answers " + answer.statusCode());
+        } else {
+            assertEquals(page.opensTo(account) ? 200 : 404, answer.statusCode());
+        }
+    }
+
+    private static void tryChild(Server server, Scene scene, Page page, String account, Whose whose) {
+        Client client = client(server, scene, account);
+        String child = scene.child(account, whose).orElse("");
+        assumeTrue(!child.isEmpty(), () -> "no such child for " + account);
+        boolean open = whose == Whose.OWN && page.opensTo(account);
+        assertEquals(open ? 200 : 404, client.get(page.addressFor(child)).statusCode());
+    }
+
+    private static Client client(Server server, Scene scene, String account) {
+        assumeTrue(scene.hasAccount(account), () -> "no account " + account);
+        return SIGNED_IN.computeIfAbsent(account, user -> Client.signedIn(server, user));
+    }
+
+    private static String withoutNonces(String page) {
+        return page.replaceAll("nonce=\"[^\"]*\"", "")
+                .replaceAll("name=\"jakarta.faces.ViewState\"[^>]*", "")
+                .replaceAll("(?s)<script.*?</script>", "");
+    }
+}
