@@ -77,7 +77,7 @@ public class Account {
         return passwordHash;
     }
 
-    boolean open() {
+    public boolean open() {
         return closedAt == null;
     }
 
@@ -85,7 +85,8 @@ public class Account {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
-    void close(Instant now) {
+    /** No sign-in from now on; the next request of a running session is turned away too. */
+    public void close(Instant now) {
         closedAt = now;
     }
 

@@ -3,13 +3,19 @@ package org.holdfast.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts, the posts their owners hold, and tokens. */
 @ApplicationScoped
 public class Accounts {
+    private static final String AT =
+            "exists (select p.id from PostHeld p where p.personId = a.id and p.organisationId in :organisations)";
+
     @Inject
     EntityManager em;
 
@@ -68,14 +74,48 @@ public class Accounts {
                 .getResultList();
     }
 
-    /** All accounts with the posts held on a day, by user name; one page. */
-    List<Object[]> page(String after, int limit) {
-        return em.createQuery(
-                        "select a.id, a.userName, a.name from Account a where a.userName > :after"
-                                + " and a.closedAt is null order by a.userName",
-                        Object[].class)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+    /** Whether a user name belongs to anyone, a closed account included: the trail names it for ever. */
+    public boolean taken(String userName) {
+        return byUserName(userName).isPresent();
+    }
+
+    /** The account, if its owner holds or held a post at one of the organisations. */
+    public Optional<Account> at(Collection<String> organisationIds, String personId) {
+        return em.createQuery("select a from Account a where a.id = :person and " + AT, Account.class)
+                .setParameter("person", personId)
+                .setParameter("organisations", organisationIds)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Open accounts whose owners hold or held a post at one of the organisations, by name; one page.
+     *
+     * @param after last account of the page before, null for the first page
+     */
+    public List<Account> page(Collection<String> organisationIds, @Nullable Account after, int limit) {
+        String later = after == null ? "" : " and (a.name > :name or (a.name = :name and a.id > :id))";
+        TypedQuery<Account> query = em.createQuery(
+                        "select a from Account a where a.closedAt is null and " + AT + later + " order by a.name, a.id",
+                        Account.class)
+                .setParameter("organisations", organisationIds)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("name", after.name()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    /** Posts that people hold on a day or will hold later, in order of their beginning, in one query. */
+    public List<PostHeld> postsOf(Collection<String> personIds, LocalDate day) {
+        return personIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from PostHeld p where p.personId in :people"
+                                        + " and (p.validTo is null or p.validTo > :day) order by p.validFrom, p.id",
+                                PostHeld.class)
+                        .setParameter("people", personIds)
+                        .setParameter("day", day)
+                        .getResultList();
     }
 }

@@ -36,6 +36,11 @@ public class FirstAccount {
         }
     }
 
+    /** Whether the first account is still to be opened. */
+    public boolean awaited() {
+        return !"".equals(codeHash.get()) && accounts.none();
+    }
+
     /** @throws Refused if the code is wrong or used, or the password too short */
     public void open(String code, String name, String userName, String password, String authorityId) {
         if (!Secrets.sha256(code.strip()).equals(codeHash.get()) || !accounts.none()) {

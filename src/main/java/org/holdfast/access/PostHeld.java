@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public class PostHeld {
 
     public LocalDate from() {
         return validFrom;
+    }
+
+    /** The first day without it, where that is set. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(validTo);
     }
 
     /** Over from this day on: set to today, access is gone with the next request. */

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 public final class Secrets {
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private Secrets() {}
 
@@ -32,6 +33,15 @@ public final class Secrets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A first password to be handed over: 79 random bits in characters that are not mistaken for each other. */
+    public static String initialPassword() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            text.append(i > 0 && i % 4 == 0 ? "-" : "").append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+        }
+        return text.toString();
     }
 
     /** 256 random bits as text. */

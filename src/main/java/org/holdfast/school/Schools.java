@@ -37,6 +37,22 @@ public class Schools {
                 .getResultList();
     }
 
+    /** Schools that lie in the areas of authorities, by name. */
+    public List<School> inAreas(Collection<String> authorityIds) {
+        return authorityIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select s from School s where s.authorityId in :areas order by s.name", School.class)
+                        .setParameter("areas", authorityIds)
+                        .getResultList();
+    }
+
+    public Optional<School> byUrn(String urn) {
+        return em.createQuery("select s from School s where s.urn = :urn", School.class)
+                .setParameter("urn", urn)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Authorities by id, in one query. */
     public Map<String, LocalAuthority> authoritiesByIds(Collection<String> ids) {
         return ids.isEmpty()

@@ -1,6 +1,5 @@
 package org.holdfast.web;
 
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -62,21 +61,14 @@ public class Text extends ResourceBundle {
     }
 
     /**
-     * The text of a key with its facts filled in, in the language of the page being made.
+     * The text of a key with its facts filled in.
      *
      * @throws java.util.MissingResourceException if no feature has such a text
      */
     public static String say(String key, Object... facts) {
-        Locale locale = language();
-        String pattern = ResourceBundle.getBundle(Text.class.getName(), locale).getString(key);
-        return new MessageFormat(pattern, locale).format(facts);
-    }
-
-    private static Locale language() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces == null || faces.getViewRoot() == null
-                ? Locale.UK
-                : faces.getViewRoot().getLocale();
+        String pattern =
+                ResourceBundle.getBundle(Text.class.getName(), Locale.UK).getString(key);
+        return new MessageFormat(pattern, Locale.UK).format(facts);
     }
 
     @Override

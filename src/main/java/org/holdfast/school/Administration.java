@@ -1,0 +1,87 @@
+package org.holdfast.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.holdfast.access.Account;
+import org.holdfast.access.Accounts;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Post;
+import org.holdfast.access.Role;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
+
+/** How far the acting administrator's power goes: their authority, the schools in its area, and not themself. */
+@ApplicationScoped
+class Administration {
+    private static final Set<Role> AT_SCHOOLS = EnumSet.of(
+            Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.STAFF, Role.RECEPTION);
+
+    private static final Set<Role> NOT_GIVEN_HERE = EnumSet.of(Role.CASE_SYSTEM, Role.ACTING_AUTHOR);
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Schools schools;
+
+    @Inject
+    Accounts accounts;
+
+    /** Roles that an administrator gives. */
+    static List<Role> roles() {
+        return EnumSet.complementOf(EnumSet.copyOf(NOT_GIVEN_HERE)).stream().toList();
+    }
+
+    /** The authorities, then their schools by name. */
+    List<Organisation> organisations() {
+        List<String> own = authorityIds();
+        List<Organisation> all = new ArrayList<>();
+        for (String id : own) {
+            schools.authority(id).ifPresent(a -> all.add(new Organisation(a.id(), a.name(), false)));
+        }
+        schools.inAreas(own).forEach(school -> all.add(new Organisation(school.id(), school.name(), true)));
+        return all;
+    }
+
+    List<String> authorityIds() {
+        return acting.actor().organisations(Role.ADMINISTRATOR);
+    }
+
+    List<String> organisationIds() {
+        return organisations().stream().map(Organisation::id).toList();
+    }
+
+    /** @throws NotFound if nobody of that id works in the authority's area */
+    Account person(String personId) {
+        return accounts.at(organisationIds(), personId).orElseThrow(() -> new NotFound("Person"));
+    }
+
+    /** @throws Refused if the role is not given here, the place is another authority's, or they do not fit */
+    Organisation checkPost(Post post) {
+        if (NOT_GIVEN_HERE.contains(post.role())) {
+            throw refused(SchoolRule.ROLE_IS_GIVEN_ELSEWHERE, "role");
+        }
+        Organisation place = organisations().stream()
+                .filter(organisation -> organisation.id().equals(post.organisation()))
+                .findFirst()
+                .orElseThrow(() -> refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place"));
+        if (place.school() != AT_SCHOOLS.contains(post.role())) {
+            throw refused(SchoolRule.ROLE_FITS_ORGANISATION, "place");
+        }
+        return place;
+    }
+
+    void checkNotOneself(String personId) {
+        if (personId.equals(acting.actor().id())) {
+            throw new Refused(SchoolRule.NOBODY_APPOINTS_THEMSELF);
+        }
+    }
+
+    static Refused refused(SchoolRule rule, String field) {
+        return new Refused(rule, rule.sentence(), field);
+    }
+}

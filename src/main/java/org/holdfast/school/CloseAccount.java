@@ -1,0 +1,50 @@
+package org.holdfast.school;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.holdfast.access.Account;
+import org.holdfast.access.Accounts;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.PostHeld;
+import org.holdfast.access.Task;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.UseCase;
+
+/** Closes the account of a person who has left, and ends their posts; the name stays in the trail. */
+@UseCase
+public class CloseAccount {
+    @Inject
+    Administration administration;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws NotFound if the person is not of this authority
+     * @throws Refused if they work for another authority too, or it is the administrator's own account
+     */
+    @Allowed(Task.MANAGE_PEOPLE)
+    public void run(String personId) {
+        administration.checkNotOneself(personId);
+        Account account = administration.person(personId);
+        LocalDate today = LocalDate.now(clock);
+        List<String> ours = administration.organisationIds();
+        List<PostHeld> posts = accounts.postsOf(List.of(account.id()), today);
+        if (posts.stream().anyMatch(post -> !ours.contains(post.post().organisation()))) {
+            throw new Refused(SchoolRule.SERVES_ANOTHER_AUTHORITY_TOO);
+        }
+        posts.forEach(post -> post.end(today));
+        account.close(clock.instant());
+        acting.about("account " + account.id());
+    }
+}
