@@ -2,8 +2,6 @@ package org.holdfast.bridge;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,7 +36,8 @@ public class ChildrenResource {
             @QueryParam("socialCareId") @Nullable String socialCareId,
             @QueryParam("upn") @Nullable String upn,
             @QueryParam("cursor") @DefaultValue("") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limitText) {
+        int limit = Limit.of(limitText);
         List<ChildV1> found = listChildren.run(socialCareId, upn, cursor, limit + 1).stream()
                 .map(ChildV1::of)
                 .toList();

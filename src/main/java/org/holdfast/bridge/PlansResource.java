@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.access.Secrets;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NotFound;
 import org.holdfast.plan.Edition;
 import org.holdfast.plan.ListVersions;
 import org.holdfast.plan.PrintVersion;
@@ -79,24 +80,33 @@ public class PlansResource {
     }
 
     @GET
-    @Path("versions/{n: [0-9]{1,6}}")
+    @Path("versions/{n}")
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(summary = "Read an approved version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanV1.class)))
-    public Response version(@PathParam("id") String id, @PathParam("n") int number) {
-        return json(read(id, Optional.of(number)));
+    public Response version(@PathParam("id") String id, @PathParam("n") String number) {
+        return json(read(id, Optional.of(number(number))));
     }
 
     @GET
-    @Path("versions/{n: [0-9]{1,6}}")
+    @Path("versions/{n}")
     @Produces(PDF)
     @Operation(summary = "Read an approved version as PDF, social care edition")
-    public Response versionPdf(@PathParam("id") String id, @PathParam("n") int number) {
-        return pdf(read(id, Optional.of(number)));
+    public Response versionPdf(@PathParam("id") String id, @PathParam("n") String number) {
+        return pdf(read(id, Optional.of(number(number))));
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[0-9]{1,6}")) {
+            throw new NotFound("Version");
+        }
+        return Integer.parseInt(text);
     }
 
     private VersionRead read(String id, Optional<Integer> number) {
-        return readVersion.run(new ChildId(id), number).orElseThrow(NoApprovedPlan::new);
+        return readVersion
+                .run(new ChildId(id), number)
+                .orElseThrow(() -> number.isPresent() ? new NotFound("Version") : new NoApprovedPlan());
     }
 
     private Response json(VersionRead read) {
