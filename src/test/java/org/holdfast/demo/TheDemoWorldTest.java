@@ -158,8 +158,8 @@ class TheDemoWorldTest {
                 .createQuery("select a.id from LocalAuthority a where a.code = :code")
                 .setParameter("code", home.code)
                 .getSingleResult());
-        Actor head = new Actor(
-                Actor.Kind.PERSON, "head", "Head", List.of(new Post(Role.VIRTUAL_SCHOOL_HEAD, authority)));
+        Actor head =
+                new Actor(Actor.Kind.PERSON, "head", "Head", List.of(new Post(Role.VIRTUAL_SCHOOL_HEAD, authority)));
         Map<PartName, Integer> parts = new EnumMap<>(PartName.class);
         world.as(head, () -> world.inTransaction(() -> states.upToDate(Reach.of(acting.caseload()))))
                 .values()
