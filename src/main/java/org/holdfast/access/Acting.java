@@ -1,6 +1,7 @@
 package org.holdfast.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ import org.holdfast.kernel.ChildId;
 public class Acting {
     @Inject
     Clock clock;
+
+    @Inject
+    Event<Acted> acted;
 
     private Actor actor = Actor.NOBODY;
     private String address = "";
@@ -45,6 +49,15 @@ public class Acting {
     /** Says how many children or rows the running act showed or wrote. */
     public void rows(int count) {
         act.rows = count;
+    }
+
+    /**
+     * Puts a line of its own into the trail for one of the many children that the running act changes, as an import does.
+     *
+     * @param subject as in {@link #about}
+     */
+    public void changed(ChildId child, String subject) {
+        acted.fire(new Acted(actor, act.task, child.id(), subject, 1, address, Acted.Outcome.DONE));
     }
 
     Act begin(Task task) {

@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.Role;
 
 /** A child's time in care, as the care statuses tell it. Short breaks are none: they create no duty. */
 public record CareHistory(List<CareStatus> statuses) {
+    /** Whoever works with the child for social care now knows the past from there. */
+    private static final Role[] SOCIAL_CARE = {
+        Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER, Role.CASE_SYSTEM
+    };
+
     /**
      * First day of the present period in care; a change of legal status within it does not begin a new one. Source:
      * SSDA903, an episode is not a period of care.
@@ -37,7 +43,8 @@ public record CareHistory(List<CareStatus> statuses) {
      */
     public boolean knownTo(Child child, List<Disclosure> disclosures, LocalDate today) {
         return child.sight().shows(Field.CARE_STATUS)
-                && (!leftCare(today)
+                && (child.sight().has(SOCIAL_CARE)
+                        || !leftCare(today)
                         || Disclosure.inForce(disclosures, child, today).isPresent());
     }
 

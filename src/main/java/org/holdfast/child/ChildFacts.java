@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
@@ -29,6 +31,14 @@ public class ChildFacts {
     public void correct(DatedFact wrong, DatedFact right) {
         wrong.supersede(clock.instant());
         em.persist(right);
+    }
+
+    /** Ends what was believed to go on; what began on that day or later never was. */
+    <T extends DatedFact> void end(T fact, LocalDate day, BiFunction<LocalDate, Instant, T> until) {
+        fact.supersede(clock.instant());
+        if (fact.from().isBefore(day)) {
+            em.persist(until.apply(day, clock.instant()));
+        }
     }
 
     public List<Enrolment> enrolments(Child child) {

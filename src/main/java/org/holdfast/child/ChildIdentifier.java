@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
@@ -20,7 +21,9 @@ public class ChildIdentifier extends DatedFact {
         UPN,
         FORMER_UPN,
         /** unique within its authority only */
-        SOCIAL_CARE_ID
+        SOCIAL_CARE_ID,
+        /** has the form of a UPN and the wrong check letter: kept as it was given, finds no child */
+        UNVERIFIED_UPN
     }
 
     @Enumerated(EnumType.STRING)
@@ -53,5 +56,15 @@ public class ChildIdentifier extends DatedFact {
 
     public Optional<String> authorityId() {
         return Optional.ofNullable(authorityId);
+    }
+
+    /** What was the UPN is a former one from now on, and still finds the child. */
+    ChildIdentifier former(LocalDate day, Instant now) {
+        return new ChildIdentifier(childId(), Kind.FORMER_UPN, text, authorityId, new Period(day, null), now);
+    }
+
+    /** The same, over from a day on. */
+    ChildIdentifier until(LocalDate day, Instant now) {
+        return new ChildIdentifier(childId(), kind, text, authorityId, new Period(from(), day), now);
     }
 }

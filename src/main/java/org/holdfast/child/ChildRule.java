@@ -29,6 +29,28 @@ public enum ChildRule implements Rule {
     UNDER_18_OR_AGREED(
             "At 18 the young person decides who goes on seeing the record.",
             "General knowledge, to be confirmed locally"),
+    NEED_SAID_BY_SOMEBODY("Name who says so and what they are.", "NICE NG26 1.2.5; Holdfast safeguards 9"),
+    SCHOOL_NEVER_DIAGNOSES(
+            "A school may record “may have”. “Has” needs a named health or social care professional.",
+            "NICE NG26 1.3.6; Holdfast safeguards 9"),
+    UPN_IS_ONE_CHILDS(
+            "Check this number against the admission register: it cannot be recorded here as it is.",
+            "Holdfast safeguards 5: a shared number is decided by a person"),
+    ALREADY_ON_YOUR_LIST("A child with this number is on your list already. Find them by the number.", "Holdfast"),
+    AT_YOUR_SCHOOL("Choose a school at which you are designated teacher, deputy or acting.", "Holdfast safeguards 1"),
+    MAIN_SCHOOL_WRITES("Only the child’s main school changes this; the others read.", "Holdfast safeguards 6"),
+    SCHOOL_IS_KNOWN("No school has this URN. Check it on Get Information about Schools.", "GIAS: a URN has six digits"),
+    ONE_PLACE_AT_A_TIME(
+            "The child is on roll there in those days already. Change that entry, or choose another day.",
+            "Holdfast safeguards 6"),
+    ENDS_AFTER_IT_BEGINS("Choose a day after the one on which it began.", "Holdfast"),
+    STAFF_AT_THE_SCHOOL("Choose an adult who works at the child’s school now.", "Holdfast safeguards 1"),
+    BORN_BEFORE_TODAY("Give a birth date in the past, within 26 years.", "Holdfast"),
+    LOOKALIKES_WAIT(
+            "Another record may be this child’s. A person decides whether it is; nothing of it is shown.",
+            "Holdfast safeguards 5"),
+    EVERY_LOOK_IS_WRITTEN_DOWN(
+            "Every view, search, print and change is written down and kept.", "UK GDPR Art 5(2), 30; Holdfast"),
     NOT_SUPERSEDED("This entry was changed meanwhile. Open the page again.", "Holdfast");
 
     private final String sentence;

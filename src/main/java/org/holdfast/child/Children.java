@@ -142,6 +142,24 @@ public class Children {
                 .getResultList();
     }
 
+    /** Records closed by adoption that the caseload reaches, by id. */
+    List<SealedRecord> sealed(String after, int limit) {
+        Reach reach = Reach.of(acting.caseload());
+        List<Object> values = new ArrayList<>(reach.values());
+        values.add(after);
+        String ids = "select distinct r.child_id from (" + reach.sql() + ") r where r.child_id > ? order by r.child_id";
+        List<?> rows = Reach.query(em, ids, values).setMaxResults(limit).getResultList();
+        return rows.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new org.holdfast.child.SealedRecord(c.id, concat(c.legalForename, ' ',"
+                                        + " c.legalSurname), c.bornOn, c.sealedOn) from Child c"
+                                        + " where c.id in :ids and c.sealedOn is not null order by c.id",
+                                SealedRecord.class)
+                        .setParameter("ids", rows)
+                        .getResultList();
+    }
+
     private Sight sightOf(ChildId id) {
         Reach reach = Reach.of(acting.caseload(), id);
         Map<String, Sight> sights = new HashMap<>();

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
@@ -15,11 +16,21 @@ import org.holdfast.kernel.Period;
 @Table(name = "enrolment")
 public class Enrolment extends DatedFact {
     public enum Kind {
-        MAIN,
-        SUBSIDIARY,
-        GUEST,
-        ALTERNATIVE_PROVISION,
-        MANAGED_MOVE_TRIAL
+        MAIN("Main school"),
+        SUBSIDIARY("Second school (dual registration)"),
+        GUEST("Guest"),
+        ALTERNATIVE_PROVISION("Alternative provision"),
+        MANAGED_MOVE_TRIAL("Trial before a managed move");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 
     @Column(name = "school_id")
@@ -43,5 +54,10 @@ public class Enrolment extends DatedFact {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The same, over from a day on. */
+    Enrolment until(LocalDate day, Instant now) {
+        return new Enrolment(childId(), schoolId, kind, new Period(from(), day), now);
     }
 }

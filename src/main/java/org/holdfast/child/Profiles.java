@@ -67,14 +67,17 @@ public class Profiles {
         ChildProfile profile(Child child) {
             List<Disclosure> agreed = of(disclosures, child);
             Standing standing = Standing.of(child, of(statuses, child), agreed, today);
+            boolean careKnown = new CareHistory(of(statuses, child)).knownTo(child, agreed, today);
             return new ChildProfile(
                     child,
                     today,
                     school(of(enrolments, child)),
                     standing,
                     standing.status().flatMap(CareStatus::authorityId).map(authorities::get),
-                    ChildFacts.on(of(placements, child), today),
-                    of(identifiers, child),
+                    careKnown ? ChildFacts.on(of(placements, child), today) : Optional.empty(),
+                    of(identifiers, child).stream()
+                            .filter(i -> careKnown || i.kind() != ChildIdentifier.Kind.SOCIAL_CARE_ID)
+                            .toList(),
                     ChildFacts.on(of(needs, child), today),
                     agreed);
         }

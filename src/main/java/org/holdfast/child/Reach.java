@@ -22,6 +22,8 @@ public final class Reach {
     private static final String CURRENT =
             "%1$s.superseded_at is null and %1$s.valid_from <= ? and (%1$s.valid_to is null or %1$s.valid_to > ?)";
     private static final String OPEN_RECORD = " and c.sealed_on is null";
+    /** A death takes a child off every list, count and chase at once; the record itself stays readable. */
+    private static final String LIVING = " and c.died_on is null";
     /** At 18 the young person decides: social care and the virtual school go on only with their agreement. */
     private static final String UNDER_18_OR_AGREED =
             " and (c.born_on > ? or exists (select 1 from disclosure d where d.child_id = c.id"
@@ -162,6 +164,7 @@ public final class Reach {
         sql.append(" and ");
         current("a");
         sql.append(OPEN_RECORD);
+        under18();
         onlyChild();
     }
 
@@ -186,7 +189,9 @@ public final class Reach {
     private void sealed(Role role, List<String> authorities) {
         select(role, "0", "where c.sealed_on is not null and ");
         in("c.sealed_by", authorities);
-        onlyChild();
+        if (only != null) {
+            onlyChild();
+        }
     }
 
     private void current(String alias) {
@@ -211,7 +216,9 @@ public final class Reach {
     }
 
     private void onlyChild() {
-        if (only != null) {
+        if (only == null) {
+            sql.append(LIVING);
+        } else {
             sql.append(" and c.id = ?");
             values.add(only.id());
         }

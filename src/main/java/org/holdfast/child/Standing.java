@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Standing(Optional<CareStatus> status, boolean lookedAfter, boolean consented) {
     public static Standing of(Child child, List<CareStatus> statuses, List<Disclosure> disclosures, LocalDate today) {
         Optional<CareStatus> status = ChildFacts.on(statuses, today);
-        boolean consented = ChildFacts.on(disclosures, today).isPresent();
+        boolean consented = Disclosure.inForce(disclosures, child, today).isPresent();
         boolean known = known(child.sight(), status.map(CareStatus::kind), consented);
         boolean inCare = status.map(s -> s.kind() == CareKind.LOOKED_AFTER).orElse(false);
         return new Standing(known ? status : Optional.empty(), inCare, consented);

@@ -31,7 +31,7 @@ public class Contact extends DatedFact {
     @Enumerated(EnumType.STRING)
     private Relation relation;
 
-    private @Nullable String organisation;
+    private String organisation;
 
     @Column(name = "parental_responsibility")
     private boolean parentalResponsibility;
@@ -40,17 +40,17 @@ public class Contact extends DatedFact {
     private int callPosition;
 
     @Column(name = "may_decide")
-    private @Nullable String mayDecide;
+    private String mayDecide;
 
     @Column(name = "may_be_told")
-    private @Nullable String mayBeTold;
+    private String mayBeTold;
 
     @Column(name = "may_collect")
     private boolean mayCollect;
 
-    private @Nullable String phone;
-    private @Nullable String email;
-    private @Nullable String address;
+    private String phone;
+    private String email;
+    private String address;
 
     @Column(name = "address_restricted")
     private boolean addressRestricted;
@@ -123,14 +123,14 @@ public class Contact extends DatedFact {
         return new ContactDetails(
                 name,
                 relation,
-                text(organisation),
+                organisation,
                 parentalResponsibility,
-                text(mayDecide),
-                text(mayBeTold),
+                mayDecide,
+                mayBeTold,
                 mayCollect,
-                text(phone),
-                text(email),
-                text(address),
+                phone,
+                email,
+                address,
                 addressRestricted);
     }
 
@@ -146,7 +146,7 @@ public class Contact extends DatedFact {
     Contact changed(ContactDetails said, Instant now) {
         Contact next = new Contact(this, period(), now);
         next.take(said);
-        if (said.addressRestricted() || !said.address().equals(text(address))) {
+        if (said.addressRestricted() || !said.address().equals(address)) {
             next.addressOpenedBy = null;
             next.addressOpenReason = null;
         }
@@ -181,22 +181,14 @@ public class Contact extends DatedFact {
     private void take(ContactDetails said) {
         name = said.name();
         relation = said.relation();
-        organisation = known(said.organisation());
+        organisation = said.organisation();
         parentalResponsibility = said.parentalResponsibility();
-        mayDecide = known(said.mayDecide());
-        mayBeTold = known(said.mayBeTold());
+        mayDecide = said.mayDecide();
+        mayBeTold = said.mayBeTold();
         mayCollect = said.mayCollect();
-        phone = known(said.phone());
-        email = known(said.email());
-        address = known(said.address());
+        phone = said.phone();
+        email = said.email();
+        address = said.address();
         addressRestricted = said.addressRestricted();
-    }
-
-    private static @Nullable String known(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String text(@Nullable String known) {
-        return known == null ? "" : known;
     }
 }

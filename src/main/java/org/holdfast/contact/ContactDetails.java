@@ -34,7 +34,7 @@ public record ContactDetails(
         address = fitting(address, 500, "address");
         check(!name.isEmpty(), ContactRule.HAS_A_NAME, "name");
         check(
-                phone.isEmpty() || phone.matches("(?i)[+0-9][-+0-9 ()./]*(,? *(ext\\.?|x) *[0-9]+)?"),
+                phone.isEmpty() || phone.matches("(?i)[+(0-9][-+0-9 ()./]*(,? *(ext\\.?|x) *[0-9]+)?"),
                 ContactRule.PHONE_CAN_BE_DIALLED,
                 "phone");
         check(email.isEmpty() || email.matches("[^@\\s]+@[^@\\s]+"), ContactRule.EMAIL_HAS_AN_AT, "email");
@@ -132,5 +132,11 @@ public record ContactDetails(
         if (!holds) {
             throw new Refused(rule, rule.sentence(), field);
         }
+    }
+
+    /** Fit for a log: who it is about is not. */
+    @Override
+    public String toString() {
+        return "details of a contact";
     }
 }

@@ -26,7 +26,12 @@ public record ContactSheet(
             Relation relation,
             boolean doNotContact,
             boolean doNotRelease,
-            List<ProtectionView> grounds) {}
+            List<ProtectionView> grounds) {
+        @Override
+        public String toString() {
+            return "warning of contact " + contactId;
+        }
+    }
 
     static ContactSheet of(Around around, Sighted sighted) {
         if (!sighted.by().shows(Field.CONTACTS)) {
@@ -73,6 +78,27 @@ public record ContactSheet(
                 first.relation().orElseThrow(),
                 grounds.stream().anyMatch(ground -> ground.kind() == Protection.Kind.DO_NOT_CONTACT),
                 grounds.stream().anyMatch(ground -> ground.kind() == Protection.Kind.DO_NOT_RELEASE),
-                grounds);
+                distinct(grounds));
+    }
+
+    /** One order often carries both warnings; its words are said once. */
+    private static List<ProtectionView> distinct(List<ProtectionView> grounds) {
+        Map<List<Object>, ProtectionView> byWords = new LinkedHashMap<>();
+        grounds.forEach(ground -> byWords.putIfAbsent(
+                List.of(
+                        ground.legalBasis(),
+                        ground.from(),
+                        ground.to(),
+                        ground.confirmedBy(),
+                        ground.confirmedRole(),
+                        ground.source()),
+                ground));
+        return List.copyOf(byWords.values());
+    }
+
+    /** Fit for a log: who it is about is not. */
+    @Override
+    public String toString() {
+        return "sheet of " + contacts.size() + " contacts";
     }
 }

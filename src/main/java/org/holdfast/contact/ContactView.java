@@ -33,4 +33,10 @@ public record ContactView(
         boolean doNotRelease,
         boolean withheld,
         Optional<LocalDate> verifiedOn,
-        Optional<String> verifiedBy) {}
+        Optional<String> verifiedBy) {
+    /** Fit for a log: who it is about is not. */
+    @Override
+    public String toString() {
+        return "contact " + contactId;
+    }
+}

@@ -52,4 +52,10 @@ public record ProtectionTerms(
         }
         return stripped;
     }
+
+    /** Fit for a log: who it is about is not. */
+    @Override
+    public String toString() {
+        return "terms of a protection";
+    }
 }

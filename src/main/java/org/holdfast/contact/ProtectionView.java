@@ -21,4 +21,10 @@ public record ProtectionView(
         Optional<LocalDate> to,
         Optional<String> confirmedBy,
         Optional<String> confirmedRole,
-        Optional<String> source) {}
+        Optional<String> source) {
+    /** Fit for a log: who it is about is not. */
+    @Override
+    public String toString() {
+        return "protection " + id;
+    }
+}

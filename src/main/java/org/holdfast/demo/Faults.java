@@ -4,18 +4,28 @@ import static org.holdfast.demo.KnownFault.*;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Hands each known fault to exactly so many children in care of each authority, none to two that exclude each other. */
 final class Faults {
-    /** What goes without saying where the first is wrong. */
-    private static final Set<KnownFault> WITHOUT_A_SCHOOL = EnumSet.of(NO_KEY_PERSON, NO_SAFE_PLACE);
+    /** What goes without saying where another is wrong. */
+    private static final Map<KnownFault, Set<KnownFault>> IMPLIED = Map.of(
+            NO_SCHOOL_PLACE,
+            EnumSet.of(NO_KEY_PERSON, NO_SAFE_PLACE),
+            NO_PLAN,
+            EnumSet.of(NEVER_APPROVED, NO_VIEWS, SUPPORT_STALE, PREFERENCES_STALE, REVIEW_OVERDUE));
 
     private static final Set<KnownFault> ABOUT_THE_KEY_PERSON =
             EnumSet.of(NO_SCHOOL_PLACE, NO_KEY_PERSON, NO_BACKUP, KEY_PERSON_CHANGED);
     /** A plan that was never confirmed cannot have been overtaken, and a child without a school has not changed it. */
     private static final Set<KnownFault> ABOUT_THE_PLAN =
-            EnumSet.of(NO_SCHOOL_PLACE, NEVER_APPROVED, REVIEW_OVERDUE, MOVED_HOME, MOVED_SCHOOL);
+            EnumSet.of(NO_SCHOOL_PLACE, NO_PLAN, NEVER_APPROVED, REVIEW_OVERDUE, MOVED_HOME, MOVED_SCHOOL);
+    /** One is enough to overtake a plan, and so to be counted once. */
+    private static final Set<KnownFault> OVERTAKEN =
+            EnumSet.of(NEVER_APPROVED, MOVED_HOME, MOVED_SCHOOL, KEY_PERSON_CHANGED);
+    /** Nothing can be old in a plan just begun. */
+    private static final Set<KnownFault> OLD = EnumSet.of(NO_VIEWS, SUPPORT_STALE, PREFERENCES_STALE);
 
     private final Size size;
     private final Dice dice;
@@ -44,9 +54,7 @@ final class Faults {
         for (Sketch sketch : dice.shuffled(generated)) {
             if (left > 0 && mayHave(sketch, fault)) {
                 sketch.faults().add(fault);
-                if (fault == NO_SCHOOL_PLACE) {
-                    sketch.faults().addAll(WITHOUT_A_SCHOOL);
-                }
+                sketch.faults().addAll(IMPLIED.getOrDefault(fault, Set.of()));
                 left--;
             }
         }
@@ -56,7 +64,8 @@ final class Faults {
         return !sketch.has(fault)
                 && !(ABOUT_THE_KEY_PERSON.contains(fault) && meet(sketch, ABOUT_THE_KEY_PERSON))
                 && !(ABOUT_THE_PLAN.contains(fault) && meet(sketch, ABOUT_THE_PLAN))
-                && !(fault == KEY_PERSON_CHANGED && sketch.has(NEVER_APPROVED))
+                && !(OVERTAKEN.contains(fault) && meet(sketch, OVERTAKEN))
+                && !(OLD.contains(fault) && sketch.has(NEVER_APPROVED))
                 && !(fault == NO_SCHOOL_PLACE && sketch.year() < 0);
     }
 

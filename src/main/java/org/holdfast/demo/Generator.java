@@ -6,20 +6,39 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.holdfast.child.Children;
+import org.holdfast.plan.Freezing;
+import org.holdfast.plan.PlanForm;
+import org.holdfast.plan.PlanForms;
+import org.holdfast.school.Terms;
+import org.holdfast.support.SupportRecords;
 
 /** Makes a whole world in one transaction: a start that is broken off leaves an empty database, not half a town. */
 @ApplicationScoped
 @Transactional
 public class Generator {
     /** Children whose facts are written together. */
-    private static final int CHUNK = 150;
+    private static final int CHUNK = 30;
 
     @Inject
     DemoRows rows;
 
     @Inject
     Children children;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    SupportRecords support;
+
+    @Inject
+    PlanForms forms;
+
+    @Inject
+    Freezing freezing;
 
     @Inject
     Clock clock;
@@ -33,6 +52,15 @@ public class Generator {
         children.addAll(lives.stream().map(Life::child).toList());
         rows.settle();
         facts(town, size, lives, today);
+        Times times = Times.of(terms.national(), today);
+        ContactMaker contacts = new ContactMaker(rows, size, times);
+        SupportMaker supports = new SupportMaker(support, size, times);
+        eachOf(lives, life -> {
+            contacts.write(life);
+            supports.write(life);
+        });
+        PlanForm base = forms.on(today, Optional.empty());
+        eachOf(lives, new PlanMaker(rows, town, freezing, base, size, times)::write);
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {
@@ -40,13 +68,18 @@ public class Generator {
         CareFacts care = new CareFacts(rows, town, size, today);
         HomeFacts home = new HomeFacts(rows, town, size, today);
         Grants grants = new Grants(rows, town, size, today);
+        eachOf(lives, life -> {
+            school.write(life);
+            care.write(life);
+            home.write(life);
+            grants.write(life);
+        });
+    }
+
+    /** A few at a time, so that what is not yet written stays small. */
+    private void eachOf(List<Life> lives, Consumer<Life> work) {
         for (int from = 0; from < lives.size(); from += CHUNK) {
-            for (Life life : lives.subList(from, Math.min(lives.size(), from + CHUNK))) {
-                school.write(life);
-                care.write(life);
-                home.write(life);
-                grants.write(life);
-            }
+            lives.subList(from, Math.min(lives.size(), from + CHUNK)).forEach(work);
             rows.settle();
         }
     }

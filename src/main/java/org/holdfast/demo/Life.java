@@ -2,7 +2,6 @@ package org.holdfast.demo;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.holdfast.child.CareKind;
 import org.holdfast.child.Child;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.school.StaffMember;
@@ -34,11 +33,9 @@ record Life(
         return sketch.has(fault);
     }
 
-    /** Adopted or otherwise out of care: without a disclosure the school knows of nothing to plan for. */
+    /** A plan is owed to a child in care, and begins for others with their family's agreement. */
     boolean planned() {
-        return !sketch.sealed()
-                && sketch.kind() != CareKind.SHORT_BREAKS
-                && (!sketch.kind().previouslyLookedAfter() || disclosed);
+        return (sketch.inCare() || disclosed) && !has(KnownFault.NO_PLAN);
     }
 
     /** A number for use in a telephone book of nobody: kept free for drama by the regulator. */

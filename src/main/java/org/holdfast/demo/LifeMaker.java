@@ -39,8 +39,8 @@ final class LifeMaker {
         boolean worked = !sketch.sealed() && !sketch.kind().previouslyLookedAfter();
         Optional<StaffMember> worker = worked ? Optional.of(worker(council, number)) : Optional.empty();
         Optional<StaffMember> reviewer = sketch.inCare() ? Optional.of(reviewer(council, number)) : Optional.empty();
-        boolean left = sketch.kind().previouslyLookedAfter() && !sketch.sealed();
-        boolean disclosed = left && (saltmarsh(sketch) || dice.percent(DISCLOSED));
+        boolean asked = !sketch.inCare() && !sketch.sealed() && sketch.kind() != CareKind.SHORT_BREAKS;
+        boolean disclosed = asked && (number < Saltmarsh.CHILDREN || dice.percent(DISCLOSED));
         return new Life(number, sketch, story, child, worker, reviewer, disclosed);
     }
 
@@ -61,9 +61,5 @@ final class LifeMaker {
         LocalDate eighteen = today.minusYears(18).plusDays(30);
         LocalDate first = of.firstDay().isBefore(eighteen) ? eighteen : of.firstDay();
         return dice.day(first, of.lastDay());
-    }
-
-    private static boolean saltmarsh(Sketch sketch) {
-        return sketch.place().school().name().equals("Saltmarsh High") && sketch.kind() != CareKind.CHILD_IN_NEED;
     }
 }

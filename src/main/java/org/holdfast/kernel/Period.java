@@ -16,6 +16,11 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /** Whether some day lies in both. */
+    public boolean meets(Period other) {
+        return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));
+    }
+
     /** The day on which it no longer holds. */
     public Optional<LocalDate> end() {
         return Optional.ofNullable(to);

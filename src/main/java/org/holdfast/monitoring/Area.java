@@ -9,7 +9,11 @@ public enum Area {
     INSIDE,
     OUTSIDE;
 
-    /** A child without a school place is neither inside nor outside. @param ours ids of the reader's authorities */
+    /**
+     * A child without a school place is neither inside nor outside.
+     *
+     * @param ours ids of the reader's authorities
+     */
     boolean includes(ChildRow child, Collection<String> ours) {
         return this == ALL
                 || child.school()

@@ -25,15 +25,18 @@ public record PlanLine(ChildRow child, UpToDate plan, List<Flag> flags, Optional
 
     /** Of the children who come today, those for whom a plan counts; in the order of the rows. */
     static List<PlanLine> all(List<ChildRow> rows, Map<ChildId, PlanFacts> facts, Map<ChildId, UpToDate> judged) {
-        return rows.stream()
-                .filter(row -> !row.onlyEarly())
-                .filter(row ->
-                        judged.containsKey(row.id()) && judged.get(row.id()).due())
-                .map(row -> of(row, facts.get(row.id()), judged.get(row.id())))
-                .toList();
+        List<PlanLine> lines = new ArrayList<>();
+        for (ChildRow row : rows) {
+            PlanFacts fact = facts.get(row.id());
+            UpToDate plan = judged.get(row.id());
+            if (fact != null && plan != null && plan.due() && !row.onlyEarly()) {
+                lines.add(new PlanLine(row, plan, flags(row, fact, plan), fact.plan()));
+            }
+        }
+        return lines;
     }
 
-    private static PlanLine of(ChildRow row, PlanFacts facts, UpToDate plan) {
+    private static List<Flag> flags(ChildRow row, PlanFacts facts, UpToDate plan) {
         boolean approved = facts.plan().flatMap(PlanDates::approvedNumber).isPresent();
         List<Flag> flags = new ArrayList<>();
         plan.failing()
@@ -42,7 +45,7 @@ public record PlanLine(ChildRow child, UpToDate plan, List<Flag> flags, Optional
             flags.add(Flag.noSchoolPlace(row.id()));
         }
         flags.sort(Comparator.comparing(Flag::reason));
-        return new PlanLine(row, plan, List.copyOf(flags), facts.plan());
+        return List.copyOf(flags);
     }
 
     boolean bears(Reason reason) {

@@ -69,7 +69,7 @@ public class Answer {
     }
 
     /** @throws Refused at the question's field if the text does not fit the question */
-    void write(Plan plan, Question question, String text, Author author, LocalDate today) {
+    public void write(Plan plan, Question question, String text, Author author, LocalDate today) {
         body = fitting(question, text);
         state = State.FRESH;
         authorId = author.id();
@@ -80,7 +80,7 @@ public class Answer {
     }
 
     /** Still true: whoever says so answers for it in this draft. */
-    void confirm(Plan plan, Author author, LocalDate today) {
+    public void confirm(Plan plan, Author author, LocalDate today) {
         state = State.CONFIRMED;
         authorId = author.id();
         authorName = author.name();

@@ -2,7 +2,9 @@ package org.holdfast.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.holdfast.access.Role;
 import org.holdfast.contact.Contacts;
 import org.holdfast.support.SupportRecords;
@@ -19,18 +21,36 @@ public class Freezing {
     @Inject
     Contacts contacts;
 
+    /** What people wrote into a draft. */
+    public record Written(
+            Map<String, Answer> answers,
+            List<Target> targets,
+            List<PlanAction> actions,
+            Optional<ChildViews> views,
+            List<PlanGap> gaps) {}
+
     /** @param number of the version, which the plan has just left behind */
     PlanVersion freeze(PlanInHand hand, int number, Role approver, Map<String, Answer> answers) {
         Plan plan = hand.plan();
+        Optional<ChildViews> views = plans.views(plan).stream().findFirst();
+        return freeze(
+                hand,
+                number,
+                approver,
+                new Written(answers, plans.targets(plan), plans.actions(plan), views, plans.gaps(plan)));
+    }
+
+    /** As it stands on the day that the plan is in hand: key person, safe place and contacts are that day's. */
+    public PlanVersion freeze(PlanInHand hand, int number, Role approver, Written written) {
         FrozenText.Contents contents = new FrozenText.Contents(
                 hand,
                 number,
-                answers,
-                plans.targets(plan),
-                plans.actions(plan),
-                plans.views(plan).stream().findFirst(),
-                plans.gaps(plan),
+                written.answers(),
+                written.targets(),
+                written.actions(),
+                written.views(),
+                written.gaps(),
                 Surroundings.of(support.of(hand.child()), contacts.current(hand.child(), hand.today()), hand.today()));
-        return new PlanVersion(plan, number, hand.kind(), hand.author(), approver, FrozenText.of(contents));
+        return new PlanVersion(hand.plan(), number, hand.kind(), hand.author(), approver, FrozenText.of(contents));
     }
 }

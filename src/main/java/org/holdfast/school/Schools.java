@@ -28,6 +28,14 @@ public class Schools {
         return Optional.ofNullable(em.find(School.class, id));
     }
 
+    /** By the number GIAS gave it. */
+    public Optional<School> byUrn(String urn) {
+        return em.createQuery("select s from School s where s.urn = :urn", School.class)
+                .setParameter("urn", urn.strip())
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<LocalAuthority> authority(String id) {
         return Optional.ofNullable(em.find(LocalAuthority.class, id));
     }

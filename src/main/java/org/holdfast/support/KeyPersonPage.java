@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.ListAdults;
 import org.holdfast.school.StaffMember;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;

@@ -3,12 +3,15 @@ package org.holdfast.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Children;
+import org.holdfast.child.Happening;
+import org.holdfast.child.Happenings;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
@@ -17,7 +20,7 @@ import org.holdfast.school.StaffMembers;
 
 /** The support records, one a child, and what many children's records say at once. */
 @ApplicationScoped
-public class SupportRecords {
+public class SupportRecords implements Happenings {
     @Inject
     EntityManager em;
 
@@ -70,6 +73,15 @@ public class SupportRecords {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.groupingBy(DatedFact::childId));
+    }
+
+    /** Each naming of a key person; school staff may know it too. */
+    @Override
+    public List<Happening> happenings(Child child, LocalDate today) {
+        return of(child).history(today).stream()
+                .filter(person -> !person.backup())
+                .map(person -> Happening.of(person.since(), "is-school", "support.happened.named", person.name()))
+                .toList();
     }
 
     private <T extends DatedFact> List<T> known(Class<T> kind, Child child) {

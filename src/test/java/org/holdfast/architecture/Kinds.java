@@ -22,6 +22,10 @@ final class Kinds {
             "org.holdfast.access.SignIn", "turns a proof into an actor",
             "org.holdfast.access.FirstAccount", "lets the first administrator in");
 
+    /** Answers that several outputs share, worked out in one place and asked by use cases alone. */
+    private static final Map<String, String> ONE_PLACE = Map.of(
+            "org.holdfast.contact.ContactSheet", "what this reader may see of a contact, for page, print and bridge");
+
     private static final Set<String> PLURALS = Set.of("Children", "People", "Staff", "History");
 
     static final DescribedPredicate<JavaClass> USE_CASE = DescribedPredicate.describe(
@@ -46,6 +50,10 @@ final class Kinds {
         return BEFORE_ANYONE_ACTS.containsKey(type.getName());
     }
 
+    static boolean decidesInOnePlace(JavaClass type) {
+        return ONE_PLACE.containsKey(type.getName());
+    }
+
     /** Fills or looks at tables when the server starts. */
     static boolean startsUp(JavaClass type) {
         return House.in(type, "demo")
@@ -58,10 +66,18 @@ final class Kinds {
         return (name.endsWith("s") && !name.endsWith("ss")) || PLURALS.contains(name);
     }
 
+    /** Holds the entity manager, or is a plural noun that gathers from repositories for a set of children. */
     private static boolean isRepository(JavaClass type) {
-        return !nearTheDatabase(type)
-                && type.getFields().stream()
-                        .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class));
+        if (nearTheDatabase(type) || USE_CASE.test(type)) {
+            return false;
+        }
+        return type.getFields().stream()
+                .map(field -> field.getRawType())
+                .anyMatch(held -> held.isEquivalentTo(EntityManager.class)
+                        || (isPlural(type)
+                                && !held.equals(type)
+                                && House.feature(held).isPresent()
+                                && isRepository(held)));
     }
 
     /** The class itself, or the one it is written in. */

@@ -57,6 +57,7 @@ final class Rules {
                 if (Kinds.USE_CASE.test(outer)
                         || Kinds.REPOSITORY.test(outer)
                         || Kinds.beforeAnyoneActs(outer)
+                        || Kinds.decidesInOnePlace(outer)
                         || Kinds.startsUp(outer)) {
                     return;
                 }

@@ -1,12 +1,60 @@
 package org.holdfast.child;
 
+import java.time.LocalDate;
+import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Period;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
 
 /** Calls of this package's use cases. */
 public class ChildSamples implements AccessSamples {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    /** A call without a result. */
+    @FunctionalInterface
+    private interface Act<U> {
+        void on(U useCase, org.holdfast.kernel.ChildId child);
+    }
+
     @Override
     public void collect(Samples samples) {
         samples.ofChild(ReadChild.class, (read, child) -> read.run(child));
+        samples.ofChild(ReadRecord.class, (read, child) -> read.run(child));
+        samples.ofChild(ReadHappenings.class, (read, child) -> read.run(child));
+        samples.ofChild(ReadWhoLooked.class, (read, child) -> read.run(child, "~"));
+        samples.ofChild(ListAdults.class, (list, child) -> list.run(child));
+        act(samples, CorrectChild.class, (it, child) -> it.run(child, "Maya", "Ellerby", 8));
+        act(samples, ChangeUpn.class, (it, child) -> it.run(child, "nonsense"));
+        act(
+                samples,
+                RecordAttachmentNeed.class,
+                (it, child) -> it.run(
+                        child,
+                        AttachmentNeed.Level.MAY_HAVE,
+                        new AttachmentNeed.Source(AttachmentNeed.Side.SCHOOL, "Helen Prior", "Teacher")));
+        act(
+                samples,
+                RecordDisclosure.class,
+                (it, child) -> it.run(child, Disclosure.GivenBy.PARENTAL_RESPONSIBILITY, "Irene Ellerby"));
+        act(samples, WithdrawDisclosure.class, (it, child) -> it.run(child));
+        act(samples, GrantStaffAccess.class, (it, child) -> it.run(child, Ids.next()));
+        act(samples, WithdrawStaffAccess.class, (it, child) -> it.run(child, Ids.next()));
+        act(
+                samples,
+                EnrolChild.class,
+                (it, child) -> it.run(child, "000000", Enrolment.Kind.GUEST, new Period(DAY, null)));
+        act(samples, EndEnrolment.class, (it, child) -> it.run(child, Ids.next(), DAY));
+        samples.general(ListOwnSchools.class, ListOwnSchools::run);
+        samples.general(ReadSealedRecord.class, read -> read.run(""));
+        samples.general(
+                OpenRecord.class,
+                open -> open.run(new NewChild("Maya", "Ellerby", DAY.minusYears(13), "F", "", Ids.next(), DAY)));
+    }
+
+    private static <U> void act(Samples samples, Class<U> useCase, Act<U> act) {
+        samples.ofChild(useCase, (it, child) -> {
+            act.on(it, child);
+            return child;
+        });
     }
 }

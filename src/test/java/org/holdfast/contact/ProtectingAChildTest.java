@@ -168,7 +168,7 @@ class ProtectingAChildTest {
     void hides_the_address_and_lets_no_change_of_contact_show_it_again() {
         scene.under(Protection.Kind.RESTRICTED_ADDRESS, craig);
         changes(scene.dt, ContactScene.craig().living("1 Gullwing Street", false));
-        assertFalse(seenBy(scene.dt).toString().contains("Gullwing"));
+        assertFalse(Told.by(seenBy(scene.dt)).contains("Gullwing"));
         assertTrue(seenBy(scene.dt).contacts().get(0).addressHeld());
     }
 
@@ -179,7 +179,7 @@ class ProtectingAChildTest {
                 () -> setProtection.run(scene.child.id(), scene.terms(Protection.Kind.RESTRICTED_ADDRESS, null)));
         ContactSheet sheet = seenBy(scene.dt);
         assertTrue(sheet.homeRestricted());
-        assertFalse(sheet.toString().contains("Gullwing"));
+        assertFalse(Told.by(sheet).contains("Gullwing"));
         assertTrue(sheet.warnings().isEmpty());
     }
 

@@ -102,7 +102,7 @@ class SeeingContactsTest {
         ContactSheet sheet = seenBy(scene.dt);
         assertEquals("Craig Ellerby", sheet.warnings().get(0).name());
         assertTrue(sheet.toCall().isEmpty());
-        String all = sheet.toString();
+        String all = Told.by(sheet);
         assertFalse(all.contains("960 999") || all.contains("craig@") || all.contains("Gullwing"));
         assertEquals(
                 Optional.of("01632 960 999"),
@@ -160,13 +160,22 @@ class SeeingContactsTest {
         scene.under(Protection.Kind.RESTRICTED_ADDRESS, joan);
         for (Actor actor : List.of(scene.dt, scene.deputy, scene.head, scene.reviewer, scene.staff, scene.reception)) {
             for (Audience audience : Audience.values()) {
-                assertFalse(edition(actor, audience).toString().contains("Quillfeather"), actor + " " + audience);
+                assertFalse(Told.by(edition(actor, audience)).contains("Quillfeather"), actor + " " + audience);
             }
         }
         for (Audience audience : List.of(Audience.SCHOOL, Audience.CARER, Audience.PARENT)) {
-            assertFalse(edition(scene.worker, audience).toString().contains("Quillfeather"), audience.name());
+            assertFalse(Told.by(edition(scene.worker, audience)).contains("Quillfeather"), audience.name());
         }
-        assertTrue(edition(scene.worker, Audience.SOCIAL_CARE).toString().contains("Quillfeather"));
+        assertTrue(Told.by(edition(scene.worker, Audience.SOCIAL_CARE)).contains("Quillfeather"));
+    }
+
+    @Test
+    void puts_nobody_into_a_log() {
+        Contact craig = scene.holds(ContactScene.craig());
+        scene.under(Protection.Kind.DO_NOT_CONTACT, craig);
+        ContactSheet sheet = seenBy(scene.worker);
+        String log = "" + sheet + sheet.contacts() + sheet.protections() + sheet.warnings() + craig.details();
+        assertFalse(log.contains("Craig") || log.contains("960") || log.contains("order"));
     }
 
     @Test
@@ -181,7 +190,7 @@ class SeeingContactsTest {
         assertEquals(
                 List.of("Priya Nandakumar"),
                 sheet.contacts().stream().map(ContactView::name).toList());
-        String all = sheet.toString();
+        String all = Told.by(sheet);
         for (String detail : List.of("01632", "@", "Joan", "Craig", "Sethi", "Surgery", "Court order")) {
             assertFalse(all.contains(detail), detail);
         }
@@ -192,7 +201,7 @@ class SeeingContactsTest {
         scene.holds(ContactScene.craig());
         scene.holds(ContactDetails.of("Dr Sethi", Relation.GP).reachedAt("01632 960 230", ""));
         ContactSheet sheet = edition(scene.worker, Audience.CARER);
-        String all = sheet.toString();
+        String all = Told.by(sheet);
         assertTrue(all.contains("01632 960 230"));
         assertFalse(all.contains("960 999") || all.contains("craig@") || all.contains("Gullwing"));
     }

@@ -60,7 +60,7 @@ class InTheServerTest {
     @Deployment
     static WebArchive application() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/holdfast.war"))
-                .addClasses(World.class, ChildBuilder.class)
+                .addClasses(World.class, ChildBuilder.class, OpenGate.class)
                 .addClasses(List.of(ChildBuilder.class.getDeclaredClasses()).toArray(Class<?>[]::new));
     }
 

@@ -19,8 +19,10 @@ public final class Server implements AutoCloseable {
     private static final Path JAR = Path.of("target", "payara-micro.jar");
     private static final Path WAR = Path.of("target", "holdfast.war");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     private final int port;
     private final Path log;
     private final Database database;

@@ -8,6 +8,11 @@ import org.holdfast.testing.Samples;
 public class MonitoringSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
-        samples.general(SearchChildren.class, search -> search.run("Maya", Optional.empty()));
+        samples.general(SearchChildren.class, search -> search.run("Maya", Optional.empty()))
+                .general(ReadHome.class, ReadHome::run)
+                .general(ReadBoard.class, board -> board.run(Area.ALL, 1))
+                .general(ListChildren.class, list -> list.run(Reason.NO_PLAN, Area.ALL, 1))
+                .general(ReadDeadlines.class, deadlines -> deadlines.run(Deadlines.Show.ALL, 1))
+                .general(ReadWatched.class, watched -> watched.run(1));
     }
 }

@@ -14,7 +14,6 @@ public class SupportSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
         samples.ofChild(ReadSupport.class, (read, child) -> read.run(child));
-        samples.ofChild(ListAdults.class, (list, child) -> list.run(child));
         samples.ofChild(NameKeyPerson.class, (name, child) -> {
             name.run(child, Ids.next(), DAY);
             return child;

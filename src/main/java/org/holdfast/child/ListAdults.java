@@ -1,4 +1,4 @@
-package org.holdfast.support;
+package org.holdfast.child;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -7,10 +7,6 @@ import java.util.List;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.child.Child;
-import org.holdfast.child.ChildFacts;
-import org.holdfast.child.Children;
-import org.holdfast.child.Enrolment;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.school.StaffMember;
@@ -34,7 +30,7 @@ public class ListAdults {
     @Inject
     Clock clock;
 
-    @Allowed(Task.EDIT_SUPPORT)
+    @Allowed(Task.EDIT_CHILD)
     public List<StaffMember> run(ChildId id) {
         Child child = children.present(id);
         acting.about("adults at the school");

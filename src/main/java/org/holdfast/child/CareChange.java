@@ -1,0 +1,65 @@
+package org.holdfast.child;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a social care file would change of one child; nothing is written before {@link CareRecords} is told to. */
+public final class CareChange {
+    final KnownCare known;
+    final Set<Integer> rows = new TreeSet<>();
+    final List<ChildIdentifier> wrongIdentifiers = new ArrayList<>();
+    final List<NewIdentifier> identifiers = new ArrayList<>();
+    final List<CareStatus> wrongStatuses = new ArrayList<>();
+    final List<Span<CareSaid>> statuses = new ArrayList<>();
+    final List<Placement> wrongPlacements = new ArrayList<>();
+    final List<Span<HomeSaid>> homes = new ArrayList<>();
+    Optional<String> sex = Optional.empty();
+    Optional<LocalDate> adoptedOn = Optional.empty();
+    Optional<LocalDate> diedOn = Optional.empty();
+
+    /** An identifier to be written; its child may not be there yet. */
+    record NewIdentifier(ChildIdentifier.Kind kind, String text, boolean ofAuthority) {}
+
+    CareChange(KnownCare known) {
+        this.known = known;
+    }
+
+    public Optional<Child> child() {
+        return known.child();
+    }
+
+    /** Whether who the child is changes: sex or numbers. */
+    public boolean identity() {
+        return sex.isPresent() || !identifiers.isEmpty() || !wrongIdentifiers.isEmpty();
+    }
+
+    /** Rows of the Episodes file that say something new. */
+    public Set<Integer> rows() {
+        return rows;
+    }
+
+    public boolean care() {
+        return statusChanged() || homeChanged() || adoptedOn.isPresent() || diedOn.isPresent();
+    }
+
+    boolean statusChanged() {
+        return !wrongStatuses.isEmpty() || !statuses.isEmpty();
+    }
+
+    boolean homeChanged() {
+        return !wrongPlacements.isEmpty() || !homes.isEmpty();
+    }
+
+    public boolean isNothing() {
+        return !identity() && !care();
+    }
+
+    /** The record ends with the file: nothing is opened for a child who was adopted or has died. */
+    public boolean ends() {
+        return adoptedOn.isPresent() || diedOn.isPresent();
+    }
+}

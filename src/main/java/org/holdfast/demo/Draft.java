@@ -1,0 +1,143 @@
+package org.holdfast.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.access.Role;
+import org.holdfast.plan.Answer;
+import org.holdfast.plan.Author;
+import org.holdfast.plan.ChildViews;
+import org.holdfast.plan.Freezing;
+import org.holdfast.plan.Plan;
+import org.holdfast.plan.PlanAction;
+import org.holdfast.plan.PlanForm;
+import org.holdfast.plan.Question;
+import org.holdfast.plan.Target;
+
+/** A plan while it is written: what it says so far, and who said so when. */
+final class Draft {
+    final Life life;
+    final Plan plan;
+    final PlanForm form;
+    final Map<String, Answer> answers = new LinkedHashMap<>();
+    final List<ChildViews> views = new ArrayList<>();
+    final List<Target> targets = new ArrayList<>();
+    final List<PlanAction> actions = new ArrayList<>();
+
+    private final Dice dice;
+    private final Times times;
+
+    Draft(Life life, Plan plan, PlanForm form, Dice dice, Times times) {
+        this.dice = dice;
+        this.times = times;
+        this.life = life;
+        this.plan = plan;
+        this.form = form;
+    }
+
+    Freezing.Written written() {
+        Optional<ChildViews> last = views.isEmpty() ? Optional.empty() : Optional.of(views.get(views.size() - 1));
+        return new Freezing.Written(answers, targets, actions, last, List.of());
+    }
+
+    void answerAll(LocalDate day) {
+        for (Question question : form.questions()) {
+            boolean skipped = !question.mandatory() && dice.percent(45);
+            String text = skipped ? "" : PlanTexts.answer(question, dice);
+            if (!text.isEmpty()) {
+                answers.put(question.code(), new Answer(plan, question, text, writer(question, day), day));
+            }
+        }
+    }
+
+    /** Before an approval: every answer changed or confirmed, views asked, a target and an action set. */
+    void prepare(LocalDate asked, LocalDate day, LocalDate review) {
+        for (Question question : form.questions()) {
+            Answer answer = answers.get(question.code());
+            if (answer != null && dice.percent(30)) {
+                answer.write(plan, question, PlanTexts.answer(question, dice), writer(question, asked), asked);
+            } else if (answer != null) {
+                answer.confirm(plan, writer(question, asked), asked);
+            }
+        }
+        boolean unasked = life.has(KnownFault.NO_VIEWS);
+        ask(unasked && !asked.isBefore(times.termStart()) ? times.termStart().minusDays(9) : asked);
+        Author lead = times.author(life.place().lead(), asked);
+        targets.add(new Target(
+                plan,
+                new Target.Terms(
+                        "Learning and confidence",
+                        dice.pick(PlanTexts.AIMS),
+                        "Now and then, with help",
+                        "Seen by the key person, once a week",
+                        life.place().adults().get(0).name(),
+                        review),
+                lead,
+                asked));
+        actions.add(new PlanAction(
+                plan,
+                new PlanAction.Terms(
+                        "Tell all who teach " + life.child().forename() + " what helps",
+                        life.place().lead().name(),
+                        day.plusDays(14),
+                        null),
+                lead,
+                asked));
+        plan.review(review, day);
+    }
+
+    /** What was said since the last approval, so that only what the sketch wants is old. */
+    void refresh(LocalDate since) {
+        LocalDate asked = since.isAfter(times.termStart()) ? since : times.termStart();
+        boolean old = views.isEmpty() || views.get(views.size() - 1).askedOn().isBefore(times.termStart());
+        if (!life.has(KnownFault.NO_VIEWS) && old) {
+            ask(dice.day(asked, times.today()));
+        }
+        for (Question question : form.questions()) {
+            Answer answer = answers.get(question.code());
+            boolean stale = question.part()
+                    .map(part -> switch (part) {
+                        case SUPPORT -> life.has(KnownFault.SUPPORT_STALE);
+                        case PREFERENCES -> life.has(KnownFault.PREFERENCES_STALE);
+                        default -> false;
+                    })
+                    .orElse(false);
+            if (answer != null && stale) {
+                LocalDate day = times.stale(dice);
+                answer.confirm(plan, writer(question, day), day);
+                answer.carry();
+            } else if (answer != null
+                    && question.part().isPresent()
+                    && answer.checkedOn().isBefore(times.fresh())) {
+                LocalDate day = times.checked(dice, since);
+                answer.confirm(plan, writer(question, day), day);
+            }
+        }
+    }
+
+    private void ask(LocalDate day) {
+        String by = life.place().adults().get(0).name();
+        ChildViews.Method how = dice.pick(
+                ChildViews.Method.SPOKEN, ChildViews.Method.SPOKEN, ChildViews.Method.WRITTEN, ChildViews.Method.DRAWN);
+        views.add(new ChildViews(
+                plan,
+                new ChildViews.Asked(day, by, how, null, dice.pick(PlanTexts.VIEWS)),
+                times.author(life.place().lead(), day),
+                times.today()));
+    }
+
+    /** Each section is written by whose it is. */
+    private Author writer(Question question, LocalDate day) {
+        boolean social = form.sectionOf(question.code())
+                .map(section -> section.owner() == Role.SOCIAL_WORKER)
+                .orElse(false);
+        return times.author(
+                social
+                        ? life.worker().orElse(life.place().lead())
+                        : life.place().lead(),
+                day);
+    }
+}

@@ -1,0 +1,121 @@
+package org.holdfast.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.access.Role;
+import org.holdfast.child.Sight;
+import org.holdfast.child.Standing;
+import org.holdfast.plan.Answer;
+import org.holdfast.plan.Approval;
+import org.holdfast.plan.Author;
+import org.holdfast.plan.Freezing;
+import org.holdfast.plan.Plan;
+import org.holdfast.plan.PlanForm;
+import org.holdfast.plan.PlanInHand;
+import org.holdfast.plan.PlanKind;
+import org.holdfast.plan.PlanVersion;
+import org.holdfast.school.StaffMember;
+
+/** Writes each plan as it grew: started, answered, approved up to three times, and the draft in hand today. */
+final class PlanMaker {
+    private static final int DAYS_BETWEEN_VERSIONS = 112;
+
+    private final DemoRows rows;
+    private final Town town;
+    private final Freezing freezing;
+    private final PlanForm base;
+    private final Dice dice;
+    private final Times times;
+
+    PlanMaker(DemoRows rows, Town town, Freezing freezing, PlanForm base, Size size, Times times) {
+        this.rows = rows;
+        this.town = town;
+        this.freezing = freezing;
+        this.base = base;
+        this.dice = new Dice(size.seed(), "plans");
+        this.times = times;
+    }
+
+    void write(Life life) {
+        if (!life.planned()) {
+            return;
+        }
+        List<LocalDate> approvals = approvals(life);
+        Draft draft = start(life, approvals);
+        for (LocalDate day : approvals) {
+            approve(draft, day);
+        }
+        draft.refresh(
+                life.has(KnownFault.NEVER_APPROVED)
+                        ? draft.plan.startedOn()
+                        : life.story().confirmedOn());
+        rows.keep(draft.plan);
+        rows.keep(draft.answers.values());
+        rows.keep(draft.views);
+        rows.keep(draft.targets);
+        rows.keep(draft.actions);
+    }
+
+    /** Days of approval, oldest first. */
+    private List<LocalDate> approvals(Life life) {
+        List<LocalDate> days = new ArrayList<>();
+        if (life.has(KnownFault.NEVER_APPROVED)) {
+            return days;
+        }
+        LocalDate day = life.story().confirmedOn();
+        int most = life.number() < Saltmarsh.CHILDREN ? 3 : dice.pick(1, 1, 2, 2, 3);
+        while (days.size() < most && (days.isEmpty() || day.isAfter(life.since().plusDays(40)))) {
+            days.add(0, day);
+            day = day.minusDays(DAYS_BETWEEN_VERSIONS);
+        }
+        return days;
+    }
+
+    private Draft start(Life life, List<LocalDate> approvals) {
+        LocalDate begun = approvals.isEmpty()
+                ? dice.day(life.since(), times.today())
+                : approvals.get(0).minusDays(20);
+        boolean inCare = life.sketch().inCare();
+        Plan plan = Plan.start(life.child(), inCare, life.disclosed(), begun);
+        PlanForm form = base.shownFor(PlanKind.of(inCare), life.child().curriculumYear(times.today()));
+        Draft draft = new Draft(life, plan, form, dice, times);
+        draft.answerAll(begun);
+        if (approvals.isEmpty()) {
+            plan.review(times.today().plusDays(dice.between(10, 30)), begun);
+        }
+        return draft;
+    }
+
+    private void approve(Draft draft, LocalDate day) {
+        Life life = draft.life;
+        boolean last = day.equals(life.story().confirmedOn());
+        LocalDate review = last ? life.story().reviewOn() : day.plusDays(DAYS_BETWEEN_VERSIONS);
+        draft.prepare(day.minusDays(6), day, review);
+        int number = draft.plan.number();
+        boolean pep = life.sketch().inCare();
+        StaffMember approver =
+                pep ? town.council(life.sketch().home()).head() : life.place().deputy();
+        Role role = pep ? Role.VIRTUAL_SCHOOL_HEAD : Role.DEPUTY;
+        Author author = times.author(approver, day);
+        Sight sight = new Sight(Set.of(role), Set.of());
+        draft.plan.approve(new Approval(
+                PlanKind.of(pep),
+                sight,
+                pep,
+                life.disclosed(),
+                Set.of(life.place().lead().id()),
+                true,
+                author));
+        Standing standing = new Standing(Optional.empty(), pep, life.disclosed());
+        Optional<String> authority =
+                pep ? Optional.of(town.council(life.sketch().home()).id()) : Optional.empty();
+        PlanInHand hand =
+                new PlanInHand(life.child(), day, standing, authority, draft.form, Optional.of(draft.plan), author);
+        PlanVersion version = freezing.freeze(hand, number, role, draft.written());
+        rows.keep(version);
+        draft.answers.values().forEach(Answer::carry);
+    }
+}

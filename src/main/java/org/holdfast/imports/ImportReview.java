@@ -1,0 +1,32 @@
+package org.holdfast.imports;
+
+import java.util.List;
+import java.util.Set;
+import org.holdfast.child.Ssda903Kind;
+
+/**
+ * A run as its page shows it.
+ *
+ * @param lines of the chosen view, at most 50
+ * @param failed kinds of file that have rows to download
+ */
+public record ImportReview(
+        ImportRun run, ImportCounts counts, ImportView view, int page, List<Line> lines, Set<Ssda903Kind> failed) {
+    /** Rows a page shows. */
+    public static final int PAGE = 50;
+
+    /** @param candidate name, mark and birth date of an own record it may be about; empty for any other */
+    public record Line(ImportRow row, String candidate) {}
+
+    public int first() {
+        return (page - 1) * PAGE + 1;
+    }
+
+    public int last() {
+        return first() + lines.size() - 1;
+    }
+
+    public boolean more() {
+        return last() < counts.of(view);
+    }
+}

@@ -1,0 +1,168 @@
+package org.holdfast.imports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Actor;
+import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sending of files by one authority. It is read without writing anything (the dry run), looked at, and then either
+ * loaded once or thrown away.
+ */
+@Entity
+@Table(name = "import_run")
+public class ImportRun {
+    /** Where a run is in its life. */
+    public enum State {
+        READ,
+        LOADED,
+        THROWN_AWAY
+    }
+
+    private static final int LONGEST_NOTES = 2000;
+
+    @Id
+    private String id;
+
+    @Column(name = "authority_id")
+    private String authorityId;
+
+    @Column(name = "header_file_id")
+    private @Nullable String headerFileId;
+
+    @Column(name = "episodes_file_id")
+    private @Nullable String episodesFileId;
+
+    @Column(name = "file_names")
+    private String fileNames;
+
+    private String notes;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "uploaded_by")
+    private String uploadedBy;
+
+    @Column(name = "uploader_name")
+    private String uploaderName;
+
+    @Column(name = "read_at")
+    private Instant readAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "children_new")
+    private int childrenNew;
+
+    @Column(name = "children_changed")
+    private int childrenChanged;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportRun() {}
+
+    ImportRun(String authorityId, Actor uploader, String fileNames, List<String> notes, Instant readAt) {
+        this.id = Ids.next();
+        this.authorityId = authorityId;
+        this.fileNames = fileNames;
+        String all = String.join("\n", notes);
+        this.notes = all.length() > LONGEST_NOTES ? all.substring(0, LONGEST_NOTES) : all;
+        this.state = State.READ;
+        this.uploadedBy = uploader.id();
+        this.uploaderName = uploader.name();
+        this.readAt = readAt;
+    }
+
+    void of(@Nullable String headerFile, @Nullable String episodesFile) {
+        headerFileId = headerFile;
+        episodesFileId = episodesFile;
+    }
+
+    /** Counts children as the dry run, or the load, sees them. */
+    void counts(int opened, int changed) {
+        childrenNew = opened;
+        childrenChanged = changed;
+    }
+
+    /** @throws Refused if it was closed before */
+    void open() {
+        if (state != State.READ) {
+            throw new Refused(ImportRule.ONCE_ONLY);
+        }
+    }
+
+    void loaded(Instant now) {
+        open();
+        state = State.LOADED;
+        closedAt = now;
+    }
+
+    void thrownAway(Instant now) {
+        open();
+        state = State.THROWN_AWAY;
+        closedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String authorityId() {
+        return authorityId;
+    }
+
+    Optional<String> headerFile() {
+        return Optional.ofNullable(headerFileId);
+    }
+
+    Optional<String> episodesFile() {
+        return Optional.ofNullable(episodesFileId);
+    }
+
+    public String fileNames() {
+        return fileNames;
+    }
+
+    /** For the person who sent the files, a line each. */
+    public List<String> notes() {
+        return notes.lines().toList();
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String uploaderName() {
+        return uploaderName;
+    }
+
+    public Instant readAt() {
+        return readAt;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public int childrenNew() {
+        return childrenNew;
+    }
+
+    public int childrenChanged() {
+        return childrenChanged;
+    }
+}

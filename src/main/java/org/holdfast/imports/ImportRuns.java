@@ -1,0 +1,158 @@
+package org.holdfast.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Role;
+import org.holdfast.child.Ssda903Kind;
+import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
+
+/** Runs and their rows, each authority's for its own data managers only. */
+@ApplicationScoped
+public class ImportRuns {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    /** The authority whose files the actor may send. @throws Refused if there is none */
+    String authority() {
+        return acting.actor().organisations(Role.DATA_MANAGER).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(ImportRule.HAS_AN_AUTHORITY));
+    }
+
+    /** @throws NotFound if there is none such, or it is another authority's */
+    ImportRun of(String id) {
+        return Optional.ofNullable(em.find(ImportRun.class, Ids.checked("Import", id)))
+                .filter(run -> acting.actor().organisations(Role.DATA_MANAGER).contains(run.authorityId()))
+                .orElseThrow(() -> new NotFound("Import"));
+    }
+
+    /** Holds back other loads of the authority until this transaction ends, so that no child is opened twice. */
+    void lock(String authorityId) {
+        em.createNativeQuery("select id from local_authority where id = ?1 for update")
+                .setParameter(1, authorityId)
+                .getResultList();
+    }
+
+    void add(ImportRun run) {
+        em.persist(run);
+        em.flush();
+    }
+
+    void addRows(ImportRun run, List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            em.persist(new ImportRow(run.id(), i, findings.get(i)));
+        }
+        em.flush();
+    }
+
+    /** All rows in the order of the files. */
+    List<ImportRow> rows(ImportRun run) {
+        return em.createQuery("select r from ImportRow r where r.runId = :run order by r.place", ImportRow.class)
+                .setParameter("run", run.id())
+                .getResultList();
+    }
+
+    /** @throws NotFound if the run has no such row */
+    ImportRow row(ImportRun run, String rowId) {
+        return em.createQuery("select r from ImportRow r where r.runId = :run and r.id = :row", ImportRow.class)
+                .setParameter("run", run.id())
+                .setParameter("row", rowId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Row"));
+    }
+
+    List<ImportRow> page(ImportRun run, ImportView view, int page, int size) {
+        String which = view.outcome().isPresent() ? " and r.outcome = :outcome" : " and r.note <> ''";
+        TypedQuery<ImportRow> query = em.createQuery(
+                        "select r from ImportRow r where r.runId = :run" + which + " order by r.place", ImportRow.class)
+                .setParameter("run", run.id())
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size);
+        view.outcome().ifPresent(outcome -> query.setParameter("outcome", outcome));
+        return query.getResultList();
+    }
+
+    ImportCounts counts(ImportRun run) {
+        Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
+        int warned = 0;
+        for (Object[] row : em.createQuery(
+                        "select r.outcome, count(r), sum(case when r.note <> '' then 1 else 0 end) from ImportRow r"
+                                + " where r.runId = :run group by r.outcome",
+                        Object[].class)
+                .setParameter("run", run.id())
+                .getResultList()) {
+            counts.put((RowOutcome) row[0], ((Number) row[1]).intValue());
+            warned += ((Number) row[2]).intValue();
+        }
+        return new ImportCounts(
+                counts.getOrDefault(RowOutcome.MATCHED, 0),
+                counts.getOrDefault(RowOutcome.NEW, 0),
+                counts.getOrDefault(RowOutcome.CHANGED, 0),
+                counts.getOrDefault(RowOutcome.REVIEW, 0),
+                counts.getOrDefault(RowOutcome.INVALID, 0),
+                warned);
+    }
+
+    Set<Ssda903Kind> failedKinds(ImportRun run) {
+        Set<Ssda903Kind> kinds = EnumSet.noneOf(Ssda903Kind.class);
+        kinds.addAll(em.createQuery(
+                        "select distinct r.kind from ImportRow r where r.runId = :run and r.outcome = :invalid",
+                        Ssda903Kind.class)
+                .setParameter("run", run.id())
+                .setParameter("invalid", RowOutcome.INVALID)
+                .getResultList());
+        return kinds;
+    }
+
+    /** Rows of one file that cannot be loaded. */
+    List<ImportRow> failed(ImportRun run, Ssda903Kind kind) {
+        return em.createQuery(
+                        "select r from ImportRow r where r.runId = :run and r.kind = :kind and r.outcome = :invalid"
+                                + " order by r.place",
+                        ImportRow.class)
+                .setParameter("run", run.id())
+                .setParameter("kind", kind)
+                .setParameter("invalid", RowOutcome.INVALID)
+                .getResultList();
+    }
+
+    /** The latest runs of an authority. */
+    List<ImportRun> recent(String authorityId, int limit) {
+        return em.createQuery(
+                        "select r from ImportRun r where r.authorityId = :authority order by r.id desc",
+                        ImportRun.class)
+                .setParameter("authority", authorityId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Brings the rows up to what they come to now. @return whether any came to something else */
+    boolean refresh(ImportRun run, Reading reading) {
+        List<ImportRow> rows = rows(run);
+        boolean moved = rows.size() != reading.findings().size();
+        for (int i = 0; i < Math.min(rows.size(), reading.findings().size()); i++) {
+            if (!rows.get(i).agrees(reading.findings().get(i))) {
+                moved = true;
+                rows.get(i).take(reading.findings().get(i));
+            }
+        }
+        run.counts(reading.children(RowOutcome.NEW), reading.children(RowOutcome.CHANGED));
+        em.flush();
+        return moved;
+    }
+}

@@ -1,0 +1,219 @@
+package org.holdfast.imports;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.holdfast.child.Ssda903Kind;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.web.Show;
+import org.holdfast.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The dry run and, once loaded, the result: counts that open their lists, decisions, and the one button that loads. */
+@Named
+@ViewScoped
+public class ReviewImportPage implements Serializable {
+    @Inject
+    transient ReadImportRun readRun;
+
+    @Inject
+    transient DecideIdentity decideIdentity;
+
+    @Inject
+    transient ApplyImport applyImport;
+
+    @Inject
+    transient ThrowImportAway throwAway;
+
+    @Inject
+    transient DownloadFailedRows downloadFailed;
+
+    @Inject
+    transient Show show;
+
+    private @Nullable String run;
+    private @Nullable String view;
+    private int page = 1;
+    private transient @Nullable ImportReview review;
+
+    /** A count that opens its list. */
+    public record Count(String kind, String icon, int number, String words, String href, boolean current) {}
+
+    public void open() {
+        review();
+    }
+
+    public ImportReview review() {
+        if (review == null) {
+            review = readRun.run(id(), ImportView.of(view), page);
+        }
+        return review;
+    }
+
+    public String answer() {
+        ImportReview now = review();
+        return switch (now.run().state()) {
+            case LOADED ->
+                Text.say(
+                        "imports.review.loaded",
+                        now.run().childrenNew(),
+                        now.run().childrenChanged());
+            case THROWN_AWAY -> Text.say("imports.review.thrown");
+            case READ ->
+                now.counts().toLoad() + now.counts().needYou() == 0
+                        ? Text.say("imports.review.same")
+                        : Text.say("imports.review.waits", now.counts().needYou());
+        };
+    }
+
+    public String lead() {
+        ImportRun it = review().run();
+        String words = Text.say(
+                "imports.review.lead",
+                it.fileNames(),
+                review().counts().all(),
+                show.when(it.readAt()),
+                it.uploaderName());
+        return words + " · "
+                + it.closedAt()
+                        .map(at -> Text.say("imports.review.lead.closed", show.when(at)))
+                        .orElseGet(() -> Text.say("imports.review.lead.dry"));
+    }
+
+    public List<Count> counts() {
+        List<Count> counts = new ArrayList<>();
+        add(counts, ImportView.MATCHED, "ok", "ok");
+        add(counts, ImportView.NEW, "new", "carry");
+        add(counts, ImportView.CHANGED, "new", "carry");
+        add(counts, ImportView.REVIEW, "soon", "soon");
+        add(counts, ImportView.INVALID, "act", "act");
+        if (review().counts().warned() > 0) {
+            add(counts, ImportView.WARNED, "quiet", "info");
+        }
+        return counts;
+    }
+
+    public String heading() {
+        return Text.say(
+                "imports.review.list." + review().view(), review().counts().of(review().view()));
+    }
+
+    public boolean stands(String state) {
+        return review().run().state().name().equals(state);
+    }
+
+    /** Whether the list is of one of the views. */
+    public boolean shows(String name) {
+        return review().view().name().equals(name);
+    }
+
+    public boolean mayLoad() {
+        return stands("READ") && review().counts().toLoad() > 0;
+    }
+
+    public String previous() {
+        return page > 1 ? href(review().view(), page - 1) : "";
+    }
+
+    public String next() {
+        return review().more() ? href(review().view(), page + 1) : "";
+    }
+
+    public String decide(String row, boolean same) {
+        decideIdentity.run(id(), row, same);
+        return again(Text.say("imports.review.decided"));
+    }
+
+    public String load() {
+        boolean loaded = applyImport.run(id());
+        review = null;
+        if (loaded) {
+            return again(Text.say("imports.review.done", review().counts().needYou()));
+        }
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Text.say("imports.review.moved"), null));
+        return "";
+    }
+
+    public String discard() {
+        throwAway.run(id());
+        return again(Text.say("imports.review.threw"));
+    }
+
+    public void download(Ssda903Kind kind) {
+        byte[] csv = downloadFailed.run(id(), kind).getBytes(StandardCharsets.UTF_8);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.responseReset();
+        external.setResponseContentType("text/csv;charset=UTF-8");
+        external.setResponseHeader(
+                "Content-Disposition",
+                "attachment; filename=\"not-loaded-" + kind.name().toLowerCase(Locale.ROOT) + ".csv\"");
+        try {
+            external.getResponseOutputStream().write(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private void add(List<Count> counts, ImportView of, String kind, String icon) {
+        counts.add(new Count(
+                kind,
+                icon,
+                review().counts().of(of),
+                Text.say("imports.review.count." + of),
+                href(of, 1),
+                review().view() == of));
+    }
+
+    private String href(ImportView of, int number) {
+        return "/imports/review?run=" + id() + "&show=" + of + (number > 1 ? "&page=" + number : "");
+    }
+
+    private String again(String said) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(said));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/imports/review?faces-redirect=true&run=" + id();
+    }
+
+    private String id() {
+        return Optional.ofNullable(run).orElseThrow(() -> new NotFound("Import"));
+    }
+
+    public @Nullable String getRun() {
+        return run;
+    }
+
+    public void setRun(@Nullable String text) {
+        run = text;
+    }
+
+    public @Nullable String getView() {
+        return view;
+    }
+
+    public void setView(@Nullable String name) {
+        view = name;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int number) {
+        page = Math.max(1, Math.min(number, 10_000));
+    }
+}

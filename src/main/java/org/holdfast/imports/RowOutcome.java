@@ -1,0 +1,14 @@
+package org.holdfast.imports;
+
+/** What became of a row of a file, or will when it is loaded. */
+public enum RowOutcome {
+    MATCHED,
+    NEW,
+    CHANGED,
+    REVIEW,
+    INVALID;
+
+    boolean loads() {
+        return this == NEW || this == CHANGED;
+    }
+}

@@ -1,0 +1,39 @@
+package org.holdfast.imports;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * Leads a sending that is over the limits of {@code web.xml} back to the form with a word about it; Faces alone would
+ * take the request for a first visit and say nothing.
+ */
+@WebFilter(urlPatterns = {"/imports/upload", "/imports/upload.xhtml"})
+public class UploadLimit extends HttpFilter {
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        if ("POST".equals(request.getMethod()) && type.startsWith("multipart/form-data") && over(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + "/imports/upload?over=yes");
+            response.setHeader("Connection", "close");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean over(HttpServletRequest request) throws IOException {
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException | ServletException e) {
+            return true;
+        }
+    }
+}

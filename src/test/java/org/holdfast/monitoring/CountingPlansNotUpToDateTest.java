@@ -1,0 +1,208 @@
+package org.holdfast.monitoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Actor;
+import org.holdfast.child.CareKind;
+import org.holdfast.child.Child;
+import org.holdfast.child.ChildAccess;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.Period;
+import org.holdfast.plan.PlanStates;
+import org.holdfast.plan.UpToDate;
+import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.StatementCount;
+import org.holdfast.testing.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@HoldfastTest
+class CountingPlansNotUpToDateTest {
+    @Inject
+    World world;
+
+    @Inject
+    ReadBoard readBoard;
+
+    @Inject
+    ListChildren listChildren;
+
+    @Inject
+    PlanStates states;
+
+    @Inject
+    Acting acting;
+
+    private Board board(Actor head, Area area) {
+        return world.as(head, () -> readBoard.run(area, 1));
+    }
+
+    private List<PlanLine> whole(Actor head, Reason reason, Area area) {
+        List<PlanLine> all = new ArrayList<>();
+        Sheet<PlanLine> sheet;
+        int number = 0;
+        do {
+            int next = ++number;
+            sheet = world.as(head, () -> listChildren.run(reason, area, next)).sheet();
+            all.addAll(sheet.rows());
+        } while (sheet.last() < sheet.total());
+        assertEquals(sheet.total(), all.size());
+        assertEquals(
+                all.size(),
+                all.stream().map(line -> line.child().id()).distinct().count());
+        return all;
+    }
+
+    private void agrees(Actor head) {
+        for (Area area : Area.values()) {
+            Board board = board(head, area);
+            for (Board.Tile tile : board.tiles()) {
+                List<PlanLine> list = whole(head, tile.reason(), area);
+                assertEquals(list.size(), tile.count(), tile.reason() + " " + area);
+                assertTrue(list.stream().allMatch(line -> line.flag(tile.reason()) != null));
+            }
+            assertEquals(
+                    board.flags(),
+                    board.tiles().stream().mapToInt(Board.Tile::count).sum());
+            assertTrue(board.behind() <= board.total() && board.total() <= board.all());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void counts_on_each_tile_exactly_the_children_of_its_list(long seed) {
+        RandomChildren children = new RandomChildren(world, seed).make(30);
+        agrees(children.head);
+        Board board = board(children.head, Area.ALL);
+        assertEquals(30, board.total());
+        long behind = world
+                .as(children.head, () -> world.inTransaction(() -> states.upToDate(Reach.of(acting.caseload()))))
+                .values()
+                .stream()
+                .filter(plan -> !plan.ok())
+                .count();
+        assertEquals(behind, board.behind(), "the rule of the plan, and no other");
+        assertTrue(board.tiles().stream().filter(tile -> tile.count() > 0).count() >= 8, "a world of all kinds");
+    }
+
+    @Test
+    void has_a_reason_for_every_part_of_the_plan() {
+        RandomChildren children = new RandomChildren(world, 4);
+        Child child = world.aChild()
+                .onRollAt(children.near)
+                .lookedAfterBy(children.authority)
+                .make();
+        UpToDate nothing = world.as(
+                        children.head, () -> world.inTransaction(() -> states.upToDate(Reach.of(acting.caseload()))))
+                .get(child.id());
+        List<Reason> reasons = board(children.head, Area.ALL).several().rows().get(0).flags().stream()
+                .map(Flag::reason)
+                .toList();
+        assertEquals(nothing == null ? 0 : nothing.failing().size(), reasons.size());
+        assertEquals(
+                Stream.of(Reason.values())
+                        .filter(reason -> reason != Reason.NO_SCHOOL_PLACE && reason != Reason.CHANGED)
+                        .toList(),
+                reasons);
+    }
+
+    @Test
+    void is_nothing_to_the_virtual_school_of_another_authority() {
+        RandomChildren children = new RandomChildren(world, 5).make(4);
+        Actor stranger = world.virtualSchoolHead(world.anAuthority());
+        Board board = board(stranger, Area.ALL);
+        assertEquals(0, board.all());
+        assertEquals(0, board.flags());
+        for (Reason reason : Reason.values()) {
+            assertEquals(List.of(), whole(stranger, reason, Area.ALL));
+        }
+        assertEquals(4, board(children.head, Area.ALL).all());
+    }
+
+    @Test
+    void leaves_out_short_breaks_the_dead_the_sealed_and_those_it_only_advises_on() {
+        RandomChildren children = new RandomChildren(world, 6);
+        Child counted = child(children);
+        Child died = child(children);
+        Child adopted = child(children);
+        world.aChild()
+                .onRollAt(children.near)
+                .is(
+                        CareKind.SHORT_BREAKS,
+                        children.authority,
+                        new Period(world.today().minusDays(9), null))
+                .make();
+        Actor adviser = new Actor(Actor.Kind.PERSON, children.authority.id(), "Authority", List.of());
+        world.aChild()
+                .onRollAt(children.near)
+                .lookedAfterBy(world.anAuthority())
+                .openTo(adviser, ChildAccess.Kind.ADVICE)
+                .make();
+        world.inTransaction(() -> {
+            world.load(died.id()).died(world.today());
+            world.load(adopted.id()).seal(world.today(), children.authority.id());
+            return true;
+        });
+        assertEquals(1, board(children.head, Area.ALL).all());
+        agrees(children.head);
+        for (Reason reason : Reason.values()) {
+            assertTrue(whole(children.head, reason, Area.ALL).stream()
+                    .allMatch(line -> line.child().id().equals(counted.id())));
+        }
+    }
+
+    private Child child(RandomChildren children) {
+        return world.aChild()
+                .onRollAt(children.near)
+                .lookedAfterBy(children.authority)
+                .make();
+    }
+
+    @Test
+    void tells_schools_inside_the_area_from_those_outside_it_and_none_at_all() {
+        RandomChildren children = new RandomChildren(world, 7);
+        child(children);
+        world.aChild().onRollAt(children.far).lookedAfterBy(children.authority).make();
+        world.aChild().lookedAfterBy(children.authority).make();
+        assertEquals(3, board(children.head, Area.ALL).total());
+        assertEquals(1, board(children.head, Area.INSIDE).total());
+        assertEquals(1, board(children.head, Area.OUTSIDE).total());
+        assertEquals(1, whole(children.head, Reason.NO_SCHOOL_PLACE, Area.ALL).size());
+        assertEquals(
+                0, whole(children.head, Reason.NO_SCHOOL_PLACE, Area.OUTSIDE).size());
+    }
+
+    @Test
+    void cuts_lists_into_sheets_and_gives_the_nearest_for_a_number_outside() {
+        Sheet<Integer> last = Sheet.of(Stream.iterate(1, n -> n + 1).limit(61).toList(), 99);
+        assertEquals(3, last.number());
+        assertEquals(51, last.first());
+        assertEquals(61, last.last());
+        assertEquals("", last.next(number -> number));
+        assertEquals("2", last.previous(number -> number));
+        Sheet<Integer> none = Sheet.of(List.of(), 1);
+        assertEquals(0, none.first());
+        assertEquals(0, none.last());
+        assertFalse(none.rows().iterator().hasNext());
+    }
+
+    @Test
+    void costs_as_many_statements_for_sixty_children_as_for_one() {
+        RandomChildren children = new RandomChildren(world, 8).make(1);
+        int board = StatementCount.of(() -> board(children.head, Area.ALL));
+        children.make(59);
+        assertEquals(board, StatementCount.of(() -> board(children.head, Area.ALL)));
+        int list =
+                StatementCount.of(() -> world.as(children.head, () -> listChildren.run(Reason.NO_PLAN, Area.ALL, 1)));
+        assertEquals(board, list);
+        assertTrue(board <= 15, "statements: " + board);
+    }
+}
