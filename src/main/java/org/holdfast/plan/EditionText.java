@@ -15,17 +15,6 @@ final class EditionText {
     /** Which copy this is. */
     record Copy(int number, String printedBy, LocalDate day) {}
 
-    private static final String STYLE = "@page { size: A4; margin: 26mm 16mm 22mm;"
-            + " @top-left { content: element(head); } @bottom-left { content: element(foot); }"
-            + " @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font-size: 9pt; } }"
-            + " body { font-family: '" + PdfPress.FAMILY
-            + "'; font-size: 11pt; line-height: 1.4; color: #000; margin: 0; }"
-            + " #head { position: running(head); font-size: 9.5pt; } #foot { position: running(foot); font-size: 9pt; }"
-            + " h1 { font-size: 20pt; margin: 0 0 2mm; } h2 { font-size: 14pt; margin: 7mm 0 1mm; page-break-after: avoid;"
-            + " border-bottom: 0.5pt solid #000; } h3 { font-size: 11pt; margin: 4mm 0 0; page-break-after: avoid; }"
-            + " p { margin: 0.5mm 0 0; white-space: pre-line; } .stop { border: 1.5pt solid #000; padding: 2mm 3mm;"
-            + " margin-top: 3mm; } .meta { font-size: 9.5pt; }";
-
     private final Child child;
     private final PlanDocument document;
     private final Edition edition;
@@ -50,7 +39,7 @@ final class EditionText {
                 .append("\"/><meta name=\"subject\" content=\"")
                 .append(escaped(title))
                 .append("\"/><style>")
-                .append(STYLE)
+                .append(PdfPress.style())
                 .append("</style></head><body>");
         running(
                 "head",

@@ -7,12 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Makes a tagged PDF of well-formed HTML. Nothing is fetched: the fonts lie here, and pictures there are none. */
 @ApplicationScoped
 class PdfPress {
-    static final String FAMILY = "Atkinson Hyperlegible Next";
+    private static final String FAMILY = "Atkinson Hyperlegible Next";
 
     byte[] pdf(String html) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -31,8 +32,20 @@ class PdfPress {
         }
     }
 
+    /** The look of printed pages. */
+    static String style() {
+        try (InputStream in = resource("print.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static InputStream font(String weight) {
-        return Objects.requireNonNull(
-                PdfPress.class.getResourceAsStream("fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf"), weight);
+        return resource("fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf");
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(PdfPress.class.getResourceAsStream(name), name);
     }
 }
