@@ -54,13 +54,6 @@ public class Schools {
                         .getResultList();
     }
 
-    public Optional<School> byUrn(String urn) {
-        return em.createQuery("select s from School s where s.urn = :urn", School.class)
-                .setParameter("urn", urn)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Authorities by id, in one query. */
     public Map<String, LocalAuthority> authoritiesByIds(Collection<String> ids) {
         return ids.isEmpty()
