@@ -50,6 +50,7 @@ public class AccountsPage implements Serializable {
     private String role = "";
     private String place = "";
     private @Nullable LocalDate from;
+    private boolean sure;
 
     /** Read once a request. */
     public People people() {
@@ -84,7 +85,7 @@ public class AccountsPage implements Serializable {
     }
 
     public String close() {
-        closeAccount.run(chosen());
+        closeAccount.run(chosen(), sure);
         say("school.accounts.closed");
         keep();
         return HERE;
@@ -171,5 +172,13 @@ public class AccountsPage implements Serializable {
 
     public void setFrom(@Nullable LocalDate day) {
         from = day;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean meant) {
+        sure = meant;
     }
 }

@@ -17,7 +17,7 @@ public class AddSchool {
             List.of("Nursery", "Primary", "Secondary", "All-through", "16 plus", "Special", "Alternative provision");
 
     @Inject
-    Administration administration;
+    AdministeredPlaces places;
 
     @Inject
     Schools schools;
@@ -30,18 +30,18 @@ public class AddSchool {
     public void run(String urn, String name, String phase) {
         String number = urn.strip();
         if (!number.matches("[0-9]{6}")) {
-            throw Administration.refused(SchoolRule.URN_HAS_SIX_DIGITS, "urn");
+            throw AdministeredPlaces.refused(SchoolRule.URN_HAS_SIX_DIGITS, "urn");
         }
         if (name.isBlank()) {
-            throw Administration.refused(SchoolRule.NAMED, "school");
+            throw AdministeredPlaces.refused(SchoolRule.NAMED, "school");
         }
         if (!PHASES.contains(phase)) {
-            throw Administration.refused(SchoolRule.PHASE_IS_KNOWN, "phase");
+            throw AdministeredPlaces.refused(SchoolRule.PHASE_IS_KNOWN, "phase");
         }
         if (schools.byUrn(number).isPresent()) {
-            throw Administration.refused(SchoolRule.URN_IS_FREE, "urn");
+            throw AdministeredPlaces.refused(SchoolRule.URN_IS_FREE, "urn");
         }
-        String area = administration.authorityIds().get(0);
+        String area = places.authorityIds().get(0);
         schools.add(new School(Ids.next(), number, name.strip(), phase, area));
         acting.about("school " + number);
     }

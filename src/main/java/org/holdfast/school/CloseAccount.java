@@ -18,7 +18,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class CloseAccount {
     @Inject
-    Administration administration;
+    AdministeredPlaces places;
 
     @Inject
     Accounts accounts;
@@ -30,15 +30,19 @@ public class CloseAccount {
     Clock clock;
 
     /**
+     * @param sure whether the administrator has said that they mean it
      * @throws NotFound if the person is not of this authority
      * @throws Refused if they work for another authority too, or it is the administrator's own account
      */
     @Allowed(Task.MANAGE_PEOPLE)
-    public void run(String personId) {
-        administration.checkNotOneself(personId);
-        Account account = administration.person(personId);
+    public void run(String personId, boolean sure) {
+        if (!sure) {
+            throw AdministeredPlaces.refused(SchoolRule.CLOSING_IS_MEANT, "sure");
+        }
+        places.checkNotOneself(personId);
+        Account account = places.person(personId);
         LocalDate today = LocalDate.now(clock);
-        List<String> ours = administration.organisationIds();
+        List<String> ours = places.organisationIds();
         List<PostHeld> posts = accounts.postsOf(List.of(account.id()), today);
         if (posts.stream().anyMatch(post -> !ours.contains(post.post().organisation()))) {
             throw new Refused(SchoolRule.SERVES_ANOTHER_AUTHORITY_TOO);

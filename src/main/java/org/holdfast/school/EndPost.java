@@ -18,7 +18,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class EndPost {
     @Inject
-    Administration administration;
+    AdministeredPlaces places;
 
     @Inject
     Accounts accounts;
@@ -36,13 +36,13 @@ public class EndPost {
      */
     @Allowed(Task.MANAGE_PEOPLE)
     public void run(String personId, String postId, LocalDate day) {
-        administration.checkNotOneself(personId);
+        places.checkNotOneself(personId);
         LocalDate today = LocalDate.now(clock);
         if (day.isBefore(today)) {
             throw new Refused(SchoolRule.POST_ENDS_FROM_TODAY);
         }
-        Account account = administration.person(personId);
-        List<String> ours = administration.organisationIds();
+        Account account = places.person(personId);
+        List<String> ours = places.organisationIds();
         PostHeld held = accounts.postsOf(List.of(account.id()), today).stream()
                 .filter(post ->
                         post.id().equals(postId) && ours.contains(post.post().organisation()))

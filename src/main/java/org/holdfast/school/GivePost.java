@@ -18,7 +18,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class GivePost {
     @Inject
-    Administration administration;
+    AdministeredPlaces places;
 
     @Inject
     Accounts accounts;
@@ -35,13 +35,13 @@ public class GivePost {
      */
     @Allowed(Task.MANAGE_PEOPLE)
     public void run(String personId, Post post, LocalDate from) {
-        administration.checkNotOneself(personId);
-        administration.checkPost(post);
+        places.checkNotOneself(personId);
+        places.checkPost(post);
         LocalDate today = LocalDate.now(clock);
         if (from.isBefore(today)) {
             throw new Refused(SchoolRule.POST_ENDS_FROM_TODAY, "Choose today or a later day.", "from");
         }
-        Account account = administration.person(personId);
+        Account account = places.person(personId);
         accounts.appoint(new PostHeld(account.id(), post, from, clock.instant()));
         acting.about("account " + account.id() + ", " + post.role());
     }

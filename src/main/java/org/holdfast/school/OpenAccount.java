@@ -20,7 +20,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class OpenAccount {
     @Inject
-    Administration administration;
+    AdministeredPlaces places;
 
     @Inject
     Accounts accounts;
@@ -42,7 +42,7 @@ public class OpenAccount {
     public Opened run(String name, String job, String userName, Post post) {
         String user = userName.strip().toLowerCase(Locale.ROOT);
         check(name, job, user);
-        administration.checkPost(post);
+        places.checkPost(post);
         LocalDate today = LocalDate.now(clock);
         StaffMember member = new StaffMember(name.strip(), job.strip(), post.organisation(), today);
         staff.add(member);
@@ -55,13 +55,13 @@ public class OpenAccount {
 
     private void check(String name, String job, String user) {
         if (name.isBlank()) {
-            throw Administration.refused(SchoolRule.NAMED, "name");
+            throw AdministeredPlaces.refused(SchoolRule.NAMED, "name");
         }
         if (job.isBlank()) {
             throw new Refused(SchoolRule.NAMED, "Give the job, such as head of year.", "job");
         }
         if (!user.matches("[a-z][a-z0-9.-]{1,99}")) {
-            throw Administration.refused(SchoolRule.USER_NAME_IS_PLAIN, "user");
+            throw AdministeredPlaces.refused(SchoolRule.USER_NAME_IS_PLAIN, "user");
         }
         if (accounts.taken(user)) {
             throw new Refused(AccessRule.USER_NAME_IS_FREE, AccessRule.USER_NAME_IS_FREE.sentence(), "user");

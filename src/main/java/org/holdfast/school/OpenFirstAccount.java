@@ -43,13 +43,13 @@ public class OpenFirstAccount {
     /** @throws Refused if the code is wrong or used, a name missing, or the password too short */
     void open(String code, String name, String userName, String password, String authorityId) {
         if (name.isBlank()) {
-            throw Administration.refused(SchoolRule.NAMED, "name");
+            throw AdministeredPlaces.refused(SchoolRule.NAMED, "name");
         }
         if (!userName.strip().matches("[A-Za-z][A-Za-z0-9.-]{1,99}")) {
-            throw Administration.refused(SchoolRule.USER_NAME_IS_PLAIN, "user");
+            throw AdministeredPlaces.refused(SchoolRule.USER_NAME_IS_PLAIN, "user");
         }
         if (schools.authority(authorityId).isEmpty()) {
-            throw Administration.refused(SchoolRule.WITHIN_OWN_AUTHORITY, "authority");
+            throw AdministeredPlaces.refused(SchoolRule.WITHIN_OWN_AUTHORITY, "authority");
         }
         first.open(code, name.strip(), userName, password, authorityId);
     }

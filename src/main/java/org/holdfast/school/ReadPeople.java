@@ -23,7 +23,7 @@ public class ReadPeople {
     static final int PAGE = 25;
 
     @Inject
-    Administration administration;
+    AdministeredPlaces places;
 
     @Inject
     Accounts accounts;
@@ -40,7 +40,7 @@ public class ReadPeople {
      */
     @Allowed(Task.MANAGE_PEOPLE)
     public People run(@Nullable String after, @Nullable String chosen) {
-        List<Organisation> organisations = administration.organisations();
+        List<Organisation> organisations = places.organisations();
         List<String> ids = organisations.stream().map(Organisation::id).toList();
         Account last = find(ids, after).orElse(null);
         List<Account> found = new ArrayList<>(accounts.page(ids, last, PAGE + 1));
@@ -56,7 +56,7 @@ public class ReadPeople {
         acting.rows(shown.size());
         return new People(
                 organisations,
-                Administration.roles(),
+                AdministeredPlaces.roles(),
                 shown.stream().map(account -> person(account, posts, names)).toList(),
                 more ? shown.get(PAGE - 1).id() : null,
                 one.map(account -> person(account, posts, names)));

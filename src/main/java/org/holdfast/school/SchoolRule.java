@@ -21,6 +21,7 @@ public enum SchoolRule implements Rule {
     POST_ENDS_FROM_TODAY("Choose today or a later day: what was seen until now was seen.", "Holdfast"),
     SERVES_ANOTHER_AUTHORITY_TOO(
             "End this person’s posts in your authority instead: they also work for another one.", "Holdfast"),
+    CLOSING_IS_MEANT("Tick that the person has left before you close the account.", "Holdfast"),
     URN_HAS_SIX_DIGITS("Write the URN with its 6 digits, as Get Information about Schools has it.", "GIAS"),
     URN_IS_FREE("Look for this URN among the schools: one of this number is already there.", "GIAS"),
     PHASE_IS_KNOWN("Choose the phase from the list.", "GIAS");

@@ -6,9 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Post;
+import org.holdfast.access.Role;
 import org.holdfast.child.CareKind;
+import org.holdfast.child.Reach;
+import org.holdfast.plan.PartName;
+import org.holdfast.plan.PlanStates;
 import org.holdfast.testing.FreshDatabase;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
@@ -23,6 +32,12 @@ class TheDemoWorldTest {
 
     @Inject
     World world;
+
+    @Inject
+    PlanStates states;
+
+    @Inject
+    Acting acting;
 
     private long count(String query) {
         return world.inTransaction(() -> ((Number) world.em().createQuery(query).getSingleResult()).longValue());
@@ -101,5 +116,54 @@ class TheDemoWorldTest {
                             + " and p.name = 'Saltmarsh High'"));
             return true;
         });
+    }
+
+    @Test
+    void holds_exactly_the_known_faults() {
+        FreshDatabase.with(() -> {
+            Size size = new Size(900, 1989);
+            fill(size);
+            for (Home home : Home.values()) {
+                assertEquals(expected(home, size), found(home), home.title);
+            }
+            return true;
+        });
+    }
+
+    /** What fails in the children in care of an authority, and how often; two faults share a part here and there. */
+    private static Map<PartName, Integer> expected(Home home, Size size) {
+        Map<PartName, Integer> parts = new EnumMap<>(PartName.class);
+        parts.put(PartName.VIEWS, KnownFault.NO_VIEWS.count(home, size));
+        parts.put(PartName.CONTACTS, KnownFault.STALE_CONTACT.count(home, size));
+        parts.put(
+                PartName.KEY_PERSON,
+                KnownFault.NO_KEY_PERSON.count(home, size) + KnownFault.NO_BACKUP.count(home, size));
+        parts.put(PartName.SAFE_PLACE, KnownFault.NO_SAFE_PLACE.count(home, size));
+        parts.put(PartName.SUPPORT, KnownFault.SUPPORT_STALE.count(home, size));
+        parts.put(PartName.PREFERENCES, KnownFault.PREFERENCES_STALE.count(home, size));
+        parts.put(PartName.REVIEW, KnownFault.REVIEW_OVERDUE.count(home, size));
+        int overtaken = Stream.of(
+                        KnownFault.NEVER_APPROVED,
+                        KnownFault.MOVED_HOME,
+                        KnownFault.MOVED_SCHOOL,
+                        KnownFault.KEY_PERSON_CHANGED)
+                .mapToInt(fault -> fault.count(home, size))
+                .sum();
+        parts.put(PartName.UNCHANGED, overtaken);
+        return parts;
+    }
+
+    private Map<PartName, Integer> found(Home home) {
+        String authority = world.inTransaction(() -> (String) world.em()
+                .createQuery("select a.id from LocalAuthority a where a.code = :code")
+                .setParameter("code", home.code)
+                .getSingleResult());
+        Actor head =
+                new Actor(Actor.Kind.PERSON, "head", "Head", List.of(new Post(Role.VIRTUAL_SCHOOL_HEAD, authority)));
+        Map<PartName, Integer> parts = new EnumMap<>(PartName.class);
+        world.as(head, () -> world.inTransaction(() -> states.upToDate(Reach.of(acting.caseload()))))
+                .values()
+                .forEach(answer -> answer.failing().forEach(part -> parts.merge(part.name(), 1, Integer::sum)));
+        return parts;
     }
 }

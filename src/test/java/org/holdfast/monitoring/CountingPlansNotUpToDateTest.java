@@ -79,10 +79,10 @@ class CountingPlansNotUpToDateTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void counts_on_each_tile_exactly_the_children_of_its_list(long seed) {
-        RandomChildren children = new RandomChildren(world, seed).make(30);
+        RandomChildren children = new RandomChildren(world, seed).make(24);
         agrees(children.head);
         Board board = board(children.head, Area.ALL);
-        assertEquals(30, board.total());
+        assertEquals(24, board.total());
         long behind = world
                 .as(children.head, () -> world.inTransaction(() -> states.upToDate(Reach.of(acting.caseload()))))
                 .values()
@@ -195,10 +195,10 @@ class CountingPlansNotUpToDateTest {
     }
 
     @Test
-    void costs_as_many_statements_for_sixty_children_as_for_one() {
+    void costs_as_many_statements_for_twenty_five_children_as_for_one() {
         RandomChildren children = new RandomChildren(world, 8).make(1);
         int board = StatementCount.of(() -> board(children.head, Area.ALL));
-        children.make(59);
+        children.make(24);
         assertEquals(board, StatementCount.of(() -> board(children.head, Area.ALL)));
         int list =
                 StatementCount.of(() -> world.as(children.head, () -> listChildren.run(Reason.NO_PLAN, Area.ALL, 1)));

@@ -14,9 +14,9 @@ import org.holdfast.access.Role;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 
-/** How far the acting administrator's power goes: their authority, the schools in its area, and not themself. */
+/** Where the acting administrator may appoint: their authority and the schools in its area. Never themself. */
 @ApplicationScoped
-class Administration {
+class AdministeredPlaces {
     private static final Set<Role> AT_SCHOOLS = EnumSet.of(
             Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.STAFF, Role.RECEPTION);
 

@@ -1,0 +1,156 @@
+package org.holdfast.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.holdfast.kernel.Ids;
+import org.holdfast.school.School;
+import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@HoldfastTest
+class SigningInTest {
+    private static final String PASSWORD = "a long enough one";
+    private static final Actor NOBODY_YET = Actor.system("test");
+
+    @Inject
+    World world;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    private String id = "";
+    private String user = "";
+    private PostHeld post = new PostHeld();
+
+    @BeforeEach
+    void anAccount() {
+        School school = world.aSchool(world.anAuthority());
+        id = Ids.next();
+        user = "u" + id.substring(24);
+        world.inTransaction(() -> {
+            accounts.open(new Account(id, user, "Rosa Lamb", Secrets.hash(PASSWORD)));
+            post = new PostHeld(
+                    id, new Post(Role.STAFF, school.id()), world.today().minusDays(9), clock.instant());
+            accounts.appoint(post);
+            return true;
+        });
+    }
+
+    private Optional<Actor> with(String password) {
+        return world.as(NOBODY_YET, () -> signIn.withPassword(user, password, "192.0.2.7"));
+    }
+
+    private Optional<Actor> withToken(String token) {
+        return world.as(NOBODY_YET, () -> signIn.withToken(token, "192.0.2.7"));
+    }
+
+    private long failures() {
+        return world.inTransaction(() -> world.em()
+                .createQuery(
+                        "select count(e) from AuditEntry e where e.actorName = :user and e.outcome = 'SIGN_IN_FAILED'"
+                                + " and e.address = '192.0.2.7'",
+                        Long.class)
+                .setParameter("user", user)
+                .getSingleResult());
+    }
+
+    @Test
+    void needs_the_right_password_whatever_the_case_of_the_name() {
+        assertTrue(with("wrong").isEmpty());
+        assertEquals(id, with(PASSWORD).orElseThrow().id());
+        user = user.toUpperCase(Locale.ROOT);
+        assertEquals(id, with(PASSWORD).orElseThrow().id());
+    }
+
+    @Test
+    void is_kept_in_the_trail_when_it_fails() {
+        with("wrong");
+        with("wrong");
+        assertEquals(2, failures());
+        user = "nobody" + id.substring(24);
+        with(PASSWORD);
+        assertEquals(1, failures());
+    }
+
+    @Test
+    void is_barred_after_five_wrong_passwords_even_with_the_right_one() {
+        for (int i = 0; i < 5; i++) {
+            with("wrong");
+        }
+        assertTrue(with(PASSWORD).isEmpty());
+        assertTrue(world.as(NOBODY_YET, () -> signIn.locked(user)));
+    }
+
+    @Test
+    void is_over_with_a_closed_account_at_the_next_request() {
+        assertTrue(again().isPresent());
+        world.inTransaction(() -> {
+            accounts.byId(id).orElseThrow().close(clock.instant());
+            return true;
+        });
+        assertTrue(again().isEmpty());
+        assertTrue(with(PASSWORD).isEmpty());
+    }
+
+    @Test
+    void leaves_no_role_at_the_next_request_once_the_post_ended_today() {
+        assertEquals(1, again().orElseThrow().posts().size());
+        world.inTransaction(() -> {
+            world.em().find(PostHeld.class, post.id()).end(world.today());
+            return true;
+        });
+        assertTrue(again().orElseThrow().posts().isEmpty());
+    }
+
+    private Optional<Actor> again() {
+        return world.as(NOBODY_YET, () -> signIn.again(id));
+    }
+
+    @Test
+    void with_a_token_ends_when_it_expires_or_is_revoked() {
+        String authority = world.anAuthority().id();
+        ApiToken open = token("open", authority, null);
+        token("over", authority, Duration.ZERO);
+        token("soon", authority, Duration.ofMinutes(1));
+        Actor client = withToken("open" + id).orElseThrow();
+        assertEquals(authority, client.posts().get(0).organisation());
+        assertEquals(Actor.Kind.CLIENT, client.kind());
+        assertTrue(withToken("soon" + id).isPresent());
+        assertTrue(withToken("over" + id).isEmpty());
+        assertTrue(withToken("never issued").isEmpty());
+        world.inTransaction(() -> {
+            accounts.token(Secrets.sha256("open" + id)).orElseThrow().revoke(clock.instant());
+            return true;
+        });
+        assertTrue(withToken("open" + id).isEmpty());
+        assertEquals("client", open.clientName());
+    }
+
+    private ApiToken token(String text, String authority, @Nullable Duration life) {
+        ApiToken token = new ApiToken(
+                text + id,
+                "client",
+                authority,
+                life == null ? null : clock.instant().plus(life));
+        world.inTransaction(() -> {
+            accounts.issue(token);
+            return true;
+        });
+        return token;
+    }
+}

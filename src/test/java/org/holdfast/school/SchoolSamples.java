@@ -1,0 +1,36 @@
+package org.holdfast.school;
+
+import java.time.LocalDate;
+import org.holdfast.access.Post;
+import org.holdfast.access.Role;
+import org.holdfast.testing.AccessSamples;
+import org.holdfast.testing.Samples;
+
+/** Calls of this package's use cases; those that need somebody are refused before anybody is looked for. */
+public class SchoolSamples implements AccessSamples {
+    private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+    private static final Post NOT_GIVEN_HERE = new Post(Role.CASE_SYSTEM, NOBODY);
+
+    @Override
+    public void collect(Samples samples) {
+        samples.general(ReadPeople.class, read -> read.run(null, null))
+                .general(OpenAccount.class, open -> open.run("", "", "", NOT_GIVEN_HERE))
+                .general(GivePost.class, give -> {
+                    give.run(NOBODY, NOT_GIVEN_HERE, LONG_AGO);
+                    return true;
+                })
+                .general(EndPost.class, end -> {
+                    end.run(NOBODY, NOBODY, LONG_AGO);
+                    return true;
+                })
+                .general(CloseAccount.class, close -> {
+                    close.run(NOBODY, false);
+                    return true;
+                })
+                .general(AddSchool.class, add -> {
+                    add.run("", "", "");
+                    return true;
+                });
+    }
+}
