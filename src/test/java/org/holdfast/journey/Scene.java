@@ -97,7 +97,8 @@ public final class Scene {
             sql.append(UNDER_CARE_OF.formatted(whose == Whose.NEIGHBOUR ? "in" : "not in"));
             values.add(person);
         }
-        sql.append(" order by c.id limit 1");
+        // One with approved versions, so that their pages have something to show.
+        sql.append(" order by (select count(*) from plan_version v where v.child_id = c.id) desc, c.id limit 1");
         return texts(sql.toString(), values).stream().findFirst();
     }
 
