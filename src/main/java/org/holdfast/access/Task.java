@@ -32,8 +32,7 @@ public enum Task {
     LIST_CHILDREN_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
-    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
-    MANAGE_SETTINGS(EnumSet.of(ADMINISTRATOR));
+    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR));
 
     private final Set<Role> roles;
 

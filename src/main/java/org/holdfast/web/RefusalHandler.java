@@ -14,10 +14,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.transaction.RollbackException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.holdfast.access.Denied;
@@ -26,6 +28,7 @@ import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /** Turns what a page's act threw into words: a refusal beside its field, not found, opened too long ago, or an error. */
 public class RefusalHandler extends ExceptionHandlerWrapper {
@@ -61,7 +64,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                     null, new FacesMessage(FacesMessage.SEVERITY_ERROR, String.valueOf(stale.getMessage()), null));
         } else if (cause instanceof NotFound || cause instanceof Denied) {
             send(faces, 404, "");
-        } else if (cause instanceof ViewExpiredException) {
+        } else if (cause instanceof ViewExpiredException || cause instanceof CspException) {
             again(faces);
         } else {
             String reference = Ids.next().substring(24);
@@ -85,26 +88,45 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return cause;
     }
 
-    /** The page was open longer than the session: open it anew, with a word that nothing was saved. */
+    /** The page was open longer than the session, or its scripts did not run: open it anew, nothing was saved. */
     private static void again(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
+        faces.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_WARN, Text.say("web.expired"), null));
+        external.getFlash().setKeepMessages(true);
+        redirect(faces, from(external).orElse(external.getRequestContextPath() + "/"));
+    }
+
+    /** The page of ours from which the request came. */
+    private static Optional<String> from(ExternalContext external) {
+        String host = String.valueOf(external.getRequestHeaderMap().get("Host"));
+        return Optional.ofNullable(external.getRequestHeaderMap().get("Referer"))
+                .filter(referer -> referer.matches("https?://\\Q" + host + "\\E/.*"));
+    }
+
+    /** An error page is shown as itself; after a post the browser is sent to it, since it would be taken for a form. */
+    private static void send(FacesContext faces, int status, String reference) {
+        ExternalContext external = faces.getExternalContext();
+        boolean post = ((HttpServletRequest) external.getRequest()).getMethod().equals("POST");
+        if (post) {
+            String page = status == 404 ? "/not-found" : "/error?reference=" + reference;
+            redirect(faces, external.getRequestContextPath() + page);
+            return;
+        }
         try {
-            String referer = external.getRequestHeaderMap().getOrDefault("Referer", "");
-            String own = external.getRequestScheme() + "://"
-                    + external.getRequestHeaderMap().get("Host");
-            external.redirect(referer.startsWith(own) ? referer : external.getRequestContextPath() + "/");
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+            }
+            external.responseSendError(status, reference);
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void send(FacesContext faces, int status, String text) {
+    private static void redirect(FacesContext faces, String address) {
         try {
-            if (!faces.getExternalContext().isResponseCommitted()) {
-                faces.getExternalContext().responseReset();
-            }
-            faces.getExternalContext().responseSendError(status, text);
+            faces.getExternalContext().redirect(address);
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

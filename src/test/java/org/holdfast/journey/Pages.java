@@ -43,7 +43,6 @@ final class Pages {
         String addressFor(String child) {
             return address.replace("{child}", child);
         }
-
     }
 
     private static final List<Page> TABLE = List.of(
