@@ -62,7 +62,7 @@ public class PlansResource {
     }
 
     @GET
-    @Produces(PDF)
+    @Produces(PDF + ";qs=0.5")
     @Operation(summary = "Read the latest approved version as PDF, social care edition")
     public Response latestPdf(@PathParam("id") String id) {
         return pdf(read(id, Optional.empty()));
@@ -90,7 +90,7 @@ public class PlansResource {
 
     @GET
     @Path("versions/{n}")
-    @Produces(PDF)
+    @Produces(PDF + ";qs=0.5")
     @Operation(summary = "Read an approved version as PDF, social care edition")
     public Response versionPdf(@PathParam("id") String id, @PathParam("n") String number) {
         return pdf(read(id, Optional.of(number(number))));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 
 /** Who agrees that the school knows and keeps a plan. */
 @Named
@@ -28,12 +29,12 @@ public class DisclosurePage implements Serializable {
 
     public String save() {
         recordDisclosure.run(strip.id(), givenBy, giver);
-        return RecordPage.done(Text.say("child.disclosure.saved", giver), strip);
+        return Told.on("/child/record?child=" + strip.childId(), Text.say("child.disclosure.saved", giver));
     }
 
     public String withdraw() {
         withdrawDisclosure.run(strip.id());
-        return RecordPage.done(Text.say("child.disclosure.withdrawn"), strip);
+        return Told.on("/child/record?child=" + strip.childId(), Text.say("child.disclosure.withdrawn"));
     }
 
     public Disclosure.GivenBy getGivenBy() {

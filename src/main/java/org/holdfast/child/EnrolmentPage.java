@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 import org.jspecify.annotations.Nullable;
 
 /** A child's places at school: a new one, or the end of one. */
@@ -28,9 +28,6 @@ public class EnrolmentPage implements Serializable {
     @Inject
     ChildStrip strip;
 
-    @Inject
-    RecordPage record;
-
     private String urn = "";
     private Enrolment.Kind kind = Enrolment.Kind.MAIN;
     private @Nullable LocalDate from;
@@ -42,24 +39,23 @@ public class EnrolmentPage implements Serializable {
         return Enrolment.Kind.values();
     }
 
-    /** Places that go on. */
-    public List<ChildRecord.Place> running() {
-        return record.known().places().stream().filter(p -> p.to().isEmpty()).toList();
-    }
-
     public String save() {
         LocalDate first = from == null ? LocalDate.now(clock) : from;
         if (to != null && !to.isAfter(first)) {
             throw new Refused(ChildRule.ENDS_AFTER_IT_BEGINS, ChildRule.ENDS_AFTER_IT_BEGINS.sentence(), "to");
         }
         enrolChild.run(strip.id(), urn, kind, new Period(first, to));
-        return gone(first) ? home() : RecordPage.done(Text.say("child.enrolment.saved"), strip);
+        return gone(first)
+                ? home()
+                : Told.on("/child/record?child=" + strip.childId(), Text.say("child.enrolment.saved"));
     }
 
     public String end() {
         LocalDate day = until == null ? LocalDate.now(clock) : until;
         endEnrolment.run(strip.id(), place, day);
-        return gone(day) ? home() : RecordPage.done(Text.say("child.enrolment.ended"), strip);
+        return gone(day)
+                ? home()
+                : Told.on("/child/record?child=" + strip.childId(), Text.say("child.enrolment.ended"));
     }
 
     /** From that day on the child may be at another school, and no longer on this list. */
@@ -68,7 +64,7 @@ public class EnrolmentPage implements Serializable {
     }
 
     private String home() {
-        return RecordPage.done(Text.say("child.enrolment.moved", strip.name()), "/index?faces-redirect=true");
+        return Told.on("/index", Text.say("child.enrolment.moved", strip.name()));
     }
 
     public String getUrn() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 
 /** The name in daily use, the year taught in, and the UPN. */
 @Named
@@ -33,12 +34,12 @@ public class NamesPage implements Serializable {
 
     public String save() {
         correctChild.run(strip.id(), forename, surname, year);
-        return RecordPage.done(Text.say("child.names.saved", forename), strip);
+        return Told.on("/child/record?child=" + strip.childId(), Text.say("child.names.saved", forename));
     }
 
     public String saveUpn() {
         changeUpn.run(strip.id(), upn);
-        return RecordPage.done(Text.say("child.upn.saved", strip.forename()), strip);
+        return Told.on("/child/record?child=" + strip.childId(), Text.say("child.upn.saved", strip.forename()));
     }
 
     public String getForename() {

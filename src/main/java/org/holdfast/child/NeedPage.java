@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 
 /** Whether a child has or may have attachment difficulties, and who says so. */
 @Named
@@ -31,7 +32,7 @@ public class NeedPage implements Serializable {
 
     public String save() {
         recordNeed.run(strip.id(), level, new AttachmentNeed.Source(side, saidBy, role));
-        return RecordPage.done(Text.say("child.need.saved", level.title()), strip);
+        return Told.on("/child/record?child=" + strip.childId(), Text.say("child.need.saved", level.title()));
     }
 
     public AttachmentNeed.Level getLevel() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.school.School;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a record for a child on roll at one's school. */
@@ -58,9 +59,7 @@ public class NewPage implements Serializable {
         OpenRecord.Opened opened = openRecord.run(new NewChild(
                 forename, surname, bornOn == null ? today : bornOn, sex, upn, school, from == null ? today : from));
         String key = opened.needsReview() ? "child.new.review" : "child.new.saved";
-        return RecordPage.done(
-                Text.say(key, forename),
-                "/child/record?faces-redirect=true&child=" + opened.id().id());
+        return Told.on("/child/record?child=" + opened.id().id(), Text.say(key, forename));
     }
 
     public String getForename() {

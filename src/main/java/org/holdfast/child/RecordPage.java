@@ -1,11 +1,11 @@
 package org.holdfast.child;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.holdfast.kernel.NotFound;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,13 @@ public class RecordPage implements Serializable {
 
     private String change = "";
     private transient @Nullable ChildRecord known;
+
+    /** @throws NotFound for a reader to whom the record would say no more than the strip */
+    public void open() {
+        if (!strip.shows("IDENTIFIERS")) {
+            throw new NotFound("Page");
+        }
+    }
 
     public ChildRecord known() {
         if (known == null) {
@@ -55,16 +62,9 @@ public class RecordPage implements Serializable {
         return ChildRule.LOOKALIKES_WAIT;
     }
 
-    /** Says what was done and goes on to the record, so that reloading does not post again. */
-    static String done(String sentence, ChildStrip strip) {
-        return done(sentence, "/child/record?faces-redirect=true&child=" + strip.childId());
-    }
-
-    static String done(String sentence, String to) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(sentence));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return to;
+    /** Places that go on. */
+    public List<ChildRecord.Place> running() {
+        return known().places().stream().filter(p -> p.to().isEmpty()).toList();
     }
 
     public String getChange() {

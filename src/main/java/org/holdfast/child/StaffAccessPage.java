@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.holdfast.school.StaffMember;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Which adults at the school teach or support a child and so may see them. */
@@ -37,12 +38,12 @@ public class StaffAccessPage implements Serializable {
 
     public String grant() {
         grantAccess.run(strip.id(), person);
-        return RecordPage.done(Text.say("child.access.granted"), strip);
+        return Told.on("/child/record?child=" + strip.childId(), Text.say("child.access.granted"));
     }
 
     public String withdraw(String id) {
         withdrawAccess.run(strip.id(), id);
-        return RecordPage.done(Text.say("child.access.withdrawn"), strip);
+        return Told.on("/child/record?child=" + strip.childId(), Text.say("child.access.withdrawn"));
     }
 
     public String getPerson() {

@@ -18,7 +18,12 @@ public class DemoRows {
         rows.forEach(em::persist);
     }
 
-    /** Writes what was kept so far; rows that refer to it may follow. */
+    /** Writes what was kept so far and goes on with it; the provider writes rows in an order of its own. */
+    void write() {
+        em.flush();
+    }
+
+    /** Writes what was kept so far and forgets it; rows that refer to it may follow. */
     void settle() {
         em.flush();
         em.clear();

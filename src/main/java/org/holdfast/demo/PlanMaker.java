@@ -45,6 +45,8 @@ final class PlanMaker {
         }
         List<LocalDate> approvals = approvals(life);
         Draft draft = start(life, approvals);
+        rows.keep(draft.plan);
+        rows.write();
         for (LocalDate day : approvals) {
             approve(draft, day);
         }
@@ -52,7 +54,6 @@ final class PlanMaker {
                 life.has(KnownFault.NEVER_APPROVED)
                         ? draft.plan.startedOn()
                         : life.story().confirmedOn());
-        rows.keep(draft.plan);
         rows.keep(draft.answers.values());
         rows.keep(draft.views);
         rows.keep(draft.targets);

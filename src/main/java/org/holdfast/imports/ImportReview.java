@@ -15,8 +15,11 @@ public record ImportReview(
     /** Rows a page shows. */
     public static final int PAGE = 50;
 
-    /** @param candidate name, mark and birth date of an own record it may be about; empty for any other */
-    public record Line(ImportRow row, String candidate) {}
+    /**
+     * @param candidate name, mark and birth date of an own record it may be about; empty for any other
+     * @param asks the first row of its child here: one answer counts for all of them
+     */
+    public record Line(ImportRow row, String candidate, boolean asks) {}
 
     public int first() {
         return (page - 1) * PAGE + 1;

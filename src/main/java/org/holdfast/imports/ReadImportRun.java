@@ -2,10 +2,12 @@ package org.holdfast.imports;
 
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -44,13 +46,15 @@ public class ReadImportRun {
                         .filter(ImportRow::candidateOwn)
                         .flatMap(row -> row.candidate().stream())
                         .toList());
+        Set<String> asked = new HashSet<>();
         List<ImportReview.Line> lines = rows.stream()
                 .map(row -> new ImportReview.Line(
                         row,
                         row.candidate()
                                 .flatMap(id -> Optional.ofNullable(own.get(id)))
                                 .map(ReadImportRun::named)
-                                .orElse("")))
+                                .orElse(""),
+                        row.asks() && asked.add(row.socialCareId())))
                 .toList();
         acting.about("ssda903 review, " + chosen.name().toLowerCase(Locale.ROOT));
         acting.rows(rows.size());

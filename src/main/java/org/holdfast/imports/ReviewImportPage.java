@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,9 +45,6 @@ public class ReviewImportPage implements Serializable {
     private @Nullable String view;
     private int page = 1;
     private transient @Nullable ImportReview review;
-
-    /** A count that opens its list. */
-    public record Count(String kind, String icon, int number, String words, String href, boolean current) {}
 
     public void open() {
         review();
@@ -91,17 +87,8 @@ public class ReviewImportPage implements Serializable {
                         .orElseGet(() -> Text.say("imports.review.lead.dry"));
     }
 
-    public List<Count> counts() {
-        List<Count> counts = new ArrayList<>();
-        add(counts, ImportView.MATCHED, "ok", "ok");
-        add(counts, ImportView.NEW, "new", "carry");
-        add(counts, ImportView.CHANGED, "new", "carry");
-        add(counts, ImportView.REVIEW, "soon", "soon");
-        add(counts, ImportView.INVALID, "act", "act");
-        if (review().counts().warned() > 0) {
-            add(counts, ImportView.WARNED, "quiet", "info");
-        }
-        return counts;
+    public List<ImportCount> counts() {
+        return ImportCount.of(review());
     }
 
     public String heading() {
@@ -123,11 +110,11 @@ public class ReviewImportPage implements Serializable {
     }
 
     public String previous() {
-        return page > 1 ? href(review().view(), page - 1) : "";
+        return page > 1 ? ImportCount.href(review(), review().view(), page - 1) : "";
     }
 
     public String next() {
-        return review().more() ? href(review().view(), page + 1) : "";
+        return review().more() ? ImportCount.href(review(), review().view(), page + 1) : "";
     }
 
     public String decide(String row, boolean same) {
@@ -166,20 +153,6 @@ public class ReviewImportPage implements Serializable {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
-    }
-
-    private void add(List<Count> counts, ImportView of, String kind, String icon) {
-        counts.add(new Count(
-                kind,
-                icon,
-                review().counts().of(of),
-                Text.say("imports.review.count." + of),
-                href(of, 1),
-                review().view() == of));
-    }
-
-    private String href(ImportView of, int number) {
-        return "/imports/review?run=" + id() + "&show=" + of + (number > 1 ? "&page=" + number : "");
     }
 
     private String again(String said) {

@@ -109,6 +109,15 @@ public class PlanPage implements Serializable {
         return question.type() == Question.Type.DATE ? show.longDate(LocalDate.parse(answer.text())) : answer.text();
     }
 
+    /** The last time the child was asked; empty if never. */
+    public List<ChildViews> latestViews() {
+        return view().views().stream().limit(1).toList();
+    }
+
+    public List<VersionLine> recentVersions() {
+        return view().versions().stream().limit(5).toList();
+    }
+
     public List<Target> openTargets() {
         return view().targets().stream().filter(Target::open).toList();
     }

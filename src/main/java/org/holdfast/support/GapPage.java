@@ -1,7 +1,5 @@
 package org.holdfast.support;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +12,7 @@ import org.holdfast.child.ChildStrip;
 import org.holdfast.support.SupportGap.Missing;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a key person, a backup or a safe place is missing, who sees to it and by when. */
@@ -66,15 +65,9 @@ public class GapPage implements Serializable {
     public String save() {
         LocalDate day = by == null ? LocalDate.now(clock) : by;
         recordGap.run(strip.id(), missing, new SupportGap.Promise(reason, owner, day));
-        return done(Text.say("support.gap.recorded", owner, show.longDate(day)), strip);
-    }
-
-    /** Says what was done and goes on to the child's support, so that reloading does not post again. */
-    static String done(String sentence, ChildStrip strip) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(sentence));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/support/support?faces-redirect=true&child=" + strip.childId();
+        return Told.on(
+                "/support/support?child=" + strip.childId(),
+                Text.say("support.gap.recorded", owner, show.longDate(day)));
     }
 
     public Missing getMissing() {

@@ -12,6 +12,7 @@ import org.holdfast.child.ListAdults;
 import org.holdfast.school.StaffMember;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Names a child's key person or backup, or says from when there is none. */
@@ -88,14 +89,17 @@ public class KeyPersonPage implements Serializable {
             nameKeyPerson.run(strip.id(), person, day);
         }
         String key = backup() ? "support.backup.named" : "support.keyPerson.named";
-        return GapPage.done(Text.say(key, name(), strip.forename(), show.longDate(day)), strip);
+        return Told.on(
+                "/support/support?child=" + strip.childId(),
+                Text.say(key, name(), strip.forename(), show.longDate(day)));
     }
 
     public String end() {
         LocalDate day = until == null ? LocalDate.now(clock) : until;
         endKeyPerson.run(strip.id(), duty, day);
         String key = backup() ? "support.backup.ended" : "support.keyPerson.ended";
-        return GapPage.done(Text.say(key, strip.forename(), show.longDate(day)), strip);
+        return Told.on(
+                "/support/support?child=" + strip.childId(), Text.say(key, strip.forename(), show.longDate(day)));
     }
 
     private String name() {

@@ -95,15 +95,13 @@ public class SafePlace extends DatedFact implements Succession.Ending<SafePlace>
         /** @throws Refused if only "the office" is said, or the place cannot be found and used from what is said */
         void check() {
             if (ADULTS_ROOMS.contains(Folded.fold(room))) {
-                throw new Refused(
-                        SupportRule.CHILD_CHOSE_THE_PLACE, SupportRule.CHILD_CHOSE_THE_PLACE.sentence(), "room");
+                throw SupportRule.CHILD_CHOSE_THE_PLACE.at("room");
             }
             if (Stream.of(room, wayThere, agreedSignal, whoIsTold).anyMatch(String::isBlank)) {
                 throw new Refused(SupportRule.PLACE_CAN_BE_FOUND_AND_USED);
             }
             if (!closedHours.isBlank() && alternative.isBlank()) {
-                throw new Refused(
-                        SupportRule.CLOSED_NEEDS_ANOTHER, SupportRule.CLOSED_NEEDS_ANOTHER.sentence(), "alternative");
+                throw SupportRule.CLOSED_NEEDS_ANOTHER.at("alternative");
             }
         }
     }

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.kernel.NotFound;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Records the safe place that was agreed with a child; opens with what was agreed before. */
@@ -34,7 +36,11 @@ public class SafePlacePage implements Serializable {
     private String alternative = "";
     private @Nullable LocalDate from;
 
+    /** @throws NotFound for whoever reads and does not change */
     public void open() {
+        if (!strip.mayEdit()) {
+            throw new NotFound("Page");
+        }
         if (from == null) {
             from = LocalDate.now(clock);
             card.view().safePlace().map(SafePlace::agreed).ifPresent(this::show);
@@ -49,7 +55,8 @@ public class SafePlacePage implements Serializable {
         SafePlace.Agreed agreed =
                 new SafePlace.Agreed(room, wayThere, agreedSignal, whoIsTold, closedHours, alternative);
         agreeSafePlace.run(strip.id(), agreed, from == null ? LocalDate.now(clock) : from);
-        return GapPage.done(Text.say("support.place.agreed", strip.forename(), room), strip);
+        return Told.on(
+                "/support/support?child=" + strip.childId(), Text.say("support.place.agreed", strip.forename(), room));
     }
 
     private void show(SafePlace.Agreed agreed) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.holdfast.child.ChildStrip;
 import org.holdfast.web.Text;
+import org.holdfast.web.Told;
 
 /** Key person, backup and safe place of one child, each with "still right". */
 @Named
@@ -53,6 +54,6 @@ public class SupportPage implements Serializable {
     }
 
     private String said(String key) {
-        return GapPage.done(Text.say(key, strip.forename()), strip);
+        return Told.on("/support/support?child=" + strip.childId(), Text.say(key, strip.forename()));
     }
 }

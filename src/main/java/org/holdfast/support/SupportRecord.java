@@ -8,7 +8,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ public class SupportRecord {
     private int version;
 
     @Transient
-    private final Succession<Assignment> people = new Succession<>();
+    private final KeyPeople people = new KeyPeople();
 
     @Transient
     private final Succession<SafePlace> places = new Succession<>();
@@ -77,19 +76,17 @@ public class SupportRecord {
 
     /** Who is named on a day, even where they have left the school. */
     public Optional<KeyPerson> named(Duty duty, LocalDate day) {
-        return assignment(duty, day).map(assignment -> whereabouts.seen(assignment, day));
+        return people.held(duty, day).map(assignment -> whereabouts.seen(assignment, day));
     }
 
     /** Everybody ever named, newest first. */
     public List<KeyPerson> history(LocalDate today) {
-        return people.known().map(a -> whereabouts.seen(a, today)).toList();
+        return people.all().stream().map(a -> whereabouts.seen(a, today)).toList();
     }
 
     /** How many key persons the child has had since a day, the one of that day included. Source: NG26 1.1.4. */
     public int keyPersonsSince(LocalDate since, LocalDate today) {
-        return (int) people.notOver(since).stream()
-                .filter(a -> a.duty() == Duty.KEY_PERSON && !a.from().isAfter(today))
-                .count();
+        return people.keyPersonsSince(since, today);
     }
 
     public Optional<SafePlace> safePlace(LocalDate day) {
@@ -108,15 +105,12 @@ public class SupportRecord {
      */
     public List<DomainEvent> name(Duty duty, StaffMember adult, LocalDate from, Said said) {
         if (!whereabouts.together(adult, said.on())) {
-            throw refused(SupportRule.WORKS_AT_THE_SCHOOL, "person");
+            throw SupportRule.WORKS_AT_THE_SCHOOL.at("person");
         }
         if (!whereabouts.together(adult, from) || from.isAfter(said.on().plusYears(1))) {
-            throw refused(SupportRule.NAMED_WHILE_BOTH_ARE_THERE, "from");
+            throw SupportRule.NAMED_WHILE_BOTH_ARE_THERE.at("from");
         }
-        List<DomainEvent> happened = new ArrayList<>();
-        ending(duty, adult.id(), from).forEach(former -> happened.add(end(former, from, said)));
-        people.add(new Assignment(new ChildId(childId), duty, adult.id(), new Period(from, null), said));
-        happened.add(new KeyPersonNamed(new ChildId(childId), duty, adult.id(), from));
+        List<DomainEvent> happened = people.name(new ChildId(childId), duty, adult.id(), from, said);
         closeGap(duty == Duty.KEY_PERSON ? Missing.KEY_PERSON : Missing.BACKUP, said);
         return happened;
     }
@@ -127,22 +121,16 @@ public class SupportRecord {
      * @param day from which the adult is no longer named
      */
     public List<DomainEvent> end(Duty duty, LocalDate day, Said said) {
-        Assignment last = people.notOver(day).stream()
-                .filter(a -> a.duty() == duty)
-                .findFirst()
-                .orElseThrow(() -> new Refused(SupportRule.NOBODY_IS_NAMED));
-        if (day.isBefore(last.from())) {
-            throw refused(SupportRule.ENDS_AFTER_IT_BEGINS, "until");
-        }
-        return List.of(end(last, day, said));
+        changedAt = said.at();
+        return List.of(people.end(duty, day, said));
     }
 
     /** Somebody says on a day that it is still right. */
     public void confirm(Duty duty, Said said) {
-        Assignment held = assignment(duty, said.on())
+        Assignment held = people.held(duty, said.on())
                 .filter(a -> whereabouts.seen(a, said.on()).here())
                 .orElseThrow(() -> new Refused(SupportRule.NOBODY_IS_NAMED));
-        people.replace(held, held.confirmed(said), said.at());
+        people.confirm(held, said);
         changedAt = said.at();
     }
 
@@ -151,7 +139,7 @@ public class SupportRecord {
         agreed.check();
         List<SafePlace> former = places.notOver(from);
         if (from.isAfter(said.on()) || former.stream().anyMatch(p -> p.from().isAfter(from))) {
-            throw refused(SupportRule.AGREED_IN_THE_PAST, "from");
+            throw SupportRule.AGREED_IN_THE_PAST.at("from");
         }
         former.forEach(place -> places.end(place, from, said.at()));
         places.add(new SafePlace(new ChildId(childId), schoolId, agreed, new Period(from, null), said));
@@ -188,44 +176,10 @@ public class SupportRecord {
                 .toList();
     }
 
-    private Optional<Assignment> assignment(Duty duty, LocalDate day) {
-        return people.known().filter(a -> a.duty() == duty && a.holdsOn(day)).findFirst();
-    }
-
-    /** What a naming ends: the part's holder, and the adult's own part as backup. */
-    private List<Assignment> ending(Duty duty, String staffId, LocalDate from) {
-        List<Assignment> running = people.notOver(from);
-        for (Assignment a : running) {
-            if (a.duty() == duty && a.from().isAfter(from)) {
-                throw refused(SupportRule.NAMED_AFTER_THE_LAST, "from");
-            }
-            if (a.duty() == duty && a.staffId().equals(staffId)) {
-                throw refused(SupportRule.ALREADY_NAMED, "person");
-            }
-            if (a.duty() != duty && duty == Duty.BACKUP && a.staffId().equals(staffId)) {
-                throw refused(SupportRule.BACKUP_IS_ANOTHER_PERSON, "person");
-            }
-        }
-        return running.stream()
-                .filter(a -> a.duty() == duty || a.staffId().equals(staffId))
-                .toList();
-    }
-
-    private KeyPersonEnded end(Assignment former, LocalDate day, Said said) {
-        people.end(former, day, said.at());
-        changedAt = said.at();
-        LocalDate on = day.isBefore(former.from()) ? former.from() : day;
-        return new KeyPersonEnded(new ChildId(childId), former.duty(), former.staffId(), on);
-    }
-
     private void closeGap(Missing missing, Said said) {
         gaps.notOver(said.on()).stream()
                 .filter(gap -> gap.missing() == missing)
                 .forEach(gap -> gaps.end(gap, said.on(), said.at()));
         changedAt = said.at();
-    }
-
-    private static Refused refused(SupportRule rule, String field) {
-        return new Refused(rule, rule.sentence(), field);
     }
 }

@@ -1,5 +1,6 @@
 package org.holdfast.support;
 
+import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.Rule;
 
 /** What must hold of a child's key person and safe place. */
@@ -10,9 +11,7 @@ public enum SupportRule implements Rule {
     EVERY_CHILD_HAS_A_SAFE_PLACE(
             "The education plan names a safe place at school where the child may go when it becomes too much.",
             "NICE NG26 1.2.5"),
-    SAME_KEY_PERSON_THROUGHOUT(
-            "The same key person stays for as long as the child is in care, so changes are counted.",
-            "NICE NG26 1.1.4"),
+    SAME_KEY_PERSON_THROUGHOUT("The same key person stays throughout, so changes are counted.", "NICE NG26 1.1.4"),
     WORKS_AT_THE_SCHOOL(
             "Choose an adult who works at the child’s school now.", "NICE NG26 1.2.5 (key person in school); Holdfast"),
     NAMED_AFTER_THE_LAST(
@@ -57,5 +56,10 @@ public enum SupportRule implements Rule {
     @Override
     public String source() {
         return source;
+    }
+
+    /** The refusal by this rule, said at a field of the form. */
+    Refused at(String field) {
+        return new Refused(this, sentence, field);
     }
 }

@@ -57,6 +57,8 @@ final class Pages {
             new Page("index", "/", EVERYONE, false),
             ofAChild("child/overview", AROUND_A_CHILD),
             ofAChild("child/record", PLAN_READERS),
+            page("child/new", SCHOOL_LEADS),
+            page("child/sealed", Set.of()),
             ofAChild("child/who-looked", and(SCHOOL_LEADS, "vsh", "vsh2", "sw")),
             ofAChild("contact/contacts", PLAN_READERS),
             ofAChild("contact/contact", and(SCHOOL_LEADS, "sw")),

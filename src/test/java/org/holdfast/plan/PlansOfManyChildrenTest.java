@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Actor;
 import org.holdfast.child.CareKind;
@@ -36,6 +37,10 @@ class PlansOfManyChildrenTest {
 
     private Map<ChildId, UpToDate> seenBy(Actor actor) {
         return world.as(actor, () -> world.inTransaction(() -> states.upToDate(Reach.of(acting.caseload()))));
+    }
+
+    private static UpToDate of(Map<ChildId, UpToDate> seen, Child child) {
+        return Objects.requireNonNull(seen.get(child.id()));
     }
 
     private int statements(Actor actor) {
@@ -107,9 +112,9 @@ class PlansOfManyChildrenTest {
                 .is(CareKind.SHORT_BREAKS, authority, new Period(world.today().minusYears(1), null))
                 .make();
         Map<ChildId, UpToDate> seen = seenBy(teacher);
-        assertTrue(seen.get(living.id()).due());
+        assertTrue(of(seen, living).due());
         assertFalse(seen.containsKey(died.id()));
-        assertFalse(seen.get(breaks.id()).due());
-        assertTrue(seen.get(breaks.id()).failing().isEmpty());
+        assertFalse(of(seen, breaks).due());
+        assertTrue(of(seen, breaks).failing().isEmpty());
     }
 }

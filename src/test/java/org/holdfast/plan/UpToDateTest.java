@@ -26,6 +26,7 @@ import org.holdfast.school.Settings;
 import org.holdfast.school.Term;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportCheck;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each part by example: today is 23 November 2026, the second half of the autumn term. */
@@ -36,7 +37,7 @@ class UpToDateTest {
     private static final LocalDate TWO_TERMS_AGO = LocalDate.of(2026, 2, 3);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private LocalDate asked = THIS_TERM;
+    private @Nullable LocalDate asked = THIS_TERM;
     private Optional<ChildViews.NotGiven> notGiven = Optional.empty();
     private List<ContactCheck> contacts = List.of(new ContactCheck("Joan Wilmot", LAST_TERM));
     private SupportCheck support = support("Dele Adeyemi", "Ruth Lindqvist", "The Nook", LAST_TERM);
@@ -52,7 +53,8 @@ class UpToDateTest {
     private CareKind care = CareKind.LOOKED_AFTER;
     private boolean started = true;
 
-    private static SupportCheck support(String key, String backup, String place, LocalDate checked) {
+    private static SupportCheck support(
+            @Nullable String key, @Nullable String backup, @Nullable String place, LocalDate checked) {
         return new SupportCheck(
                 Optional.ofNullable(key),
                 Optional.of(LocalDate.of(2025, 9, 1)),

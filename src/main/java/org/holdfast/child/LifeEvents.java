@@ -12,7 +12,7 @@ import org.holdfast.school.Schools;
 
 /** Schools, homes and starts of care, for the list of what happened when. A stay in hospital or a holiday is no move. */
 @ApplicationScoped
-public class LifeCourse implements Happenings {
+public class LifeEvents implements Happenings {
     @Inject
     ChildFacts facts;
 
