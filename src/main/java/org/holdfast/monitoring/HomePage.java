@@ -1,8 +1,11 @@
 package org.holdfast.monitoring;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +29,11 @@ public class HomePage implements Serializable {
     private String sheet = "";
 
     /** Reception works on one list alone: straight there. */
-    public @Nullable String open() {
-        return home() == Home.RELEASE ? ELSEWHERE.get(Home.RELEASE) + "?faces-redirect=true" : null;
+    public void open() throws IOException {
+        if (home() == Home.RELEASE) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + ELSEWHERE.get(Home.RELEASE));
+        }
     }
 
     public boolean shows(String name) {
