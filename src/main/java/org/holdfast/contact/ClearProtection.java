@@ -44,7 +44,7 @@ public class ClearProtection {
     public void run(ChildId id, String protectionId, String reason) {
         Child child = children.present(id);
         LocalDate today = LocalDate.now(clock);
-        checkAuthority(facts, child, acting.actor(), today);
+        ResponsiblePerson.check(facts.careStatuses(child), acting.actor(), today);
         Protection protection = contacts.protections(child).stream()
                 .filter(one -> one.id().equals(protectionId)
                         && one.period().end().filter(end -> !end.isAfter(today)).isEmpty())
@@ -53,17 +53,5 @@ public class ClearProtection {
         contacts.correct(protection, protection.cleared(today, acting.actor().name(), reason, clock.instant()));
         acting.about("protection " + protection.kind());
         events.fire(new ProtectionCleared(child.id(), protection.kind()));
-    }
-
-    /** @throws Refused unless it is a person whose post is at the authority responsible for the child today */
-    static void checkAuthority(ChildFacts facts, Child child, Actor actor, LocalDate today) {
-        boolean responsible = ChildFacts.on(facts.careStatuses(child), today)
-                .flatMap(CareStatus::authorityId)
-                .filter(authority -> actor.organisations(Role.SOCIAL_WORKER, Role.TEAM_MANAGER)
-                        .contains(authority))
-                .isPresent();
-        if (actor.kind() != Actor.Kind.PERSON || !responsible) {
-            throw new Refused(ContactRule.CLEARED_BY_THE_RESPONSIBLE_AUTHORITY);
-        }
     }
 }

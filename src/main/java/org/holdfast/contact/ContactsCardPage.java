@@ -7,6 +7,7 @@ import java.util.List;
 import org.holdfast.child.ChildStrip;
 import org.holdfast.child.Field;
 import org.holdfast.web.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The card of contacts on the child's overview: warnings, then the first to call. */
 @Named
@@ -16,10 +17,12 @@ public class ContactsCardPage {
     private static final int FIRST = 4;
 
     @Inject
-    ContactsPage contactsPage;
+    ReadContacts readContacts;
 
     @Inject
     ChildStrip childStrip;
+
+    private @Nullable ContactSheet sheet;
 
     /** Whether this reader may know of contacts; asked first, so that nobody else's page fails. */
     public boolean shown() {
@@ -27,7 +30,10 @@ public class ContactsCardPage {
     }
 
     public ContactSheet sheet() {
-        return shown() ? contactsPage.read().sheet() : ContactSheet.CLOSED;
+        if (sheet == null) {
+            sheet = shown() ? readContacts.run(childStrip.id()).sheet() : ContactSheet.CLOSED;
+        }
+        return sheet;
     }
 
     public List<ContactView> first() {

@@ -39,7 +39,7 @@ public class OpenAddress {
     public void run(ChildId id, String contactId, String reason) {
         Child child = children.present(id);
         LocalDate today = LocalDate.now(clock);
-        ClearProtection.checkAuthority(facts, child, acting.actor(), today);
+        ResponsiblePerson.check(facts.careStatuses(child), acting.actor(), today);
         Contact contact = contacts.byId(child, contactId, today);
         contacts.correct(contact, contact.addressOpened(acting.actor().name(), reason, clock.instant()));
         acting.about("address of contact " + contactId);

@@ -98,7 +98,7 @@ public class Protection extends DatedFact {
         return new ProtectionTerms(kind, contactId, legalBasis, confirmedBy, confirmedRole, source, period());
     }
 
-    String setBy() {
+    String whoSetIt() {
         return setBy;
     }
 

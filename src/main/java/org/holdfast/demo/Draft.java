@@ -10,7 +10,7 @@ import org.holdfast.access.Role;
 import org.holdfast.plan.Answer;
 import org.holdfast.plan.Author;
 import org.holdfast.plan.ChildViews;
-import org.holdfast.plan.Freezing;
+import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanAction;
 import org.holdfast.plan.PlanForm;
@@ -38,9 +38,9 @@ final class Draft {
         this.form = form;
     }
 
-    Freezing.Written written() {
+    FrozenTexts.Written written() {
         Optional<ChildViews> last = views.isEmpty() ? Optional.empty() : Optional.of(views.get(views.size() - 1));
-        return new Freezing.Written(answers, targets, actions, last, List.of());
+        return new FrozenTexts.Written(answers, targets, actions, last, List.of());
     }
 
     void answerAll(LocalDate day) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.child.Children;
-import org.holdfast.plan.Freezing;
+import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
 import org.holdfast.school.Terms;
@@ -38,7 +38,7 @@ public class Generator {
     PlanForms forms;
 
     @Inject
-    Freezing freezing;
+    FrozenTexts freezing;
 
     @Inject
     Clock clock;

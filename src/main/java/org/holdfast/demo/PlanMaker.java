@@ -11,7 +11,7 @@ import org.holdfast.child.Standing;
 import org.holdfast.plan.Answer;
 import org.holdfast.plan.Approval;
 import org.holdfast.plan.Author;
-import org.holdfast.plan.Freezing;
+import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanInHand;
@@ -25,12 +25,12 @@ final class PlanMaker {
 
     private final DemoRows rows;
     private final Town town;
-    private final Freezing freezing;
+    private final FrozenTexts freezing;
     private final PlanForm base;
     private final Dice dice;
     private final Times times;
 
-    PlanMaker(DemoRows rows, Town town, Freezing freezing, PlanForm base, Size size, Times times) {
+    PlanMaker(DemoRows rows, Town town, FrozenTexts freezing, PlanForm base, Size size, Times times) {
         this.rows = rows;
         this.town = town;
         this.freezing = freezing;

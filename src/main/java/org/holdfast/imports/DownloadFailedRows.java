@@ -63,20 +63,15 @@ public class DownloadFailedRows {
             for (ImportRow row : failed) {
                 Ssda903Row source = cells.get(row.number());
                 List<String> record = new ArrayList<>();
-                columns.forEach(column -> record.add(harmless(source == null ? "" : source.cell(column))));
+                columns.forEach(column -> record.add(PlainCell.of(source == null ? "" : source.cell(column))));
                 record.add(String.valueOf(row.number()));
                 record.add(
-                        harmless((row.field().isEmpty() ? "" : row.field() + ": ") + row.reason() + ". " + row.cure()));
+                        PlainCell.of((row.field().isEmpty() ? "" : row.field() + ": ") + row.reason() + ". " + row.cure()));
                 csv.writeRecord(record);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -24,7 +24,7 @@ public class ApprovePlan {
             List.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, ACTING_DESIGNATED_TEACHER, DEPUTY);
 
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Plans plans;
@@ -33,7 +33,7 @@ public class ApprovePlan {
     PlanVersions versions;
 
     @Inject
-    Freezing freezing;
+    FrozenTexts freezing;
 
     @Inject
     Acting acting;

@@ -14,7 +14,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class CloseTarget {
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Plans plans;

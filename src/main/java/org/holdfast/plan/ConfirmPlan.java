@@ -12,7 +12,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class ConfirmPlan {
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Plans plans;

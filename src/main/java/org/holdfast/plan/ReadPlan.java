@@ -17,7 +17,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class ReadPlan {
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Plans plans;

@@ -14,7 +14,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class RecordViews {
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Plans plans;

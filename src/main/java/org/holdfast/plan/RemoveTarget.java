@@ -14,7 +14,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class RemoveTarget {
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Plans plans;

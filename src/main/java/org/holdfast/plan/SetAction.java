@@ -15,7 +15,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class SetAction {
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Plans plans;

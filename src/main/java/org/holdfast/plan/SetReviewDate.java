@@ -14,7 +14,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class SetReviewDate {
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Event<DomainEvent> events;

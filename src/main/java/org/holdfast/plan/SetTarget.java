@@ -19,7 +19,7 @@ public class SetTarget {
     public record Read(String id, int version) {}
 
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Plans plans;

@@ -13,7 +13,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class StartPlan {
     @Inject
-    PlanDesk desk;
+    PlansInHand desk;
 
     @Inject
     Plans plans;

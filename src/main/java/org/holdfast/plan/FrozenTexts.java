@@ -11,7 +11,7 @@ import org.holdfast.support.SupportRecords;
 
 /** Gathers what a version holds on its day, and freezes it. */
 @ApplicationScoped
-public class Freezing {
+public class FrozenTexts {
     @Inject
     Plans plans;
 
