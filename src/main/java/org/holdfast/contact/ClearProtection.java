@@ -5,18 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.holdfast.access.Acting;
-import org.holdfast.access.Actor;
 import org.holdfast.access.Allowed;
-import org.holdfast.access.Role;
 import org.holdfast.access.Task;
-import org.holdfast.child.CareStatus;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Children;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.NotFound;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
 /** Lifts a protection: a named person at the responsible authority, with a reason. */

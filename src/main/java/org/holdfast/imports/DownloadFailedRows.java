@@ -65,8 +65,8 @@ public class DownloadFailedRows {
                 List<String> record = new ArrayList<>();
                 columns.forEach(column -> record.add(PlainCell.of(source == null ? "" : source.cell(column))));
                 record.add(String.valueOf(row.number()));
-                record.add(
-                        PlainCell.of((row.field().isEmpty() ? "" : row.field() + ": ") + row.reason() + ". " + row.cure()));
+                record.add(PlainCell.of(
+                        (row.field().isEmpty() ? "" : row.field() + ": ") + row.reason() + ". " + row.cure()));
                 csv.writeRecord(record);
             }
         } catch (IOException e) {

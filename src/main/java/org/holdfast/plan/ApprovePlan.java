@@ -24,7 +24,7 @@ public class ApprovePlan {
             List.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, ACTING_DESIGNATED_TEACHER, DEPUTY);
 
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Plans plans;

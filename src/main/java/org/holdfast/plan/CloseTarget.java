@@ -14,7 +14,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class CloseTarget {
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Plans plans;

@@ -15,7 +15,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class ConfirmAnswer {
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Plans plans;

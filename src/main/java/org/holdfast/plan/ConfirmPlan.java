@@ -12,7 +12,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class ConfirmPlan {
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Plans plans;

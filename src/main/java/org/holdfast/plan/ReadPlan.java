@@ -17,7 +17,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class ReadPlan {
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Plans plans;

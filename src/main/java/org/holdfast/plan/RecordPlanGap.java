@@ -19,7 +19,7 @@ public class RecordPlanGap {
     public record Gap(PartName part, String reason, String owner, @Nullable LocalDate dueOn) {}
 
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Plans plans;

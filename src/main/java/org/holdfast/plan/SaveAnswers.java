@@ -25,7 +25,7 @@ public class SaveAnswers {
     public record Typed(String question, String text, int version) {}
 
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Plans plans;

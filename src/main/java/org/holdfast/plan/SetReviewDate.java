@@ -14,7 +14,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class SetReviewDate {
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Event<DomainEvent> events;

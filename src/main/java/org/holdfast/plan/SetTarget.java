@@ -19,7 +19,7 @@ public class SetTarget {
     public record Read(String id, int version) {}
 
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Plans plans;

@@ -13,7 +13,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class StartPlan {
     @Inject
-    PlansInHand desk;
+    OpenedPlans desk;
 
     @Inject
     Plans plans;

@@ -13,8 +13,8 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.transaction.RollbackException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -91,8 +91,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     /** The page was open longer than the session, or its scripts did not run: open it anew, nothing was saved. */
     private static void again(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
-        faces.addMessage(
-                null, new FacesMessage(FacesMessage.SEVERITY_WARN, Text.say("web.expired"), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Text.say("web.expired"), null));
         external.getFlash().setKeepMessages(true);
         redirect(faces, from(external).orElse(external.getRequestContextPath() + "/"));
     }

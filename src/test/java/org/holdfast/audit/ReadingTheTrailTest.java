@@ -115,7 +115,8 @@ class ReadingTheTrailTest {
         assertTrue(first.lines().get(0).id().compareTo(second.lines().get(0).id()) > 0);
         // Reading is itself an entry about the child and stands before what was read.
         assertTrue(second.lines().size() >= 2);
-        int few = StatementCount.of(() -> world.as(officer, () -> readTrail.run(of(lookedAt("One", 1)), null)));
+        Child once = lookedAt("One", 1);
+        int few = StatementCount.of(() -> world.as(officer, () -> readTrail.run(of(once), null)));
         int statements = StatementCount.of(() -> world.as(officer, () -> readTrail.run(of(child), null)));
         assertTrue(statements <= 2 && few >= statements, "statements " + statements);
     }

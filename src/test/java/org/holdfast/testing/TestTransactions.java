@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Stands for the container's transactions: joins a running one, REQUIRES_NEW opens its own, exceptions roll back. */
+/** Stands for the container's transactions: joins a running one, else opens one; exceptions roll back. */
 @Transactional
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
@@ -28,12 +28,10 @@ public class TestTransactions {
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
-        Transactional type = call.getMethod().getAnnotation(Transactional.class);
-        boolean apart = type != null && type.value() == Transactional.TxType.REQUIRES_NEW;
-        boolean without = type != null && type.value() == Transactional.TxType.NOT_SUPPORTED;
-        if (without || (!apart && !OPEN.get().isEmpty())) {
-            return call.proceed();
-        }
+        return OPEN.get().isEmpty() ? inItsOwn(call) : call.proceed();
+    }
+
+    static Object inItsOwn(InvocationContext call) throws Exception {
         EntityManager em = db.open();
         OPEN.get().push(em);
         em.getTransaction().begin();

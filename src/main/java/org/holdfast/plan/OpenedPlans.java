@@ -17,7 +17,7 @@ import org.holdfast.kernel.NotFound;
 
 /** Lays a child's plan before whoever acts: the one place that knows kind, form and consent of the day. */
 @ApplicationScoped
-class PlansInHand {
+class OpenedPlans {
     @Inject
     Children children;
 
