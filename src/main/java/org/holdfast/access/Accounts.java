@@ -74,6 +74,36 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Whether anyone who can sign in holds one of the roles at an organisation on a day. */
+    public boolean inPost(String organisationId, Collection<Role> roles, LocalDate day) {
+        return em.createQuery(
+                                "select count(p) from PostHeld p, Account a where a.id = p.personId"
+                                        + " and a.closedAt is null and p.organisationId = :organisation"
+                                        + " and p.role in :roles and p.validFrom <= :day"
+                                        + " and (p.validTo is null or p.validTo > :day)",
+                                Long.class)
+                        .setParameter("organisation", organisationId)
+                        .setParameter("roles", roles)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether a person holds a post on a day. */
+    public boolean holds(String personId, Post post, LocalDate day) {
+        return posts(personId, day).stream().anyMatch(held -> held.post().equals(post));
+    }
+
+    /** Those of the people named who have an account that is not closed. */
+    public List<String> ableToSignIn(Collection<String> personIds) {
+        return personIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a.id from Account a where a.id in :people and a.closedAt is null", String.class)
+                        .setParameter("people", personIds)
+                        .getResultList();
+    }
+
     /** Whether a user name belongs to anyone, a closed account included: the trail names it for ever. */
     public boolean taken(String userName) {
         return byUserName(userName).isPresent();

@@ -12,6 +12,8 @@ import org.holdfast.child.ChildIdentifier.Kind;
  * @param careKnown whether the reader may know of the child's care; if not, homes, statuses and social care ids are empty
  * @param adults whom the child is open to at the school; for those who decide it
  * @param waiting whether a person must say first that no other record is this child's
+ * @param authorWanted whether the reader is the head who names an acting author
+ * @param actingAuthors names, for that head
  */
 public record ChildRecord(
         String legalName,
@@ -23,7 +25,9 @@ public record ChildRecord(
         List<Home> homes,
         List<Disclosure> disclosures,
         List<Adult> adults,
-        boolean waiting) {
+        boolean waiting,
+        boolean authorWanted,
+        List<String> actingAuthors) {
     /** @param authority that gave it; empty for a UPN */
     public record Given(
             Kind kind, String text, boolean temporary, String authority, LocalDate from, Optional<LocalDate> to) {}

@@ -45,6 +45,11 @@ public enum ChildRule implements Rule {
             "Holdfast safeguards 6"),
     ENDS_AFTER_IT_BEGINS("Choose a day after the one on which it began.", "Holdfast"),
     STAFF_AT_THE_SCHOOL("Choose an adult who works at the child’s school now.", "Holdfast safeguards 1"),
+    ACTING_AUTHOR_FILLS_A_GAP(
+            "The virtual school head of the authority that looks after the child names an acting author where there is"
+                    + " no school place, or no designated teacher in post.",
+            "Safeguards 1"),
+    ACTING_AUTHOR_WORKS_HERE("Choose an adult who works for your authority now and can sign in.", "Safeguards 1"),
     BORN_BEFORE_TODAY("Give a birth date in the past, within 26 years.", "Holdfast"),
     LOOKALIKES_WAIT(
             "Another record may be this child’s. A person decides whether it is; nothing of it is shown.",

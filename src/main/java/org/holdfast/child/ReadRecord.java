@@ -41,6 +41,9 @@ public class ReadRecord {
     Namesakes namesakes;
 
     @Inject
+    Authorship authorship;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -57,6 +60,7 @@ public class ReadRecord {
         boolean care = new CareHistory(statuses).knownTo(child, disclosures, today);
         boolean decides =
                 sight.has(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.ACTING_AUTHOR);
+        boolean head = sight.has(Role.VIRTUAL_SCHOOL_HEAD);
         Map<String, LocalAuthority> authorities = authorities(statuses);
         return new ChildRecord(
                 sight.shows(Field.IDENTIFIERS) ? child.legalName() : child.name(),
@@ -68,7 +72,9 @@ public class ReadRecord {
                 care && sight.shows(Field.PLACEMENT) ? homes(child) : List.of(),
                 Disclosure.inForce(disclosures, child, today).stream().toList(),
                 decides ? adults(child, today) : List.of(),
-                decides && namesakes.waiting(child));
+                decides && namesakes.waiting(child),
+                head && authorship.namedBy(child).isPresent(),
+                head ? authors(child) : List.of());
     }
 
     private List<ChildRecord.Given> numbers(Child child, boolean care) {
@@ -140,6 +146,12 @@ public class ReadRecord {
                         .map(m -> new Adult(
                                 m.id(), m.name(), m.jobTitle(), a.kind() == ChildAccess.Kind.KEY_PERSON, a.from())))
                 .toList();
+    }
+
+    private List<String> authors(Child child) {
+        List<String> holders =
+                authorship.present(child).stream().map(ChildAccess::holderId).toList();
+        return staff.byIds(holders).values().stream().map(StaffMember::name).toList();
     }
 
     private Map<String, LocalAuthority> authorities(List<CareStatus> statuses) {

@@ -45,6 +45,11 @@ public class RecordPage implements Serializable {
         return change.equals(part) && strip.mayEdit();
     }
 
+    /** Whether the reader is about to name who writes the plan. */
+    public boolean naming() {
+        return change.equals("author") && known().authorWanted();
+    }
+
     /** The address that opens a part. */
     public String href(String part) {
         return "/child/record?child=" + strip.childId() + "&change=" + part;
