@@ -55,8 +55,14 @@ public class Shell {
         add(items, Task.READ_RELEASE_LIST, "release", "/contact/release-list");
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
+        add(items, Task.READ_SEALED_RECORD, "sealed", "/child/sealed");
         add(items, Task.READ_AUDIT, "audit", "/audit/trail");
         return items;
+    }
+
+    /** Whether they lead children at a school, and so may open a record there. */
+    public boolean leadsAtSchool() {
+        return acting.actor().holds(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER);
     }
 
     public String signOut() {
