@@ -46,7 +46,6 @@ final class PlanMaker {
         List<LocalDate> approvals = approvals(life);
         Draft draft = start(life, approvals);
         rows.keep(draft.plan);
-        rows.write();
         for (LocalDate day : approvals) {
             approve(draft, day);
         }
@@ -54,10 +53,10 @@ final class PlanMaker {
                 life.has(KnownFault.NEVER_APPROVED)
                         ? draft.plan.startedOn()
                         : life.story().confirmedOn());
-        rows.keep(draft.answers.values());
-        rows.keep(draft.views);
-        rows.keep(draft.targets);
-        rows.keep(draft.actions);
+        rows.keepAfter(draft.answers.values());
+        rows.keepAfter(draft.views);
+        rows.keepAfter(draft.targets);
+        rows.keepAfter(draft.actions);
     }
 
     /** Days of approval, oldest first. */
@@ -116,7 +115,7 @@ final class PlanMaker {
         PlanInHand hand =
                 new PlanInHand(life.child(), day, standing, authority, draft.form, Optional.of(draft.plan), author);
         PlanVersion version = freezing.freeze(hand, number, role, draft.written());
-        rows.keep(version);
+        rows.keepAfter(version);
         draft.answers.values().forEach(Answer::carry);
     }
 }
