@@ -54,6 +54,7 @@ final class PlanMaker {
                 life.has(KnownFault.NEVER_APPROVED)
                         ? draft.plan.startedOn()
                         : life.story().confirmedOn());
+        rows.keep(draft.versions);
         rows.keep(draft.answers.values());
         rows.keep(draft.views);
         rows.keep(draft.targets);
@@ -116,7 +117,7 @@ final class PlanMaker {
         PlanInHand hand =
                 new PlanInHand(life.child(), day, standing, authority, draft.form, Optional.of(draft.plan), author);
         PlanVersion version = freezing.freeze(hand, number, role, draft.written());
-        rows.keep(version);
+        draft.versions.add(version);
         draft.answers.values().forEach(Answer::carry);
     }
 }

@@ -49,7 +49,7 @@ public class HoldfastExtension implements TestInstancePostProcessor, ExecutionCo
                     .disableDiscovery()
                     .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
                     .addBeanClasses(productClasses())
-                    .addBeanClasses(TestBeans.class, World.class, Matrix.class, TestTransactions.class)
+                    .addBeanClasses(TestBeans.class, World.class, Matrix.class, TestTransactions.class, ApartTransactions.class)
                     .initialize();
         }
     }
