@@ -14,6 +14,7 @@ import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanAction;
 import org.holdfast.plan.PlanForm;
+import org.holdfast.plan.PlanVersion;
 import org.holdfast.plan.Question;
 import org.holdfast.plan.Target;
 
@@ -23,6 +24,7 @@ final class Draft {
     final Plan plan;
     final PlanForm form;
     final Map<String, Answer> answers = new LinkedHashMap<>();
+    final List<PlanVersion> versions = new ArrayList<>();
     final List<ChildViews> views = new ArrayList<>();
     final List<Target> targets = new ArrayList<>();
     final List<PlanAction> actions = new ArrayList<>();

@@ -19,8 +19,8 @@ import org.holdfast.support.SupportRecords;
 @ApplicationScoped
 @Transactional
 public class Generator {
-    /** Children whose facts are written together. */
-    private static final int CHUNK = 30;
+    /** Children whose facts are written together, where nothing is asked meanwhile. */
+    private static final int CHUNK = 100;
 
     @Inject
     DemoRows rows;
@@ -55,12 +55,12 @@ public class Generator {
         Times times = Times.of(terms.national(), today);
         ContactMaker contacts = new ContactMaker(rows, size, times);
         SupportMaker supports = new SupportMaker(support, size, times);
-        eachOf(lives, life -> {
+        eachOf(lives, 1, life -> {
             contacts.write(life);
             supports.write(life);
         });
         PlanForm base = forms.on(today, Optional.empty());
-        eachOf(lives, new PlanMaker(rows, town, freezing, base, size, times)::write);
+        eachOf(lives, 1, new PlanMaker(rows, town, freezing, base, size, times)::write);
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {
@@ -68,7 +68,7 @@ public class Generator {
         CareFacts care = new CareFacts(rows, town, size, today);
         HomeFacts home = new HomeFacts(rows, town, size, today);
         Grants grants = new Grants(rows, town, size, today);
-        eachOf(lives, life -> {
+        eachOf(lives, CHUNK, life -> {
             school.write(life);
             care.write(life);
             home.write(life);
@@ -76,10 +76,10 @@ public class Generator {
         });
     }
 
-    /** A few at a time, so that what is not yet written stays small. */
-    private void eachOf(List<Life> lives, Consumer<Life> work) {
-        for (int from = 0; from < lives.size(); from += CHUNK) {
-            lives.subList(from, Math.min(lives.size(), from + CHUNK)).forEach(work);
+    /** A few at a time: whatever asks the tables makes the provider look at all that is not yet written. */
+    private void eachOf(List<Life> lives, int together, Consumer<Life> work) {
+        for (int from = 0; from < lives.size(); from += together) {
+            lives.subList(from, Math.min(lives.size(), from + together)).forEach(work);
             rows.settle();
         }
     }

@@ -53,6 +53,7 @@ final class PlanMaker {
                 life.has(KnownFault.NEVER_APPROVED)
                         ? draft.plan.startedOn()
                         : life.story().confirmedOn());
+        rows.keepAfter(draft.versions);
         rows.keepAfter(draft.answers.values());
         rows.keepAfter(draft.views);
         rows.keepAfter(draft.targets);
@@ -115,7 +116,7 @@ final class PlanMaker {
         PlanInHand hand =
                 new PlanInHand(life.child(), day, standing, authority, draft.form, Optional.of(draft.plan), author);
         PlanVersion version = freezing.freeze(hand, number, role, draft.written());
-        rows.keepAfter(version);
+        draft.versions.add(version);
         draft.answers.values().forEach(Answer::carry);
     }
 }

@@ -10,11 +10,12 @@ import org.holdfast.school.Terms;
  * The days that decide what is still fresh.
  *
  * @param termStart first day of the present term
- * @param fresh first day of the oldest term in which a check still counts, by the national setting of two terms
+ * @param fresh first day of a term in which every kind of check still counts, by the national settings
+ * @param old day before which none does
  */
-record Times(LocalDate today, LocalDate termStart, LocalDate fresh) {
+record Times(LocalDate today, LocalDate termStart, LocalDate fresh, LocalDate old) {
     static Times of(Terms.Calendar calendar, LocalDate today) {
-        return new Times(today, calendar.termStart(today), calendar.startOf(today, 1));
+        return new Times(today, calendar.termStart(today), calendar.startOf(today, 1), calendar.startOf(today, 3));
     }
 
     /** A day within the period, on or after the one given. */
@@ -25,7 +26,7 @@ record Times(LocalDate today, LocalDate termStart, LocalDate fresh) {
 
     /** Longer ago than counts. */
     LocalDate stale(Dice dice) {
-        return fresh.minusDays(dice.between(5, 80));
+        return old.minusDays(dice.between(5, 80));
     }
 
     Instant written(LocalDate day) {

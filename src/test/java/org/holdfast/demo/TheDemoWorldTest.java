@@ -18,6 +18,7 @@ import org.holdfast.child.CareKind;
 import org.holdfast.child.Reach;
 import org.holdfast.plan.PartName;
 import org.holdfast.plan.PlanStates;
+import org.holdfast.plan.PlanVersion;
 import org.holdfast.testing.FreshDatabase;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
@@ -165,5 +166,30 @@ class TheDemoWorldTest {
                 .values()
                 .forEach(answer -> answer.failing().forEach(part -> parts.merge(part.name(), 1, Integer::sum)));
         return parts;
+    }
+
+    @Test
+    void lists_approved_plans_among_the_first_fifty_children_of_the_case_system() {
+        FreshDatabase.with(() -> {
+            fill(SMALL);
+            List<?> first = world.inTransaction(() -> world.em()
+                    .createQuery("select s.childId from CareStatus s, LocalAuthority a where s.authorityId = a.id"
+                            + " and a.code = '9N1' and s.validTo is null order by s.childId")
+                    .setMaxResults(50)
+                    .getResultList());
+            long approved = world.inTransaction(() -> world.em()
+                    .createQuery("select count(p) from Plan p where p.approvedNumber is not null and p.childId in :ids",
+                            Long.class)
+                    .setParameter("ids", first)
+                    .getSingleResult());
+            assertTrue(approved > 20, "approved " + approved);
+            assertTrue(count("select max(v.number) from PlanVersion v") == 3, "up to three versions");
+            assertTrue(world.inTransaction(() -> world.em()
+                    .createQuery("select v from PlanVersion v", PlanVersion.class)
+                    .getResultList()
+                    .stream()
+                    .allMatch(PlanVersion::intact)));
+            return true;
+        });
     }
 }
