@@ -16,7 +16,7 @@ public class ListAuthors {
     Children children;
 
     @Inject
-    Authorship authorship;
+    ActingAuthors authors;
 
     @Inject
     Acting acting;
@@ -25,6 +25,6 @@ public class ListAuthors {
     public List<StaffMember> run(ChildId id) {
         Child child = children.present(id);
         acting.about("adults of the authority");
-        return authorship.namedBy(child).map(authorship::adults).orElse(List.of());
+        return authors.namedBy(child).map(authors::adults).orElse(List.of());
     }
 }

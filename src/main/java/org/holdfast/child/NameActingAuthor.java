@@ -21,7 +21,7 @@ public class NameActingAuthor {
     Children children;
 
     @Inject
-    Authorship authorship;
+    ActingAuthors authors;
 
     @Inject
     Accounts accounts;
@@ -37,15 +37,13 @@ public class NameActingAuthor {
     public void run(ChildId id, String personId) {
         Child child = children.present(id);
         acting.about("acting author " + personId);
-        String authority =
-                authorship.namedBy(child).orElseThrow(() -> new Refused(ChildRule.ACTING_AUTHOR_FILLS_A_GAP));
-        if (authorship.adults(authority).stream().noneMatch(adult -> adult.id().equals(personId))) {
+        String authority = authors.namedBy(child).orElseThrow(() -> new Refused(ChildRule.ACTING_AUTHOR_FILLS_A_GAP));
+        if (authors.adults(authority).stream().noneMatch(adult -> adult.id().equals(personId))) {
             throw new Refused(
                     ChildRule.ACTING_AUTHOR_WORKS_HERE, ChildRule.ACTING_AUTHOR_WORKS_HERE.sentence(), "author");
         }
         LocalDate today = LocalDate.now(clock);
-        authorship
-                .present(child)
+        authors.present(child)
                 .forEach(before -> children.withdraw(child, ChildAccess.Kind.ACTING_AUTHOR, before.holderId(), today));
         children.grant(child, ChildAccess.Kind.ACTING_AUTHOR, personId, today, "virtual school head");
         Post post = new Post(Role.ACTING_AUTHOR, authority);

@@ -41,7 +41,7 @@ public class ReadRecord {
     Namesakes namesakes;
 
     @Inject
-    Authorship authorship;
+    ActingAuthors authors;
 
     @Inject
     Acting acting;
@@ -73,8 +73,8 @@ public class ReadRecord {
                 Disclosure.inForce(disclosures, child, today).stream().toList(),
                 decides ? adults(child, today) : List.of(),
                 decides && namesakes.waiting(child),
-                head && authorship.namedBy(child).isPresent(),
-                head ? authors(child) : List.of());
+                head && authors.namedBy(child).isPresent(),
+                head ? actingAuthors(child) : List.of());
     }
 
     private List<ChildRecord.Given> numbers(Child child, boolean care) {
@@ -148,9 +148,9 @@ public class ReadRecord {
                 .toList();
     }
 
-    private List<String> authors(Child child) {
+    private List<String> actingAuthors(Child child) {
         List<String> holders =
-                authorship.present(child).stream().map(ChildAccess::holderId).toList();
+                authors.present(child).stream().map(ChildAccess::holderId).toList();
         return staff.byIds(holders).values().stream().map(StaffMember::name).toList();
     }
 

@@ -16,7 +16,7 @@ import org.holdfast.school.StaffMembers;
 
 /** Who writes the plan where no designated teacher does. Source: safeguards 1. */
 @ApplicationScoped
-public class Authorship {
+public class ActingAuthors {
     /** Roles that end the need for an acting author; a deputy alone does not. */
     private static final Set<Role> AUTHORS = EnumSet.of(Role.DESIGNATED_TEACHER, Role.ACTING_DESIGNATED_TEACHER);
 
