@@ -32,15 +32,15 @@ public class SearchPage implements Serializable {
     /** The answer, as the heading says it. */
     public String answer() {
         int count = children().size();
-        String part = after != null || found().more() ? ".part" : "";
+        boolean part = after != null || found().more();
         if (q.isBlank()) {
             return count == 0
                     ? Text.say("monitoring.search.noChildren")
-                    : Text.say("monitoring.search.all" + part, count);
+                    : Text.say(part ? "monitoring.search.all.part" : "monitoring.search.all", count);
         }
         return count == 0
                 ? Text.say("monitoring.search.none", q.strip())
-                : Text.say("monitoring.search.found" + part, count, q.strip());
+                : Text.say(part ? "monitoring.search.found.part" : "monitoring.search.found", count, q.strip());
     }
 
     public List<ChildRow> children() {

@@ -14,6 +14,7 @@ import org.holdfast.access.Acting;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Sessions;
 import org.holdfast.access.Task;
+import org.holdfast.kernel.NotFound;
 import org.holdfast.platform.Config;
 
 /** What the frame of every page shows: who is signed in and where they may go. */
@@ -63,6 +64,13 @@ public class Shell {
     /** Whether they lead children at a school, and so may open a record there. */
     public boolean leadsAtSchool() {
         return acting.actor().holds(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER);
+    }
+
+    /** First thing of a page that serves one task: to those who may not do it, the page is not there. */
+    public void only(String task) {
+        if (!acting.actor().may(Task.valueOf(task))) {
+            throw new NotFound("Page");
+        }
     }
 
     public String signOut() {
