@@ -178,17 +178,16 @@ class TheDemoWorldTest {
                     .setMaxResults(50)
                     .getResultList());
             long approved = world.inTransaction(() -> world.em()
-                    .createQuery("select count(p) from Plan p where p.approvedNumber is not null and p.childId in :ids",
+                    .createQuery(
+                            "select count(p) from Plan p where p.approvedNumber is not null and p.childId in :ids",
                             Long.class)
                     .setParameter("ids", first)
                     .getSingleResult());
             assertTrue(approved > 20, "approved " + approved);
             assertTrue(count("select max(v.number) from PlanVersion v") == 3, "up to three versions");
-            assertTrue(world.inTransaction(() -> world.em()
-                    .createQuery("select v from PlanVersion v", PlanVersion.class)
-                    .getResultList()
-                    .stream()
-                    .allMatch(PlanVersion::intact)));
+            assertTrue(world.inTransaction(() ->
+                    world.em().createQuery("select v from PlanVersion v", PlanVersion.class).getResultList().stream()
+                            .allMatch(PlanVersion::intact)));
             return true;
         });
     }

@@ -78,7 +78,7 @@ final class Pages {
             new Page("plan/version", "/plan/version?child={child}&n=1", PLAN_READERS, false),
             new Page("plan/difference", "/plan/difference?child={child}&from=1&to=2", PLAN_READERS, false),
             page("monitoring/search", AROUND_A_CHILD),
-            new Page("monitoring/list", "/monitoring/list?reason=VIEWS", Set.of("vsh", "vsh2"), false),
+            new Page("monitoring/list", "/monitoring/list?reason=views&area=all", Set.of("vsh", "vsh2"), false),
             page("imports/upload", Set.of("data")),
             page("imports/review", Set.of()),
             page("school/accounts", Set.of("admin")),

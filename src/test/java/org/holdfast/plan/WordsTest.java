@@ -19,10 +19,17 @@ class WordsTest {
         assertEquals(
                 List.of(
                         new Run(Fate.KEPT, "Meet her at the "),
-                        new Run(Fate.OUT, "hall"),
-                        new Run(Fate.IN, "library"),
-                        new Run(Fate.KEPT, " door.")),
+                        new Run(Fate.OUT, "hall "),
+                        new Run(Fate.IN, "library "),
+                        new Run(Fate.KEPT, "door.")),
                 Words.between("Meet her at the hall door.", "Meet her at the library door."));
+    }
+
+    @Test
+    void does_not_shred_texts_that_share_nothing_but_blanks() {
+        assertEquals(
+                List.of(new Run(Fate.OUT, "Do not ask me"), new Run(Fate.IN, "Say what happens next")),
+                Words.between("Do not ask me", "Say what happens next"));
     }
 
     @Test

@@ -49,7 +49,12 @@ public class HoldfastExtension implements TestInstancePostProcessor, ExecutionCo
                     .disableDiscovery()
                     .setBeanDiscoveryMode(BeanDiscoveryMode.ANNOTATED)
                     .addBeanClasses(productClasses())
-                    .addBeanClasses(TestBeans.class, World.class, Matrix.class, TestTransactions.class, TestTransactionsApart.class)
+                    .addBeanClasses(
+                            TestBeans.class,
+                            World.class,
+                            Matrix.class,
+                            TestTransactions.class,
+                            TestTransactionsApart.class)
                     .initialize();
         }
     }
