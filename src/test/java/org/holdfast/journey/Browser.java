@@ -65,7 +65,7 @@ public final class Browser implements AutoCloseable {
         visit.page().fill("[id='form:user']", user);
         visit.page().fill("[id='form:password']", password);
         visit.page().click("[id='form:go']");
-        visit.page().waitForURL(server.address() + "/");
+        visit.page().waitForURL(url -> !url.contains("/sign-in"));
         return visit;
     }
 
