@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import org.holdfast.access.DemoAccount;
 import org.holdfast.access.Sessions;
 import org.holdfast.access.SignIn;
+import org.jspecify.annotations.Nullable;
 
 /** Signs a person in and brings them to where they were going. */
 @Named
@@ -27,6 +28,7 @@ public class SignInPage {
     private String user = "";
     private String password = "";
     private String to = "";
+    private @Nullable List<DemoAccount> demoAccounts;
 
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -41,7 +43,10 @@ public class SignInPage {
     }
 
     public List<DemoAccount> demoAccounts() {
-        return signIn.demoAccounts();
+        if (demoAccounts == null) {
+            demoAccounts = signIn.demoAccounts();
+        }
+        return demoAccounts;
     }
 
     /** Back to a page of ours only. */
