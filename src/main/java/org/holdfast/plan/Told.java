@@ -12,10 +12,8 @@ final class Told {
 
     /** Says what was done and goes on to a page, so that reloading does not post again. */
     static String then(String sentence, String page, ChildStrip strip) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(sentence));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true&child=" + strip.childId();
+        String address = page + (page.contains("?") ? "&" : "?") + "child=" + strip.childId();
+        return org.holdfast.web.Told.on(address, sentence);
     }
 
     /** Says a refusal above its field of the form, where the page has it under this id. */
