@@ -15,6 +15,7 @@ import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanAction;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanVersion;
+import org.holdfast.plan.StepTaken;
 import org.holdfast.plan.Question;
 import org.holdfast.plan.Target;
 
@@ -25,6 +26,7 @@ final class Draft {
     final PlanForm form;
     final Map<String, Answer> answers = new LinkedHashMap<>();
     final List<PlanVersion> versions = new ArrayList<>();
+    final List<StepTaken> steps = new ArrayList<>();
     final List<ChildViews> views = new ArrayList<>();
     final List<Target> targets = new ArrayList<>();
     final List<PlanAction> actions = new ArrayList<>();

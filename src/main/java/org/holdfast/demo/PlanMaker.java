@@ -16,6 +16,7 @@ import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanInHand;
 import org.holdfast.plan.PlanKind;
+import org.holdfast.plan.PlanStep;
 import org.holdfast.plan.PlanVersion;
 import org.holdfast.school.StaffMember;
 
@@ -53,6 +54,7 @@ final class PlanMaker {
                 life.has(KnownFault.NEVER_APPROVED)
                         ? draft.plan.startedOn()
                         : life.story().confirmedOn());
+        rows.keepAfter(draft.steps);
         rows.keepAfter(draft.versions);
         rows.keepAfter(draft.answers.values());
         rows.keepAfter(draft.views);
@@ -102,14 +104,19 @@ final class PlanMaker {
         Role role = pep ? Role.VIRTUAL_SCHOOL_HEAD : Role.DEPUTY;
         Author author = times.author(approver, day);
         Sight sight = new Sight(Set.of(role), Set.of());
-        draft.plan.approve(new Approval(
+        PlanKind kind = PlanKind.of(pep);
+        Sight lead = new Sight(Set.of(Role.DESIGNATED_TEACHER), Set.of());
+        Author teacher = times.author(life.place().lead(), day);
+        draft.steps.add(draft.plan.move(PlanStep.MAKE_READY, kind, lead, teacher));
+        draft.steps.add(draft.plan.move(PlanStep.SUBMIT, kind, lead, teacher));
+        draft.steps.add(draft.plan.approve(new Approval(
                 PlanKind.of(pep),
                 sight,
                 pep,
                 life.disclosed(),
                 Set.of(life.place().lead().id()),
                 true,
-                author));
+                author)));
         Standing standing = new Standing(Optional.empty(), pep, life.disclosed());
         Optional<String> authority =
                 pep ? Optional.of(town.council(life.sketch().home()).id()) : Optional.empty();
@@ -117,6 +124,7 @@ final class PlanMaker {
                 new PlanInHand(life.child(), day, standing, authority, draft.form, Optional.of(draft.plan), author);
         PlanVersion version = freezing.freeze(hand, number, role, draft.written());
         draft.versions.add(version);
+        draft.steps.add(draft.plan.beginNext(kind, lead, teacher, false, "", day));
         draft.answers.values().forEach(Answer::carry);
     }
 }

@@ -17,7 +17,7 @@ import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.kernel.UseCase;
 
-/** Approves the draft: freezes it as a version and begins the next draft with the same answers. */
+/** Approves what was submitted: freezes it as a version and locks the plan. */
 @UseCase
 public class ApprovePlan {
     private static final List<Role> APPROVERS =
@@ -55,13 +55,12 @@ public class ApprovePlan {
         }
         Map<String, Answer> answers = plans.answersToWrite(
                 plan, hand.form().questions().stream().map(Question::code).toList());
-        PlanApproved happened = plan.approve(approval(hand, answers));
+        plans.add(plan.approve(approval(hand, answers)));
         PlanVersion version = freezing.freeze(hand, number, role(hand), answers);
         versions.add(version);
-        answers.values().forEach(Answer::carry);
         plans.flush();
         acting.about("version " + number);
-        events.fire(happened);
+        events.fire(new PlanApproved(plan.childId(), number));
         return version;
     }
 

@@ -24,7 +24,7 @@ public class ConfirmPlan {
     @Allowed(Task.EDIT_PLAN)
     public void run(ChildId id, String reason) {
         PlanInHand hand = desk.open(id);
-        Plan plan = hand.toWrite();
+        Plan plan = hand.toRecord();
         PlanChanged happened = plan.confirm(hand.author());
         plans.add(new Confirmation(plan, hand.author(), reason));
         events.fire(happened);

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.Child;
 import org.holdfast.child.Sight;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one living plan of a child. It is started once, written as a draft by the school and the social worker, each in
- * their own sections, and approved by somebody who did not write it: that freezes a version and begins the next draft
- * with the same answers. After a change of home, school or key person somebody confirms it, or a new version is
- * approved. Its kind follows the child's care status of the day.
+ * their own sections, made ready, submitted, and returned or approved by somebody who did not write it: that freezes a
+ * version and locks the plan until next term's draft, or an amendment with its reason, begins with the same answers. After
+ * a change of home, school or key person somebody confirms it, or a new version is approved. Its kind follows the child's
+ * care status of the day.
  */
 @Entity
 @Table(name = "plan")
@@ -39,6 +41,15 @@ public class Plan {
 
     @Column(name = "started_on")
     private LocalDate startedOn;
+
+    @Column(name = "begun_on")
+    private LocalDate begunOn;
+
+    @Column(name = "status_since")
+    private @Nullable Instant statusSince;
+
+    @Column(name = "amend_reason")
+    private @Nullable String amendReason;
 
     @Column(name = "review_on")
     private @Nullable LocalDate reviewOn;
@@ -67,6 +78,7 @@ public class Plan {
         this.number = 1;
         this.status = PlanStatus.DRAFT;
         this.startedOn = today;
+        this.begunOn = today;
     }
 
     /** @throws Refused where the child is not in care and nobody has agreed */
@@ -101,26 +113,68 @@ public class Plan {
         return changed("confirmed");
     }
 
-    /** Freezes this number and begins the next. @throws Refused if it is not this person's to approve */
-    public PlanApproved approve(Approval approval) {
+    /**
+     * Moves a plan on by a step that needs nothing but the right person; {@link #giveBack}, {@link #approve} and
+     * {@link #beginNext} say more.
+     *
+     * @throws Refused where it is not this person's, or cannot be taken from here
+     */
+    public StepTaken move(PlanStep step, PlanKind kind, Sight sight, Author who) {
+        return take(step, kind, sight, who, "", List.of());
+    }
+
+    /** Returned to its authors. @throws Refused without a reason and the sections that it is about */
+    StepTaken giveBack(PlanKind kind, Sight sight, Author who, String reason, List<String> sections) {
+        String why = PlainText.needed(reason, 2000, PlanRule.RETURN_SAYS_WHY, "reason");
+        if (sections.isEmpty()) {
+            throw new Refused(PlanRule.RETURN_POINTS_AT_SECTIONS, PlanRule.RETURN_POINTS_AT_SECTIONS.sentence(), "sections");
+        }
+        return take(PlanStep.RETURN, kind, sight, who, why, sections);
+    }
+
+    /** Locks this number as approved. @throws Refused if it is not this person's to approve */
+    public StepTaken approve(Approval approval) {
         approval.check();
-        Sight sight = approval.sight();
-        PlanStatus approved =
-                status.after(PlanStep.APPROVE, approval.kind(), sight).orElseThrow(() -> new Refused(approval.whose()));
-        PlanApproved happened = new PlanApproved(childId(), number);
+        if (status.after(PlanStep.APPROVE, approval.kind(), approval.sight()).isEmpty() && status.leads(PlanStep.APPROVE)) {
+            throw new Refused(approval.whose());
+        }
+        StepTaken taken =
+                take(PlanStep.APPROVE, approval.kind(), approval.sight(), approval.approver(), "", List.of());
         approvedNumber = number;
         approvedAt = approval.approver().at();
         confirmedAt = approvedAt;
         confirmedBy = approval.approver().name();
-        status = approved.after(PlanStep.BEGIN_NEXT, approval.kind(), sight).orElse(approved);
-        number++;
-        return happened;
+        return taken;
     }
 
-    /** @throws Refused where the reader is not one who writes in plans */
-    void mayBeWritten(PlanKind kind, Sight sight) {
-        if (status.after(PlanStep.WRITE, kind, sight).isEmpty()) {
-            throw new Refused(PlanRule.OWNER_WRITES);
+    /**
+     * Unlocks an approved plan as the draft of the next number.
+     *
+     * @param amending whether the term of the approval still runs: then it is an amendment, with its reason
+     */
+    public StepTaken beginNext(PlanKind kind, Sight sight, Author who, boolean amending, String reason, LocalDate today) {
+        String why = amending ? PlainText.needed(reason, 500, PlanRule.AMENDED_WITH_A_REASON, "reason") : "";
+        StepTaken taken = take(PlanStep.BEGIN_NEXT, kind, sight, who, why, List.of());
+        number++;
+        begunOn = today;
+        amendReason = amending ? why : null;
+        return taken;
+    }
+
+    private StepTaken take(
+            PlanStep step, PlanKind kind, Sight sight, Author who, String reason, List<String> sections) {
+        PlanStatus next = status.after(step, kind, sight)
+                .orElseThrow(() -> new Refused(
+                        status.leads(step) ? PlanRule.STEP_IS_ANOTHERS : PlanRule.STEP_NOT_FROM_HERE));
+        status = next;
+        statusSince = who.at();
+        return new StepTaken(this, number, step, next, who, reason, sections);
+    }
+
+    /** @throws Refused where the plan is locked, or the reader is not one who writes in plans */
+    void mayBe(PlanStep step, PlanKind kind, Sight sight) {
+        if (status.after(step, kind, sight).isEmpty()) {
+            throw new Refused(status.leads(step) ? PlanRule.OWNER_WRITES : PlanRule.LOCKED);
         }
     }
 
@@ -136,7 +190,7 @@ public class Plan {
         return new ChildId(childId);
     }
 
-    /** Of the draft in hand: one more than the last approved version. */
+    /** Of the version in hand: the approved one while it is locked, else the next. */
     public int number() {
         return number;
     }
@@ -147,6 +201,21 @@ public class Plan {
 
     public LocalDate startedOn() {
         return startedOn;
+    }
+
+    /** First day of the draft in hand. */
+    public LocalDate begunOn() {
+        return begunOn;
+    }
+
+    /** When it came to where it stands; empty for a draft that never moved. */
+    public Optional<Instant> statusSince() {
+        return Optional.ofNullable(statusSince);
+    }
+
+    /** Why this draft amends a version of the same term; empty where it does not. */
+    public Optional<String> amendReason() {
+        return Optional.ofNullable(amendReason);
     }
 
     public Optional<LocalDate> reviewOn() {

@@ -33,17 +33,35 @@ public record PlanInHand(
 
     /** @throws Refused where this person, or anybody at present, may not write in it */
     Plan toWrite() {
+        return plan(PlanStep.WRITE);
+    }
+
+    /** As {@link #toWrite}, for what has a life beside the draft. */
+    Plan toRecord() {
+        return plan(PlanStep.RECORD);
+    }
+
+    private Plan plan(PlanStep step) {
         Plan plan = plan();
         Plan.needsConsent(standing.lookedAfter(), standing.consented());
-        plan.mayBeWritten(kind(), child.sight());
+        plan.mayBe(step, kind(), child.sight());
         return plan;
     }
 
-    /** Whether this person may write in the plan at all. */
+    /** Whether this person may write in the draft today. */
     public boolean writable() {
-        return living.filter(plan -> plan.status()
-                                .after(PlanStep.WRITE, kind(), child.sight())
-                                .isPresent())
+        return may(PlanStep.WRITE);
+    }
+
+    /** Whether this person may keep right what stands beside the draft. */
+    public boolean recordable() {
+        return may(PlanStep.RECORD);
+    }
+
+    /** Whether this person may take a step from where the plan stands. */
+    public boolean may(PlanStep step) {
+        return living.filter(
+                                plan -> plan.status().after(step, kind(), child.sight()).isPresent())
                         .isPresent()
                 && (standing.lookedAfter() || standing.consented());
     }

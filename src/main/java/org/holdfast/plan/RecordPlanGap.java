@@ -34,7 +34,7 @@ public class RecordPlanGap {
     @Allowed(Task.EDIT_PLAN)
     public void run(ChildId id, Gap gap) {
         PlanInHand hand = desk.open(id);
-        Plan plan = hand.toWrite();
+        Plan plan = hand.toRecord();
         plans.gaps(plan).stream()
                 .filter(former -> former.part() == gap.part())
                 .forEach(former -> former.supersede(hand.author().at()));

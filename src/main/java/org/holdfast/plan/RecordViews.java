@@ -29,7 +29,7 @@ public class RecordViews {
     @Allowed(Task.EDIT_PLAN)
     public void run(ChildId id, ChildViews.Asked asked) {
         PlanInHand hand = desk.open(id);
-        Plan plan = hand.toWrite();
+        Plan plan = hand.toRecord();
         plans.add(new ChildViews(plan, asked, hand.author(), hand.today()));
         acting.about("views");
         events.fire(plan.changed("views"));

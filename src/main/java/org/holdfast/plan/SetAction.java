@@ -33,7 +33,7 @@ public class SetAction {
     @Allowed(Task.EDIT_PLAN)
     public String run(ChildId id, Optional<String> action, PlanAction.Terms terms) {
         PlanInHand hand = desk.open(id);
-        Plan plan = hand.toWrite();
+        Plan plan = hand.toRecord();
         PlanAction changed = action.map(known -> plans.action(plan, known)).orElse(null);
         if (changed == null) {
             changed = new PlanAction(plan, terms, hand.author(), hand.today());

@@ -23,6 +23,6 @@ public class SetReviewDate {
     @Allowed(Task.EDIT_PLAN)
     public void run(ChildId id, LocalDate day) {
         PlanInHand hand = desk.open(id);
-        events.fire(hand.toWrite().review(day, hand.today()));
+        events.fire(hand.toRecord().review(day, hand.today()));
     }
 }

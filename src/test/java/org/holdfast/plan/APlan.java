@@ -114,8 +114,28 @@ class APlan {
         return world.inTransaction(() -> bean(Plans.class).of(child).orElseThrow());
     }
 
+    APlan submitted() {
+        int number = plan().number();
+        world.doAs(teacher, () -> {
+            bean(MovePlan.class).run(child.id(), number, PlanStep.MAKE_READY);
+            bean(MovePlan.class).run(child.id(), number, PlanStep.SUBMIT);
+        });
+        return this;
+    }
+
+    /** The next draft, begun in the same term with a reason. */
+    APlan begunAgain() {
+        int number = plan().number();
+        world.doAs(teacher, () -> bean(BeginDraft.class).run(child.id(), number, "Moved to another class"));
+        return this;
+    }
+
+    /** Submitted first where it is not yet. */
     PlanVersion approvedBy(Actor who) {
         int number = plan().number();
+        if (plan().status() == PlanStatus.DRAFT) {
+            submitted();
+        }
         return world.as(who, () -> bean(ApprovePlan.class).run(child.id(), number));
     }
 

@@ -19,7 +19,16 @@ public class PlanSamples implements AccessSamples {
                 .ofChild(ReadUpToDate.class, (read, child) -> read.run(child))
                 .ofChild(ListVersions.class, (list, child) -> list.run(child))
                 .ofChild(ReadVersion.class, (read, child) -> read.run(child, Optional.of(1)))
-                .ofChild(ApprovePlan.class, (approve, child) -> approve.run(child, 1));
+                .ofChild(ApprovePlan.class, (approve, child) -> approve.run(child, 1))
+                .ofChild(MovePlan.class, (move, child) -> move.run(child, 1, PlanStep.MAKE_READY))
+                .ofChild(ReturnPlan.class, (back, child) -> {
+                    back.run(child, 1, "", List.of());
+                    return "";
+                })
+                .ofChild(BeginDraft.class, (begin, child) -> {
+                    begin.run(child, 1, "");
+                    return "";
+                });
         write(samples);
     }
 
