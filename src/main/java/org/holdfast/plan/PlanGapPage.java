@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public class PlanGapPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private PartName part = PartName.VIEWS;
     private String reason = "";
     private String owner = "";
@@ -38,9 +42,11 @@ public class PlanGapPage implements Serializable {
 
     public void open() {
         readPlan.run(strip.id());
+        draft.open("plan-gap", Text.say("plan.gap.place"));
     }
 
     public String save() {
+        draft.saving();
         recordPlanGap.run(strip.id(), new RecordPlanGap.Gap(part, reason, owner, dueOn));
         return Told.then(Text.say("plan.gap.saved", owner, show.longDate(dueOn)), "/plan/plan", strip);
     }

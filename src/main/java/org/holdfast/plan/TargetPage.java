@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public class TargetPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private String target = "";
     private int version;
     private String need = "";
@@ -43,6 +47,7 @@ public class TargetPage implements Serializable {
     /** @throws NotFound if the plan has no such target */
     public void open() {
         PlanView view = readPlan.run(strip.id());
+        draft.open(target.isEmpty() ? "plan-target" : "plan-target-" + target, Text.say("plan.target.place"));
         if (target.isEmpty()) {
             return;
         }
@@ -66,6 +71,7 @@ public class TargetPage implements Serializable {
 
     public String save() {
         Optional<SetTarget.Read> read = known() ? Optional.of(new SetTarget.Read(target, version)) : Optional.empty();
+        draft.saving();
         setTarget.run(strip.id(), read, new Target.Terms(need, aim, baseline, measure, owner, reviewOn));
         return Told.then(Text.say("plan.target.saved"), "/plan/plan", strip);
     }
@@ -82,6 +88,10 @@ public class TargetPage implements Serializable {
 
     public Target.Outcome[] outcomes() {
         return Target.Outcome.values();
+    }
+
+    public int version() {
+        return version;
     }
 
     public String getTarget() {

@@ -60,6 +60,17 @@ public class Show {
         return FULL.format(local) + ", " + TIME.format(local);
     }
 
+    /** "14:05" in the zone of the clock. */
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(clock.getZone()));
+    }
+
+    /** "14:05" of today, "Wed 25 Nov 2026, 14:05" of another day. */
+    public String moment(Instant moment) {
+        boolean now = moment.atZone(clock.getZone()).toLocalDate().equals(today());
+        return now ? time(moment) : when(moment);
+    }
+
     /** "today", "tomorrow", "in 2 days", "1 day over", "2 days over". */
     public String inDays(@Nullable LocalDate day) {
         if (day == null) {
