@@ -15,7 +15,7 @@
     return;
   }
   const words = holder.dataset;
-  const address = words.basePath + "/page/drafts/" + words.child + "/" + words.draft;
+  const address = (words.basePath || "") + "/page/drafts/" + words.child + "/" + words.draft;
   const headers = { "Content-Type": "application/json", "X-Holdfast-Person": words.person };
 
   let unkept = new Map();
@@ -51,12 +51,12 @@
     const picture = place.querySelector("svg");
     picture.removeAttribute("hidden");
     picture.querySelector("use").setAttribute("href", "#i-" + icon);
-    place.querySelector("[data-saved-words]").textContent = text;
+    place.querySelector("[data-saved-text]").textContent = text;
     const anchor = place.querySelector("[data-saved-link]");
     anchor.hidden = !link;
     if (link) {
       const all = unkept.size === 0;
-      anchor.href = words.basePath + "/sign-in?to=" + encodeURIComponent(words.page) + (all ? "&kept=all" : "");
+      anchor.href = (words.basePath || "") + "/sign-in?to=" + encodeURIComponent(words.page) + (all ? "&kept=all" : "");
       // With text that is nowhere else, the page must stay.
       anchor.target = all ? "_self" : "_blank";
     }
@@ -270,7 +270,7 @@
       if (answer.status === 200) {
         leaving = true;
         unkept.clear();
-        window.location.assign(words.basePath + words.page);
+        window.location.assign((words.basePath || "") + words.page);
         return;
       }
     } catch (e) {

@@ -38,7 +38,7 @@
       spoken(words.overWords);
       const here = document.querySelector("[data-draft]");
       const page = here ? here.dataset.page : window.location.pathname + window.location.search;
-      link.href = words.basePath + "/sign-in?to=" + encodeURIComponent(page);
+      link.href = (words.basePath || "") + "/sign-in?to=" + encodeURIComponent(page);
     } else if (!text.textContent || button.hidden) {
       // Once, and not again each half minute: the words name the time and not what is left.
       spoken(words.soonWords.replace("{0}", clock(seconds)));
@@ -56,7 +56,7 @@
 
   async function call(method) {
     try {
-      const answer = await fetch(words.basePath + "/session", {
+      const answer = await fetch((words.basePath || "") + "/session", {
         method: method, headers: { "X-Holdfast-Person": words.person }, credentials: "same-origin", cache: "no-store"
       });
       if (answer.status === 401 || answer.status === 409) {

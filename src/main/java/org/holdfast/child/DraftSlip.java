@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public class DraftSlip implements Serializable {
     transient Saving saving;
 
     @Inject
-    transient Show show;
+    transient Clock clock;
 
     @Inject
     ChildStrip strip;
@@ -99,7 +100,7 @@ public class DraftSlip implements Serializable {
     }
 
     public String restoredWords() {
-        return savedAt == null ? "" : Text.say("child.draft.back", show.moment(savedAt));
+        return savedAt == null ? "" : Text.say("child.draft.back", Show.moment(savedAt, clock));
     }
 
     private static String address() {

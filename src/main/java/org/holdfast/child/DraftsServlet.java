@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.TransactionalException;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdfast.access.Acting;
@@ -51,7 +53,7 @@ public class DraftsServlet extends HttpServlet {
     transient Sessions sessions;
 
     @Inject
-    transient Show show;
+    transient Clock clock;
 
     /** What is asked for, done for one form of one child. */
     @FunctionalInterface
@@ -77,7 +79,7 @@ public class DraftsServlet extends HttpServlet {
                 answer.add("here", DraftSlip.words(showPresence.run(child, form, "")));
             } else {
                 Typing typing = TypingRead.from(request.getInputStream(), child);
-                answer.add("savedAt", show.time(saved(child, form, typing)));
+                answer.add("savedAt", Show.time(saved(child, form, typing), clock));
             }
             answer.add("seconds", sessions.secondsLeft(request));
         });
@@ -92,7 +94,7 @@ public class DraftsServlet extends HttpServlet {
     }
 
     /** Once more where two windows of one person met in the same moment. */
-    private java.time.Instant saved(ChildId child, String form, Typing typing) {
+    private Instant saved(ChildId child, String form, Typing typing) {
         try {
             return saveDraft.run(child, form, typing);
         } catch (PersistenceException | TransactionalException e) {

@@ -61,14 +61,15 @@ public class Show {
     }
 
     /** "14:05" in the zone of the clock. */
-    public String time(Instant moment) {
+    public static String time(Instant moment, Clock clock) {
         return TIME.format(moment.atZone(clock.getZone()));
     }
 
-    /** "14:05" of today, "Wed 25 Nov 2026, 14:05" of another day. */
-    public String moment(Instant moment) {
-        boolean now = moment.atZone(clock.getZone()).toLocalDate().equals(today());
-        return now ? time(moment) : when(moment);
+    /** "14:05" of today, "25 Nov, 14:05" of another day. */
+    public static String moment(Instant moment, Clock clock) {
+        var local = moment.atZone(clock.getZone());
+        boolean now = local.toLocalDate().equals(LocalDate.now(clock));
+        return (now ? "" : DAY.format(local) + ", ") + TIME.format(local);
     }
 
     /** "today", "tomorrow", "in 2 days", "1 day over", "2 days over". */
