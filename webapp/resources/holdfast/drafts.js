@@ -4,7 +4,7 @@
   "use strict";
 
   const IDLE = 2000;
-  const LATEST = 3500;
+  const LATEST = 2500;
   const PATIENCE = 10000;
   const BACK_OFF = [2000, 4000, 8000, 15000, 30000];
   const HEARTBEAT = 30000;
@@ -27,6 +27,7 @@
   let state = "";
   let heardAt = Date.now();
   let leaving = false;
+  let flushed = false;
   // In which they were last.
   let box = null;
 
@@ -90,6 +91,7 @@
     if (before && before.text === text) {
       return;
     }
+    flushed = false;
     unkept.set(name, { text: text, base: Number(field.dataset.base) });
     const now = Date.now();
     firstUnkept = firstUnkept || now;
@@ -166,7 +168,7 @@
       });
       tries = 0;
       if (unkept.size > 0) {
-        later(IDLE);
+        later(Math.max(0, Math.min(IDLE, firstUnkept + LATEST - Date.now())));
       }
       say("saved", words.savedWords.replace("{0}", answer.told.savedAt), "ok", false);
     } else if (answer.status === 401) {
@@ -188,7 +190,8 @@
 
   // The page goes: what did not arrive yet is sent along, without waiting for the answer.
   function flush() {
-    if (unkept.size > 0) {
+    if (unkept.size > 0 && !flushed) {
+      flushed = true;
       window.clearTimeout(timer);
       fetch(address, {
         method: "PUT", headers: headers, body: body(unkept), keepalive: true, credentials: "same-origin", redirect: "error"

@@ -21,6 +21,7 @@ class SessionClockTest {
     private final HttpSession session = session();
 
     SessionClockTest() {
+        sessions.length = Duration.ofMinutes(30);
         sessions.clock = new Clock() {
             @Override
             public ZoneId getZone() {

@@ -81,6 +81,7 @@ class NothingIsLostTest {
             int safe;
             try (Visit deputy = desk.opened("dep", desk.first())) {
                 Typist stays = new Typist(deputy.page(), Desk.OTHER_FIELD, seed + 1_000_000).begin().type(10);
+                Desk.says(deputy.page(), "Saved");
                 try (Visit teacher = desk.opened("dt", desk.first())) {
                     goes = new Typist(teacher.page(), Desk.FIELD, seed).begin().type(60);
                     safe = goes.safe();
