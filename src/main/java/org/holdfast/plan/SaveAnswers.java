@@ -25,7 +25,7 @@ public class SaveAnswers {
     OpenedPlans desk;
 
     @Inject
-    AnswerSheet sheet;
+    WrittenAnswers answers;
 
     @Inject
     Acting acting;
@@ -41,7 +41,7 @@ public class SaveAnswers {
     public void run(ChildId id, List<Typed> typed) {
         PlanInHand hand = desk.open(id);
         Plan plan = hand.toWrite();
-        int written = sheet.write(hand, plan, typed);
+        int written = answers.write(hand, plan, typed);
         acting.about("answers");
         acting.rows(written);
         events.fire(plan.changed("answers"));

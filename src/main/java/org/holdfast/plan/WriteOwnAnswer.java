@@ -22,7 +22,7 @@ public class WriteOwnAnswer {
     Plans plans;
 
     @Inject
-    AnswerSheet sheet;
+    WrittenAnswers answers;
 
     @Inject
     Acting acting;
@@ -46,7 +46,7 @@ public class WriteOwnAnswer {
                         hand.author().at())))
                 .orElse(hand);
         Plan plan = signed.toWrite();
-        int written = sheet.write(signed, plan, List.of(typed));
+        int written = answers.write(signed, plan, List.of(typed));
         acting.about("answer " + typed.question());
         acting.rows(written);
         events.fire(plan.changed("answers"));

@@ -20,7 +20,6 @@ import org.holdfast.access.Actor;
 import org.holdfast.access.Post;
 import org.holdfast.access.Role;
 import org.holdfast.child.ChildAccess;
-import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.Proof;
@@ -65,8 +64,8 @@ class ConcurrentEditsTest {
             for (int round = 0; round < Proof.rounds(50, 1000); round++) {
                 String where = "seed " + seed + ", round " + round;
                 Map<String, Integer> read = versions(plan);
-                Map<String, String> page = texts(dice, "page " + Ids.next());
-                Map<String, String> wire = texts(dice, "wire " + Ids.next());
+                Map<String, String> page = texts(dice, "page, round " + round);
+                Map<String, String> wire = texts(dice, "wire, round " + round);
                 var first = CompletableFuture.supplyAsync(onPage(plan, socialWorker, page, read), pool);
                 var second = CompletableFuture.supplyAsync(byApi(plan, system, wire, read), pool);
                 judge(where, plan, first.get(), second.get(), page.keySet(), wire.keySet());

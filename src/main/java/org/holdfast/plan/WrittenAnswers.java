@@ -10,7 +10,7 @@ import org.holdfast.kernel.Refused;
 
 /** Writes answers, by whatever way they come: all of them or none, and none over a text that its writer did not see. */
 @ApplicationScoped
-class AnswerSheet {
+class WrittenAnswers {
     @Inject
     Plans plans;
 
