@@ -15,8 +15,8 @@ import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanAction;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanVersion;
-import org.holdfast.plan.StepTaken;
 import org.holdfast.plan.Question;
+import org.holdfast.plan.StepTaken;
 import org.holdfast.plan.Target;
 
 /** A plan while it is written: what it says so far, and who said so when. */

@@ -127,7 +127,8 @@ public class Plan {
     StepTaken giveBack(PlanKind kind, Sight sight, Author who, String reason, List<String> sections) {
         String why = PlainText.needed(reason, 2000, PlanRule.RETURN_SAYS_WHY, "reason");
         if (sections.isEmpty()) {
-            throw new Refused(PlanRule.RETURN_POINTS_AT_SECTIONS, PlanRule.RETURN_POINTS_AT_SECTIONS.sentence(), "sections");
+            throw new Refused(
+                    PlanRule.RETURN_POINTS_AT_SECTIONS, PlanRule.RETURN_POINTS_AT_SECTIONS.sentence(), "sections");
         }
         return take(PlanStep.RETURN, kind, sight, who, why, sections);
     }
@@ -135,11 +136,11 @@ public class Plan {
     /** Locks this number as approved. @throws Refused if it is not this person's to approve */
     public StepTaken approve(Approval approval) {
         approval.check();
-        if (status.after(PlanStep.APPROVE, approval.kind(), approval.sight()).isEmpty() && status.leads(PlanStep.APPROVE)) {
+        if (status.after(PlanStep.APPROVE, approval.kind(), approval.sight()).isEmpty()
+                && status.leads(PlanStep.APPROVE)) {
             throw new Refused(approval.whose());
         }
-        StepTaken taken =
-                take(PlanStep.APPROVE, approval.kind(), approval.sight(), approval.approver(), "", List.of());
+        StepTaken taken = take(PlanStep.APPROVE, approval.kind(), approval.sight(), approval.approver(), "", List.of());
         approvedNumber = number;
         approvedAt = approval.approver().at();
         confirmedAt = approvedAt;
@@ -152,7 +153,8 @@ public class Plan {
      *
      * @param amending whether the term of the approval still runs: then it is an amendment, with its reason
      */
-    public StepTaken beginNext(PlanKind kind, Sight sight, Author who, boolean amending, String reason, LocalDate today) {
+    public StepTaken beginNext(
+            PlanKind kind, Sight sight, Author who, boolean amending, String reason, LocalDate today) {
         String why = amending ? PlainText.needed(reason, 500, PlanRule.AMENDED_WITH_A_REASON, "reason") : "";
         StepTaken taken = take(PlanStep.BEGIN_NEXT, kind, sight, who, why, List.of());
         number++;
@@ -164,8 +166,8 @@ public class Plan {
     private StepTaken take(
             PlanStep step, PlanKind kind, Sight sight, Author who, String reason, List<String> sections) {
         PlanStatus next = status.after(step, kind, sight)
-                .orElseThrow(() -> new Refused(
-                        status.leads(step) ? PlanRule.STEP_IS_ANOTHERS : PlanRule.STEP_NOT_FROM_HERE));
+                .orElseThrow(() ->
+                        new Refused(status.leads(step) ? PlanRule.STEP_IS_ANOTHERS : PlanRule.STEP_NOT_FROM_HERE));
         status = next;
         statusSince = who.at();
         return new StepTaken(this, number, step, next, who, reason, sections);

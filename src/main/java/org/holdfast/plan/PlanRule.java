@@ -15,6 +15,7 @@ public enum PlanRule implements Rule {
     STARTED_BY_THE_SCHOOL(
             "The designated teacher, their deputy or the acting author starts a plan.", "Statutory guidance 2018"),
     OWNER_WRITES("This section is written by its owner.", "Safeguards 1; statutory guidance 2018, joint duty"),
+    WRITER_IS_NAMED("Give the name of the social worker who wrote this, in 180 characters or fewer.", "Holdfast F63"),
     UNKNOWN_QUESTION("This question is not asked in this plan any more. Open the page again.", "Form in force"),
     LOCKED(
             "This plan is locked: it waits for approval, or is approved. Withdraw it, or begin the next version first.",

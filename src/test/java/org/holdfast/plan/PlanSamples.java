@@ -20,6 +20,10 @@ public class PlanSamples implements AccessSamples {
                 .ofChild(ListVersions.class, (list, child) -> list.run(child))
                 .ofChild(ReadVersion.class, (read, child) -> read.run(child, Optional.of(1)))
                 .ofChild(ApprovePlan.class, (approve, child) -> approve.run(child, 1))
+                .ofChild(ReadOwnSections.class, (read, child) -> read.run(child))
+                .ofChild(
+                        WriteOwnAnswer.class,
+                        (write, child) -> write.run(child, new SaveAnswers.Typed("x", "", 0), Optional.empty()))
                 .ofChild(MovePlan.class, (move, child) -> move.run(child, 1, PlanStep.MAKE_READY))
                 .ofChild(ReturnPlan.class, (back, child) -> {
                     back.run(child, 1, "", List.of());
