@@ -65,7 +65,7 @@ public class PlanSamples implements AccessSamples {
                         SetTarget.class,
                         (set, child) -> set.run(child, Optional.empty(), new Target.Terms("", "", "", "", "", DAY)))
                 .ofChild(CloseTarget.class, (close, child) -> {
-                    close.run(child, "", Target.Outcome.MET);
+                    close.run(child, "", Target.Outcome.MET, "");
                     return "";
                 })
                 .ofChild(RemoveTarget.class, (remove, child) -> {
