@@ -74,7 +74,7 @@ final class Pages {
             ofAChild("plan/action", PLAN_WRITERS),
             ofAChild("plan/review", PLAN_WRITERS),
             ofAChild("plan/confirm", PLAN_WRITERS),
-            new Page("plan/gap", "/plan/gap?child={child}&part=VIEWS", PLAN_WRITERS, false),
+            new Page("plan/gap", "/plan/gap?child={child}&what=VIEWS", PLAN_WRITERS, false),
             new Page("plan/version", "/plan/version?child={child}&n=1", PLAN_READERS, false),
             new Page("plan/difference", "/plan/difference?child={child}&from=1&to=2", PLAN_READERS, false),
             page("monitoring/search", AROUND_A_CHILD),
