@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.holdfast.access.Account;
 import org.holdfast.access.Accounts;
@@ -55,11 +56,16 @@ class AdministeredPlaces {
         return organisations().stream().map(Organisation::id).toList();
     }
 
-    /** @throws Refused if it is neither the administrator's authority nor a school in its area */
-    Organisation place(String id) {
+    /** The administrator's authority of that id, or a school in its area. */
+    Optional<Organisation> find(String id) {
         return organisations().stream()
                 .filter(organisation -> organisation.id().equals(id))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** @throws Refused if it is neither the administrator's authority nor a school in its area */
+    Organisation place(String id) {
+        return find(id)
                 .orElseThrow(() -> refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place"));
     }
 

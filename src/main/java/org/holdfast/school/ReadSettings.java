@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
 
 /** Shows an administrator every setting, with the national default, the authority's own value, sources and history. */
@@ -30,12 +30,13 @@ public class ReadSettings {
 
     /**
      * @param authorityId blank for the first of the administrator's
-     * @throws Refused if it is not the administrator's
+     * @throws NotFound if it is not the administrator's
      */
     @Allowed(Task.SET_SETTINGS)
     public SettingsView run(String authorityId) {
-        Organisation authority =
-                places.authority(authorityId.isBlank() ? places.authorityIds().get(0) : authorityId);
+        Organisation authority = places.find(authorityId.isBlank() ? places.authorityIds().get(0) : authorityId)
+                .filter(place -> !place.school())
+                .orElseThrow(() -> new NotFound("Authority"));
         List<Organisation> all = places.organisations().stream()
                 .filter(place -> !place.school())
                 .toList();

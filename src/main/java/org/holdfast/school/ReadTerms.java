@@ -9,7 +9,7 @@ import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.AcademicYear;
-import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.school.CalendarView.Whose;
 
@@ -37,12 +37,13 @@ public class ReadTerms {
     /**
      * @param placeId blank for the authority
      * @param year in which the school year begins; 0 for the present one
-     * @throws Refused if the place is not the administrator's
+     * @throws NotFound if the place is not the administrator's
      */
     @Allowed(Task.SET_CALENDAR)
     public CalendarView run(String placeId, int year) {
         List<Organisation> all = places.organisations();
-        Organisation place = places.place(placeId.isBlank() ? places.authorityIds().get(0) : placeId);
+        Organisation place = places.find(placeId.isBlank() ? places.authorityIds().get(0) : placeId)
+                .orElseThrow(() -> new NotFound("Place"));
         int now = AcademicYear.of(LocalDate.now(clock)).start();
         int shown = year >= now - YEARS_BACK && year <= now + YEARS_AHEAD ? year : now;
         Terms.Calendar calendar = terms.of(whose(place));

@@ -38,6 +38,7 @@ public enum SchoolRule implements Rule {
             "Leave the cut-off empty: the authority that looks after a child sets it.", "Statutory guidance 2018"),
     CLOSURE_IS_NAMED("Say in up to 100 characters why there is no school, such as training day.", "Holdfast"),
     CLOSURE_HAS_ITS_DAYS("Write the first and the last day without school, at most a month apart.", "Holdfast"),
+    SETTING_IS_CHOSEN("Choose the setting.", "Holdfast"),
     SETTING_IS_IN_RANGE("Choose a number within the range shown.", "Law or statutory guidance sets the range"),
     SETTING_SAYS_WHERE_FROM(
             "Say in up to 200 characters who decided this and when, such as a policy and its date.",

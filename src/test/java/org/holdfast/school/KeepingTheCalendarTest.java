@@ -220,7 +220,7 @@ class KeepingTheCalendarTest {
         School stranger = world.aSchool(world.anAuthority());
         refused(
                 SchoolRule.WITHIN_OWN_AUTHORITY, "place", () -> set(stranger.id(), autumn(day(12, 18), null)));
-        refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place", () -> seen(stranger.id()));
+        assertThrows(NotFound.class, () -> seen(stranger.id()));
         assertThrows(NotFound.class, () -> world.doAs(admin, () -> removeClosure.run(school.id(), "no such")));
     }
 

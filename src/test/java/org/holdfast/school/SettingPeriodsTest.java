@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
+import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.Rule;
 import org.holdfast.testing.HoldfastTest;
@@ -138,7 +139,7 @@ class SettingPeriodsTest {
                 "place",
                 () -> world.doAs(
                         admin, () -> setSetting.run(other, PEP_STARTED_WORKING_DAYS, 5, today, "Policy")));
-        refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place", () -> world.as(admin, () -> readSettings.run(other)));
+        assertThrows(NotFound.class, () -> world.as(admin, () -> readSettings.run(other)));
         set(5, today);
         assertEquals(
                 10,
