@@ -49,8 +49,8 @@ public class BeginDraft {
             throw new StaleVersion("The plan");
         }
         Plan.needsConsent(hand.standing().lookedAfter(), hand.standing().consented());
-        StepTaken taken = plan.beginNext(
-                hand.kind(), hand.child().sight(), hand.author(), amending(hand), reason, hand.today());
+        StepTaken taken =
+                plan.beginNext(hand.kind(), hand.child().sight(), hand.author(), amending(hand), reason, hand.today());
         plans.add(taken);
         plans.answersToWrite(
                         plan,

@@ -42,7 +42,7 @@ class OpenedPlans {
         return lay(child, plans.of(child));
     }
 
-    /** As {@link #open}; nobody else writes in the plan until the transaction ends. */
+    /** As {@link #open}; nobody else writes in the plan or moves it on until the transaction ends. */
     PlanInHand lock(ChildId id) {
         Child child = children.present(id);
         return lay(child, plans.locked(child));

@@ -27,6 +27,11 @@ public record PlanInHand(
         return PlanKind.of(standing.lookedAfter());
     }
 
+    /** The same plan before somebody who writes for another. */
+    PlanInHand writtenBy(Author another) {
+        return new PlanInHand(child, today, standing, authorityId, form, living, another);
+    }
+
     /** @throws Refused where none was started */
     public Plan plan() {
         return living.orElseThrow(() -> new Refused(PlanRule.NOT_STARTED));
@@ -61,8 +66,8 @@ public record PlanInHand(
 
     /** Whether this person may take a step from where the plan stands. */
     public boolean may(PlanStep step) {
-        return living.filter(
-                                plan -> plan.status().after(step, kind(), child.sight()).isPresent())
+        return living.filter(plan ->
+                                plan.status().after(step, kind(), child.sight()).isPresent())
                         .isPresent()
                 && (standing.lookedAfter() || standing.consented());
     }

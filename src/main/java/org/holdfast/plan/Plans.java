@@ -33,7 +33,7 @@ public class Plans {
                 .findFirst();
     }
 
-    /** For approval: nobody writes in the plan until the transaction ends. */
+    /** Nobody else writes in the plan, or moves it on, until the transaction ends. */
     Optional<Plan> locked(Child child) {
         return em.createQuery("select p from Plan p where p.childId = :child", Plan.class)
                 .setParameter("child", child.id().id())

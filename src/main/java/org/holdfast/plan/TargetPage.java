@@ -38,6 +38,8 @@ public class TargetPage implements Serializable {
     private String measure = "";
     private String owner = "";
     private @Nullable LocalDate reviewOn;
+    private String keptWhy = "";
+    private String closedWhy = "";
     private Target.@Nullable Outcome outcome;
 
     /** @throws NotFound if the plan has no such target */
@@ -71,7 +73,7 @@ public class TargetPage implements Serializable {
     }
 
     public String close() {
-        closeTarget.run(strip.id(), target, outcome == null ? Target.Outcome.NO_LONGER_NEEDED : outcome);
+        closeTarget.run(strip.id(), target, outcome == null ? Target.Outcome.NO_LONGER_NEEDED : outcome, closedWhy);
         return Told.then(Text.say("plan.target.closed"), "/plan/plan", strip);
     }
 
@@ -146,5 +148,21 @@ public class TargetPage implements Serializable {
 
     public void setOutcome(Target.@Nullable Outcome chosen) {
         outcome = chosen;
+    }
+
+    public String getClosedWhy() {
+        return closedWhy;
+    }
+
+    public void setClosedWhy(String text) {
+        closedWhy = text;
+    }
+
+    public String getKeptWhy() {
+        return keptWhy;
+    }
+
+    public void setKeptWhy(String text) {
+        keptWhy = text;
     }
 }

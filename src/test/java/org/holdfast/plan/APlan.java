@@ -14,6 +14,7 @@ import org.holdfast.kernel.Period;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.testing.World;
+import org.jspecify.annotations.Nullable;
 
 /** A child with the people who write and approve their plan, and the acts of each in short words. */
 class APlan {
@@ -114,13 +115,41 @@ class APlan {
         return world.inTransaction(() -> bean(Plans.class).of(child).orElseThrow());
     }
 
+    /** All that is asked of the teacher is answered or confirmed, and the plan waits for approval. */
     APlan submitted() {
+        return submittedBy(teacher);
+    }
+
+    APlan submittedBy(Actor who) {
+        completedBy(who);
         int number = plan().number();
-        world.doAs(teacher, () -> {
+        world.doAs(who, () -> {
             bean(MovePlan.class).run(child.id(), number, PlanStep.MAKE_READY);
             bean(MovePlan.class).run(child.id(), number, PlanStep.SUBMIT);
         });
         return this;
+    }
+
+    /** Each blank is filled, each answer carried over is confirmed. */
+    APlan completedBy(Actor who) {
+        PlanView view = view();
+        view.hand().form().sections().stream()
+                .filter(section -> section.owner() == Role.DESIGNATED_TEACHER)
+                .flatMap(section -> section.questions().stream())
+                .forEach(question -> complete(who, question, view.answers().get(question.code())));
+        return this;
+    }
+
+    private void complete(Actor who, Question question, @Nullable Answer held) {
+        if (held != null && held.state() == Answer.State.CARRIED) {
+            world.doAs(who, () -> bean(ConfirmAnswer.class).run(child.id(), question.code(), held.version()));
+        } else if (question.mandatory() && (held == null || held.blank())) {
+            answers(who, question.code(), question.choices().isEmpty() ? "Some words" : question.choices().get(0));
+        }
+    }
+
+    PlanView view() {
+        return world.as(teacher, () -> bean(ReadPlan.class).run(child.id()));
     }
 
     /** The next draft, begun in the same term with a reason. */

@@ -29,6 +29,10 @@ public class PlanSamples implements AccessSamples {
                 .ofChild(ListVersions.class, (list, child) -> list.run(child))
                 .ofChild(ReadVersion.class, (read, child) -> read.run(child, Optional.of(1)))
                 .ofChild(ApprovePlan.class, (approve, child) -> approve.run(child, 1))
+                .ofChild(ReadOwnSections.class, (read, child) -> read.run(child))
+                .ofChild(
+                        WriteOwnAnswer.class,
+                        (write, child) -> write.run(child, new SaveAnswers.Typed("x", "", 0), Optional.empty()))
                 .ofChild(MovePlan.class, (move, child) -> move.run(child, 1, PlanStep.MAKE_READY))
                 .ofChild(ReturnPlan.class, (back, child) -> {
                     back.run(child, 1, "", List.of());
@@ -70,7 +74,7 @@ public class PlanSamples implements AccessSamples {
                         SetTarget.class,
                         (set, child) -> set.run(child, Optional.empty(), new Target.Terms("", "", "", "", "", DAY)))
                 .ofChild(CloseTarget.class, (close, child) -> {
-                    close.run(child, "", Target.Outcome.MET);
+                    close.run(child, "", Target.Outcome.MET, "");
                     return "";
                 })
                 .ofChild(RemoveTarget.class, (remove, child) -> {
