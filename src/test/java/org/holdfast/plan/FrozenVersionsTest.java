@@ -21,14 +21,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import org.holdfast.kernel.Refused;
 import org.holdfast.testing.HoldfastTest;
-import org.holdfast.testing.Proof;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens after an approval, the version's bytes stay. */
 @HoldfastTest
 class FrozenVersionsTest {
-    private static final int SEQUENCES = Proof.rounds() > Proof.FEW ? 200 : 8;
+    private static final int SEQUENCES = "full".equals(System.getProperty("proof.rounds")) ? 200 : 8;
 
     @Inject
     World world;
@@ -45,8 +44,8 @@ class FrozenVersionsTest {
                         plan.held("support.helps").version()))),
         TARGET(plan -> plan.world.as(plan.teacher, () -> APlan.bean(SetTarget.class)
                 .run(plan.child.id(), Optional.empty(), plan.aTarget()))),
-        CLOSE(plan -> onTarget(
-                plan, target -> APlan.bean(CloseTarget.class).run(plan.child.id(), target.id(), Target.Outcome.MET))),
+        CLOSE(plan -> onTarget(plan, target -> APlan.bean(CloseTarget.class)
+                .run(plan.child.id(), target.id(), Target.Outcome.MET, "It helped."))),
         REMOVE(plan -> onTarget(plan, target -> APlan.bean(RemoveTarget.class).run(plan.child.id(), target.id()))),
         ACTION(plan -> plan.world.as(plan.teacher, () -> APlan.bean(SetAction.class)
                 .run(
