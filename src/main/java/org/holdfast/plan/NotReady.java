@@ -11,7 +11,7 @@ public class NotReady extends Refused {
     NotReady(List<Fault> faults) {
         super(
                 faults.get(0).rule(),
-                faults.stream().map(Fault::sentence).collect(Collectors.joining(" ")));
+                faults.stream().map(Fault::demand).collect(Collectors.joining(" ")));
         this.faults = faults;
     }
 
