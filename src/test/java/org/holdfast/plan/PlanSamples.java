@@ -17,6 +17,15 @@ public class PlanSamples implements AccessSamples {
                 .ofChild(CompareVersions.class, (compare, child) -> compare.run(child, 1, 2))
                 .ofChild(PrintVersion.class, (print, child) -> print.run(child, 1, Edition.SCHOOL))
                 .ofChild(ReadUpToDate.class, (read, child) -> read.run(child))
+                .ofChild(ReadDueDates.class, (read, child) -> read.run(child))
+                .ofChild(ExemptPlan.class, (exempt, child) -> {
+                    exempt.run(child, new Exemption.Terms(null, "", null, null));
+                    return "";
+                })
+                .ofChild(EndExemption.class, (end, child) -> {
+                    end.run(child, "");
+                    return "";
+                })
                 .ofChild(ListVersions.class, (list, child) -> list.run(child))
                 .ofChild(ReadVersion.class, (read, child) -> read.run(child, Optional.of(1)))
                 .ofChild(ApprovePlan.class, (approve, child) -> approve.run(child, 1))
