@@ -44,7 +44,7 @@ public class BeginDraft {
         }
         Plan.needsConsent(hand.standing().lookedAfter(), hand.standing().consented());
         StepTaken taken =
-                plan.beginNext(hand.kind(), hand.child().sight(), hand.author(), terms.of(hand).approvedInIt(), reason, hand.today());
+                plan.beginNext(hand.kind(), hand.child().sight(), hand.author(), terms.of(hand, terms.state(hand)).approvedInIt(), reason, hand.today());
         plans.add(taken);
         plans.answersToWrite(
                         plan,

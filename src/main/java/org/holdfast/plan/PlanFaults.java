@@ -50,22 +50,22 @@ public class PlanFaults {
 
     /** Of every child in reach with a plan. */
     public Map<ChildId, PreCheck> of(Reach reach) {
-        Map<ChildId, PlanFacts> facts = states.of(reach);
-        return of(reach, facts, states.judged(facts, reach));
+        return of(reach, states.states(reach));
     }
 
     /** As {@link #of(Reach)}, from what was loaded already. */
-    public Map<ChildId, PreCheck> of(Reach reach, Map<ChildId, PlanFacts> facts, Map<ChildId, UpToDate> judged) {
+    public Map<ChildId, PreCheck> of(Reach reach, Map<ChildId, PlanState> known) {
         Map<ChildId, List<Object[]>> answers = rows(ANSWERS, reach);
         Map<ChildId, List<Object[]>> targets = rows(TARGETS, reach);
         Map<ChildId, List<Object[]>> gaps = rows(GAPS, reach);
         Map<ChildId, Integer> years =
                 rows.of(reach).stream().collect(Collectors.toMap(ChildRow::id, ChildRow::curriculumYear));
-        Map<String, PlanForm> known = new HashMap<>();
+        Map<String, PlanForm> read = new HashMap<>();
         Map<ChildId, PreCheck> checks = new LinkedHashMap<>();
-        facts.forEach((id, fact) -> {
+        known.forEach((id, state) -> {
+            PlanFacts fact = state.facts();
             if (fact.plan().isPresent() && years.containsKey(id)) {
-                PlanForm form = form(known, fact, reach.today())
+                PlanForm form = form(read, fact, reach.today())
                         .shownFor(PlanKind.of(fact.state().lookedAfter()), years.get(id));
                 checks.put(
                         id,
@@ -78,7 +78,7 @@ public class PlanFaults {
                                 targets.getOrDefault(id, List.of()).stream()
                                         .map(PlanFaults::goal)
                                         .toList(),
-                                judged.get(id).parts(),
+                                state.upToDate().parts(),
                                 ahead(fact, reach.today()),
                                 premium(form, answers.getOrDefault(id, List.of())))));
             }
@@ -86,9 +86,9 @@ public class PlanFaults {
         return checks;
     }
 
-    private PlanForm form(Map<String, PlanForm> known, PlanFacts fact, LocalDate today) {
+    private PlanForm form(Map<String, PlanForm> read, PlanFacts fact, LocalDate today) {
         Optional<String> authority = fact.state().lookedAfter() ? fact.state().authorityId() : Optional.empty();
-        return known.computeIfAbsent(authority.orElse(""), id -> forms.on(today, authority));
+        return read.computeIfAbsent(authority.orElse(""), id -> forms.on(today, authority));
     }
 
     private static boolean ahead(PlanFacts fact, LocalDate today) {

@@ -2,6 +2,7 @@ package org.holdfast.monitoring;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +105,7 @@ class RandomChildren {
             review(child, today().plusDays(random.nextInt(90) - 10L));
         }
         if (without != 7) {
+            stands(child, "SUBMITTED");
             world.as(head, () -> bean(ApprovePlan.class).run(child, 1));
         }
         if (without == 8) {
@@ -123,6 +125,16 @@ class RandomChildren {
                             new SafePlace.Agreed("Library", "Through the hall", "Blue card", "Form tutor", "", ""),
                             today());
         });
+    }
+
+    /** Past the check of what it holds: these tests are about plans that hold too little. */
+    void stands(ChildId child, String status) {
+        world.inTransaction(() -> world.em()
+                .createNativeQuery("update plan set status = ?1, status_since = ?2 where child_id = ?3")
+                .setParameter(1, status)
+                .setParameter(2, Timestamp.valueOf(today().atTime(9, 0)))
+                .setParameter(3, child.id())
+                .executeUpdate());
     }
 
     void review(ChildId child, LocalDate day) {
