@@ -74,8 +74,7 @@ public record Deadline(
         Optional<Go> go = Steps.of(line, today, heads, zone);
         Optional<Flag> next = go.isPresent() ? Optional.empty() : next(line);
         boolean near = exempt.isEmpty()
-                && due.filter(date -> date.overdue(today)
-                                || line.calendar().schoolDays(today, date.day()) <= NEAR)
+                && due.filter(date -> date.overdue(today) || line.calendar().schoolDays(today, date.day()) <= NEAR)
                         .isPresent();
         return new Deadline(
                 line.child(),
