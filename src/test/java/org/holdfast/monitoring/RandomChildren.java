@@ -19,6 +19,8 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Period;
 import org.holdfast.plan.ApprovePlan;
 import org.holdfast.plan.ChildViews;
+import org.holdfast.plan.MovePlan;
+import org.holdfast.plan.PlanStep;
 import org.holdfast.plan.RecordViews;
 import org.holdfast.plan.SaveAnswers;
 import org.holdfast.plan.StartPlan;
@@ -104,6 +106,10 @@ class RandomChildren {
             review(child, today().plusDays(random.nextInt(90) - 10L));
         }
         if (without != 7) {
+            world.doAs(teacher, () -> {
+                bean(MovePlan.class).run(child, 1, PlanStep.MAKE_READY);
+                bean(MovePlan.class).run(child, 1, PlanStep.SUBMIT);
+            });
             world.as(head, () -> bean(ApprovePlan.class).run(child, 1));
         }
         if (without == 8) {
