@@ -123,7 +123,7 @@ public class DatedSetting {
         return supersededAt != null;
     }
 
-    public Optional<String> setBy() {
+    public Optional<String> enteredBy() {
         return Optional.ofNullable(setBy);
     }
 

@@ -106,7 +106,7 @@ class SettingPeriodsTest {
         SettingsView view = world.as(admin, () -> readSettings.run(authority));
         assertTrue(view.history().stream().anyMatch(held -> held.number() == 8 && held.superseded()));
         assertTrue(view.history().stream()
-                .allMatch(held -> held.setBy().orElse("").equals("Rosalind Peake")));
+                .allMatch(held -> held.enteredBy().orElse("").equals("Rosalind Peake")));
     }
 
     @Test
