@@ -170,9 +170,8 @@ public class Plan {
 
     private StepTaken take(
             PlanStep step, PlanKind kind, Sight sight, Author who, String reason, List<String> sections) {
-        PlanStatus next = status.after(step, kind, sight)
-                .orElseThrow(() ->
-                        new Refused(status.leads(step) ? PlanRule.STEP_IS_ANOTHERS : PlanRule.STEP_NOT_FROM_HERE));
+        mayTake(step, kind, sight);
+        PlanStatus next = status.after(step, kind, sight).orElseThrow();
         status = next;
         statusSince = who.at();
         return new StepTaken(this, number, step, next, who, reason, sections);
@@ -182,6 +181,13 @@ public class Plan {
     void mayBe(PlanStep step, PlanKind kind, Sight sight) {
         if (status.after(step, kind, sight).isEmpty()) {
             throw new Refused(status.leads(step) ? PlanRule.OWNER_WRITES : PlanRule.LOCKED);
+        }
+    }
+
+    /** @throws Refused where the step is not this person's, or cannot be taken from here */
+    void mayTake(PlanStep step, PlanKind kind, Sight sight) {
+        if (status.after(step, kind, sight).isEmpty()) {
+            throw new Refused(status.leads(step) ? PlanRule.STEP_IS_ANOTHERS : PlanRule.STEP_NOT_FROM_HERE);
         }
     }
 

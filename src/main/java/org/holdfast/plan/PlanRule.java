@@ -55,6 +55,9 @@ public enum PlanRule implements Rule {
     REVIEW_LIES_AHEAD("Give a day from today on.", "A PEP is reviewed every school term: statutory guidance 2018"),
     GAP_IS_WHOLE(
             "Say why, who will mend it and by when.", "Safeguards 8: gaps are recorded, not hidden and not a wall"),
+    OWN_SECTION_HAS_NO_GAP("You write this section yourself: answer it.", "Safeguards 8"),
+    WAITS_FOR_NOBODY("Nobody else has anything left to do in this draft.", "Holdfast F03"),
+    CHASED_ONCE_A_DAY("They were reminded today. Remind them again tomorrow.", "Holdfast F03"),
     CONFIRMED_AFTER_APPROVAL("Nothing has been approved yet. Have the plan approved instead.", "Holdfast F57"),
     APPROVED_BY_VIRTUAL_SCHOOL(
             "The plan of a child in care is approved by the virtual school of the authority that looks after them.",

@@ -40,6 +40,7 @@ public class ReturnPlan {
         if (plan.number() != number) {
             throw new StaleVersion("The plan");
         }
+        desk.refuseAdvice(hand);
         List<String> known = sections.stream()
                 .filter(code -> hand.form().section(code).isPresent())
                 .toList();

@@ -213,7 +213,7 @@ public class Target {
     }
 
     /** Number of the version in whose draft it was set. */
-    public int setIn() {
+    public int firstIn() {
         return setIn;
     }
 

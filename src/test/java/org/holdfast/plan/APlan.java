@@ -13,6 +13,8 @@ import org.holdfast.child.Disclosure;
 import org.holdfast.kernel.Period;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
+import org.holdfast.support.RecordSupportGap;
+import org.holdfast.support.SupportGap;
 import org.holdfast.testing.World;
 import org.jspecify.annotations.Nullable;
 
@@ -137,14 +139,42 @@ class APlan {
                 .filter(section -> section.owner() == Role.DESIGNATED_TEACHER)
                 .flatMap(section -> section.questions().stream())
                 .forEach(question -> complete(who, question, view.answers().get(question.code())));
+        view.targets().stream()
+                .filter(target ->
+                        target.open() && target.ofEarlierTerm(view.hand().plan()))
+                .forEach(target -> world.doAs(who, () -> bean(CloseTarget.class)
+                        .run(child.id(), target.id(), Target.Outcome.MET, "It helped.")));
+        gaps(who);
         return this;
+    }
+
+    /** What is missing and cannot be mended here gets its recorded gap. */
+    private void gaps(Actor who) {
+        world.doAs(who, () -> {
+            for (PartName part : List.of(PartName.VIEWS, PartName.CONTACTS, PartName.REVIEW)) {
+                bean(RecordPlanGap.class)
+                        .run(child.id(), new RecordPlanGap.Gap(part, "Just begun", "Helen Prior", inAMonth()));
+            }
+            for (SupportGap.Missing missing : List.of(SupportGap.Missing.KEY_PERSON, SupportGap.Missing.SAFE_PLACE)) {
+                bean(RecordSupportGap.class)
+                        .run(child.id(), missing, new SupportGap.Promise("Just begun", "Helen Prior", inAMonth()));
+            }
+            bean(ReadPlan.class).run(child.id()).waitingFor().forEach(turn -> turn.sections()
+                    .forEach(state -> bean(RecordSectionGap.class)
+                            .run(child.id(), state.section().code(), "Asked twice", turn.name(), inAMonth())));
+        });
     }
 
     private void complete(Actor who, Question question, @Nullable Answer held) {
         if (held != null && held.state() == Answer.State.CARRIED) {
             world.doAs(who, () -> bean(ConfirmAnswer.class).run(child.id(), question.code(), held.version()));
         } else if (question.mandatory() && (held == null || held.blank())) {
-            answers(who, question.code(), question.choices().isEmpty() ? "Some words" : question.choices().get(0));
+            answers(
+                    who,
+                    question.code(),
+                    question.choices().isEmpty()
+                            ? "Some words"
+                            : question.choices().get(0));
         }
     }
 

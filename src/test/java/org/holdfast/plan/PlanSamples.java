@@ -38,6 +38,12 @@ public class PlanSamples implements AccessSamples {
                     back.run(child, 1, "", List.of());
                     return "";
                 })
+                .ofChild(CheckPlan.class, (check, child) -> check.run(child))
+                .ofChild(ChaseOwners.class, (chase, child) -> chase.run(child, 1, Optional.empty()))
+                .ofChild(RecordSectionGap.class, (record, child) -> {
+                    record.run(child, "home", "", "", DAY);
+                    return "";
+                })
                 .ofChild(BeginDraft.class, (begin, child) -> {
                     begin.run(child, 1, "");
                     return "";
