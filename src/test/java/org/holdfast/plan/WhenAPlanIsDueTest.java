@@ -254,7 +254,7 @@ class WhenAPlanIsDueTest {
                     Optional.of(LocalDate.of(2026, 10, 5)),
                     Optional.of(LocalDate.of(2026, 12, 1)));
             assertEquals(List.of(DueRule.AGREED_DATE), rules(due(told)));
-            assertEquals("the calendar day agreed for the review", due(told).next().orElseThrow().words());
+            assertEquals("the calendar day set for it", due(told).next().orElseThrow().words());
         }
     }
 
