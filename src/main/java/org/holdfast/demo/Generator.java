@@ -46,6 +46,7 @@ public class Generator {
     void make(Size size) {
         LocalDate today = LocalDate.now(clock);
         Town town = new TownMaker(rows, size, today).make();
+        new CalendarMaker(rows, town, terms.national(), today).make();
         List<Sketch> cast = new Casting(town, size).cast();
         List<Life> lives = new LifeMaker(town, size, today).make(cast);
         seal(town, lives, today);
@@ -61,6 +62,7 @@ public class Generator {
         });
         PlanForm base = forms.on(today, Optional.empty());
         eachOf(lives, 1, new PlanMaker(rows, town, freezing, base, size, times)::write);
+        eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {
