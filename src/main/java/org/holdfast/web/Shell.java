@@ -50,11 +50,11 @@ public class Shell {
     }
 
     public long sessionSeconds() {
-        return Sessions.length().toSeconds();
+        return sessions.length().toSeconds();
     }
 
     public long sessionMinutes() {
-        return Sessions.length().toMinutes();
+        return sessions.length().toMinutes();
     }
 
     public String roleName() {
