@@ -48,6 +48,11 @@ class OpenedPlans {
         return lay(child, plans.locked(child));
     }
 
+    /** Of a child already found. */
+    PlanInHand lay(Child child) {
+        return lay(child, plans.of(child));
+    }
+
     private PlanInHand lay(Child child, Optional<Plan> plan) {
         LocalDate today = LocalDate.now(clock);
         List<CareStatus> statuses = facts.careStatuses(child);

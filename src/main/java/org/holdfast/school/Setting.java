@@ -7,6 +7,8 @@ public enum Setting {
     KEY_PERSON_VERIFIED_TERMS,
     SAFE_PLACE_VERIFIED_TERMS,
     SUPPORT_VERIFIED_TERMS,
+    /** Of a hundred rated plans, how many are rated blind a second time. */
+    QA_SECOND_RATING_PERCENT,
     PREFERENCES_VERIFIED_TERMS,
     /** Longest time from approval to review, in days. */
     REVIEW_WITHIN_DAYS

@@ -1,0 +1,191 @@
+package org.holdfast.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.access.Acting;
+import org.holdfast.child.Child;
+import org.holdfast.child.ChildRow;
+import org.holdfast.child.ChildRows;
+import org.holdfast.child.Children;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.web.Text;
+
+/** What waits for approval, laid down when it is submitted, so that going through a queue reads one row a plan. */
+@ApplicationScoped
+public class Submissions {
+    /** Plans laid down in one go where they were submitted before there was a queue. */
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    OpenedPlans desk;
+
+    @Inject
+    Children children;
+
+    @Inject
+    ChildRows rows;
+
+    @Inject
+    PlanStates states;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanRatings ratings;
+
+    @Inject
+    FrozenTexts freezing;
+
+    @Inject
+    Rubrics rubrics;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    void moved(@Observes PlanMoved moved) {
+        if (moved.step() == PlanStep.SUBMIT) {
+            lay(desk.open(moved.childId()));
+        } else if (moved.step() == PlanStep.WITHDRAW || moved.step() == PlanStep.RETURN) {
+            overtake(moved.childId());
+        }
+    }
+
+    void approved(@Observes PlanApproved approved) {
+        overtake(approved.childId());
+    }
+
+    private void overtake(ChildId child) {
+        em.createQuery(
+                        "select s from PlanSubmission s where s.childId = :child and s.supersededAt is null",
+                        PlanSubmission.class)
+                .setParameter("child", child.id())
+                .getResultList()
+                .forEach(submission -> submission.overtaken(clock.instant()));
+    }
+
+    /** Lays down those that were submitted before there was a queue. @return whether there were any */
+    boolean layMissing(List<QueuedPlan> queue) {
+        List<String> missing = queue.stream()
+                .filter(plan -> plan.submissionId().isEmpty())
+                .limit(AT_ONCE)
+                .map(plan -> plan.childId().id())
+                .toList();
+        children.seen(missing).forEach(child -> lay(desk.lay(child)));
+        return !missing.isEmpty();
+    }
+
+    /** A plan of a child in care; any other waits for its own school. */
+    private void lay(PlanInHand hand) {
+        hand.authorityId().filter(id -> hand.kind() == PlanKind.PEP).ifPresent(authority -> {
+            overtake(hand.child().id());
+            Plan plan = hand.plan();
+            Instant at = plan.statusSince().orElseGet(clock::instant);
+            LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+            List<SubmittedFault> faults = blanks(hand);
+            List<SubmittedFault> parts = parts(hand.child());
+            QueueRisk.Facts risk = risk(hand, faults.size(), parts.size());
+            List<SubmittedFault> all = new ArrayList<>(faults);
+            all.addAll(parts);
+            em.persist(new PlanSubmission(
+                    plan, authority, rubrics.on(day, authority).id(), at, risk, all, freezing.text(hand)));
+            em.flush();
+        });
+    }
+
+    private QueueRisk.Facts risk(PlanInHand hand, int faults, int parts) {
+        Plan plan = hand.plan();
+        Optional<PlanRating> last = ratings.last(hand.child()).map(Rated::rating);
+        Reach reach = Reach.of(acting.caseload(), hand.child().id());
+        Optional<LocalDate> since = rows.of(reach).stream()
+                .findFirst()
+                .flatMap(ChildRow::care)
+                .map(ChildRow.Care::since);
+        return new QueueRisk.Facts(
+                plan.reviewOn(),
+                faults,
+                parts,
+                returned(plan),
+                since,
+                last.map(PlanRating::overallTitle),
+                last.map(PlanRating::overallBelow).orElse(0));
+    }
+
+    private int returned(Plan plan) {
+        return em.createQuery(
+                        "select count(t) from StepTaken t where t.planId = :plan and t.number = :number and t.step = :step",
+                        Long.class)
+                .setParameter("plan", plan.id())
+                .setParameter("number", plan.number())
+                .setParameter("step", PlanStep.RETURN)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private List<SubmittedFault> blanks(PlanInHand hand) {
+        Map<String, Answer> answers = plans.answers(hand.plan());
+        String page = "/plan/plan?child=" + hand.child().id().id();
+        return hand.form().sections().stream()
+                .flatMap(section -> section.questions().stream()
+                        .filter(Question::mandatory)
+                        .filter(question -> Optional.ofNullable(answers.get(question.code()))
+                                .map(Answer::blank)
+                                .orElse(true))
+                        .map(question -> new SubmittedFault(
+                                section.title(), Text.say("plan.queue.blank", question.label()), page)))
+                .toList();
+    }
+
+    private List<SubmittedFault> parts(Child child) {
+        Reach reach = Reach.of(acting.caseload(), child.id());
+        return Optional.ofNullable(states.upToDate(reach).get(child.id())).map(UpToDate::failing).stream()
+                .flatMap(List::stream)
+                .map(part -> new SubmittedFault(part.name().title(), part.sentence(), readable(part, child)))
+                .toList();
+    }
+
+    /** Where an officer reads what the school mends. */
+    private static String readable(Part part, Child child) {
+        String page =
+                switch (part.name()) {
+                    case CONTACTS -> "/contact/contacts";
+                    case KEY_PERSON, SAFE_PLACE -> "/support/support";
+                    default -> "/plan/plan";
+                };
+        return page + "?child=" + child.id().id();
+    }
+
+    Optional<PlanSubmission> byId(String id) {
+        return Optional.ofNullable(em.find(PlanSubmission.class, id));
+    }
+
+    /** Those of the submissions named. */
+    List<PlanSubmission> of(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select s from PlanSubmission s where s.id in :ids", PlanSubmission.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    public void add(PlanSubmission submission) {
+        em.persist(submission);
+    }
+}

@@ -1,0 +1,36 @@
+package org.holdfast.plan;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.List;
+
+/**
+ * What was not right when a plan was submitted.
+ *
+ * @param about area or part, in words
+ * @param sentence what is missing
+ * @param href page and field that mend it, without the context path
+ */
+public record SubmittedFault(String about, String sentence, String href) {
+    static String write(List<SubmittedFault> faults) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        faults.forEach(fault -> all.add(Json.createObjectBuilder()
+                .add("about", fault.about())
+                .add("sentence", fault.sentence())
+                .add("href", fault.href())));
+        return all.build().toString();
+    }
+
+    static List<SubmittedFault> read(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonArray all = reader.readArray();
+            return all.getValuesAs(JsonObject.class).stream()
+                    .map(o -> new SubmittedFault(o.getString("about"), o.getString("sentence"), o.getString("href")))
+                    .toList();
+        }
+    }
+}
