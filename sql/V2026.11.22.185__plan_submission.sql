@@ -16,7 +16,6 @@ CREATE TABLE plan_submission (
   faults MEDIUMBLOB NOT NULL,
   document MEDIUMBLOB NOT NULL,
   superseded_at DATETIME(6),
-  UNIQUE (plan_id, submitted_at),
   FOREIGN KEY (plan_id) REFERENCES plan (id),
   FOREIGN KEY (rubric_id) REFERENCES rubric (id)
 );

@@ -38,15 +38,19 @@ public class OpenQueuedPlan {
     /**
      * @param wanted child whose plan it is; where that one does not wait, the first of the queue
      * @return empty where nothing waits
+     * @throws NotFound if the child asked for is not before this officer
      */
     @Allowed(Task.RATE_PLAN)
     public Optional<QueueDesk> run(Optional<ChildId> wanted) {
         List<QueuedPlan> waiting = waiting();
         String me = acting.actor().id();
         Predicate<QueuedPlan> free = plan -> !plan.anothers(me);
-        Optional<QueuedPlan> chosen = wanted.flatMap(id ->
-                        waiting.stream().filter(plan -> plan.childId().equals(id)).findFirst())
-                .or(() -> waiting.stream().filter(free).findFirst())
+        Optional<QueuedPlan> asked = wanted.flatMap(
+                id -> waiting.stream().filter(plan -> plan.childId().equals(id)).findFirst());
+        if (asked.isEmpty()) {
+            wanted.ifPresent(children::present);
+        }
+        Optional<QueuedPlan> chosen = asked.or(() -> waiting.stream().filter(free).findFirst())
                 .or(() -> waiting.stream().findFirst());
         if (chosen.isEmpty()) {
             acting.about("queue, empty");

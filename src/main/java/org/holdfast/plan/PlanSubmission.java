@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.kernel.ChildId;
@@ -142,11 +141,6 @@ public class PlanSubmission {
         return submittedAt;
     }
 
-    /** In the clock's zone: the day whose rubric counts. */
-    public LocalDate submittedOn(ZoneId zone) {
-        return LocalDate.ofInstant(submittedAt, zone);
-    }
-
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
     }
@@ -155,7 +149,12 @@ public class PlanSubmission {
         return SubmittedFault.read(new String(faults, StandardCharsets.UTF_8));
     }
 
+    /** The plan as it was submitted: canonical JSON. */
+    public String text() {
+        return new String(document, StandardCharsets.UTF_8);
+    }
+
     public PlanDocument document() {
-        return PlanDocument.read(new String(document, StandardCharsets.UTF_8));
+        return PlanDocument.read(text());
     }
 }

@@ -40,7 +40,8 @@ public class QueuedPlans {
             + " left join plan_submission s on s.plan_id = p.id and s.superseded_at is null"
             + " left join plan_assignment a on a.plan_id = p.id"
             + " left join plan_before b on b.plan_id = p.id and b.person_id <> ? and b.opened_at > ?"
-            + " where p.status = 'SUBMITTED' and p.child_id in (select r.child_id from (%s) r)";
+            + " where p.status = 'SUBMITTED' and p.child_id in (select r.child_id from (%s) r)"
+            + " order by s.id desc";
 
     @Inject
     EntityManager em;

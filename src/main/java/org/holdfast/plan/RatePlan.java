@@ -10,7 +10,6 @@ import org.holdfast.access.Task;
 import org.holdfast.child.Child;
 import org.holdfast.child.Children;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.plan.PlanRating.Turn;
@@ -50,11 +49,11 @@ public class RatePlan {
     @Allowed(Task.RATE_PLAN)
     public PlanRating run(ChildId id, String submissionId, List<Marks.Given> given, int seconds) {
         Child child = children.present(id);
-        Plan plan = plans.locked(child).orElseThrow(() -> new NotFound("Plan"));
+        Plan plan = plans.locked(child).orElseThrow(() -> new Refused(QualityRule.NOT_WAITING));
         PlanSubmission submission = submissions
                 .byId(submissionId)
                 .filter(found -> found.childId().equals(id))
-                .orElseThrow(() -> new NotFound("Plan"));
+                .orElseThrow(() -> new Refused(QualityRule.NOT_WAITING));
         check(plan, submission);
         take(plan);
         Author rater = Author.of(acting.actor(), clock.instant());
