@@ -5,7 +5,7 @@ CREATE TABLE rubric_area (
   title VARCHAR(100) NOT NULL,
   looks_like VARCHAR(500) NOT NULL,
   sections VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  checks VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  checks VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   place INT NOT NULL,
   UNIQUE (rubric_id, code),
   FOREIGN KEY (rubric_id) REFERENCES rubric (id)

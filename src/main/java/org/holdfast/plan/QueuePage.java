@@ -52,7 +52,7 @@ public class QueuePage implements Serializable {
         found().ifPresent(plan -> {
             child = plan.child().id().id();
             submission = plan.submission().id();
-            form = RatingForm.of(plan.rubric(), plan.mine());
+            form = RatingForm.of(plan.rubric(), plan.mine(), faults());
             List<RatedArea> stopped = plan.mine().map(Rated::belowTheLine).orElse(List.of());
             reason = stopped.stream()
                     .map(area -> area.areaTitle() + ": " + area.remark())

@@ -18,13 +18,23 @@ public class RatingForm implements Serializable {
         private final String looksLike;
         private String level;
         private String remark;
+        private final List<String> faults;
 
-        Row(RubricArea area, Optional<RatedArea> before) {
+        Row(RubricArea area, Optional<RatedArea> before, List<SubmittedFault> found) {
             this.code = area.code();
             this.area = area.title();
             this.looksLike = area.looksLike();
             this.level = before.map(RatedArea::levelCode).orElse("");
             this.remark = before.map(RatedArea::remark).orElse("");
+            this.faults = found.stream()
+                    .filter(fault -> fault.of(area))
+                    .map(SubmittedFault::sentence)
+                    .toList();
+        }
+
+        /** What the check found that speaks to this area. */
+        public List<String> faults() {
+            return faults;
         }
 
         public String code() {
@@ -58,13 +68,14 @@ public class RatingForm implements Serializable {
     }
 
     /** @param before what the same person said already */
-    static RatingForm of(Rubric rubric, Optional<Rated> before) {
+    static RatingForm of(Rubric rubric, Optional<Rated> before, List<SubmittedFault> faults) {
         RatingForm form = new RatingForm();
         rubric.areas().forEach(area -> form.rows.add(new Row(
                 area,
                 before.flatMap(rated -> rated.areas().stream()
                         .filter(one -> one.areaCode().equals(area.code()))
-                        .findFirst()))));
+                        .findFirst()),
+                faults)));
         return form;
     }
 

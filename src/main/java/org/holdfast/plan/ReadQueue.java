@@ -2,7 +2,6 @@ package org.holdfast.plan;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +19,11 @@ import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
-import org.holdfast.school.Term;
 import org.holdfast.school.Terms;
 
 /** Lists the plans that wait for a virtual school, by risk, with a forecast of when they will be done. */
 @UseCase
 public class ReadQueue {
-    private static final Predicate<LocalDate> WORKS =
-            day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-
     @Inject
     QueuedPlans queue;
 
@@ -87,17 +82,21 @@ public class ReadQueue {
     }
 
     private Forecast forecast(int waiting, List<String> authorities, LocalDate today) {
-        LocalDate since = Forecast.lookBack(today, WORKS);
+        Terms.Calendar calendar = terms.of(authorities.get(0));
+        Predicate<LocalDate> works = calendar.workingDays()::includes;
+        LocalDate since = Forecast.lookBack(today, works);
         List<Integer> seconds =
                 ratings.paces(authorities, since.atStartOfDay(clock.getZone()).toInstant()).stream()
                         .map(PlanRatings.Pace::seconds)
                         .toList();
-        Optional<LocalDate> cutOff = authorities.stream()
-                .findFirst()
-                .flatMap(authority -> terms.of(authority).terms().stream()
-                        .map(Term::lastDay)
-                        .filter(day -> !day.isBefore(today))
-                        .findFirst());
-        return Forecast.of(waiting, seconds, today, WORKS, cutOff);
+        return Forecast.of(waiting, seconds, today, works, cutOff(calendar, today));
+    }
+
+    /** Of the term that runs, or once that has passed of the next. */
+    private static Optional<LocalDate> cutOff(Terms.Calendar calendar, LocalDate today) {
+        return calendar.termOf(today)
+                .map(calendar::cutOff)
+                .filter(day -> !day.isBefore(today))
+                .or(() -> calendar.termAfter(today).map(calendar::cutOff));
     }
 }

@@ -8,6 +8,6 @@ import java.util.List;
  * @param code stable from rubric to rubric, so that ratings can be compared
  * @param looksLike what good looks like
  * @param sections codes of the sections that a return points at
- * @param checks parts of "up to date" that speak to it
+ * @param checks rules of the check before submitting that speak to it
  */
-public record RubricArea(String code, String title, String looksLike, List<String> sections, List<PartName> checks) {}
+public record RubricArea(String code, String title, String looksLike, List<String> sections, List<CheckRule> checks) {}

@@ -116,7 +116,7 @@ public class RubricForm implements Serializable {
                     PlainText.checked(title, 100, "areas"),
                     PlainText.checked(looksLike, 500, "areas"),
                     List.of(sections),
-                    Stream.of(checks).map(PartName::valueOf).toList());
+                    Stream.of(checks).map(CheckRule::valueOf).toList());
         }
 
         public String getTitle() {

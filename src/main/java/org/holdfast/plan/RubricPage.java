@@ -77,8 +77,8 @@ public class RubricPage implements Serializable {
         return title.isBlank() ? Text.say("plan.rubric.place.empty", place) : Text.say("plan.rubric.place", place, title);
     }
 
-    public List<PartName> parts() {
-        return List.of(PartName.values());
+    public List<CheckRule> checks() {
+        return List.of(CheckRule.values());
     }
 
     public @Nullable String save() {

@@ -151,7 +151,7 @@ public class Rubrics {
                 text(row, 1),
                 text(row, 2),
                 list(text(row, 4)),
-                list(text(row, 5)).stream().map(PartName::valueOf).toList());
+                list(text(row, 5)).stream().map(CheckRule::valueOf).toList());
     }
 
     private static List<String> list(String joined) {

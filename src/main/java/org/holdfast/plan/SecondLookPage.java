@@ -28,7 +28,7 @@ public class SecondLookPage implements Serializable {
     public void open() {
         found().ifPresent(look -> {
             submission = look.submission().id();
-            form = RatingForm.of(look.rubric(), Optional.empty());
+            form = RatingForm.of(look.rubric(), Optional.empty(), look.submission().faults());
         });
     }
 

@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.access.Acting;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildRow;
@@ -19,13 +20,16 @@ import org.holdfast.child.ChildRows;
 import org.holdfast.child.Children;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.web.Text;
+import org.holdfast.kernel.NotFound;
 
 /** What waits for approval, laid down when it is submitted, so that going through a queue reads one row a plan. */
 @ApplicationScoped
 public class Submissions {
     /** Plans laid down in one go where they were submitted before there was a queue. */
     private static final int AT_ONCE = 100;
+
+    private static final Set<PartName> UNCHECKED =
+            EnumSet.of(PartName.SUPPORT, PartName.PREFERENCES, PartName.UNCHANGED);
 
     @Inject
     EntityManager em;
@@ -43,7 +47,7 @@ public class Submissions {
     PlanStates states;
 
     @Inject
-    Plans plans;
+    PlanChecks checks;
 
     @Inject
     PlanRatings ratings;
@@ -99,10 +103,11 @@ public class Submissions {
             Plan plan = hand.plan();
             Instant at = plan.statusSince().orElseGet(clock::instant);
             LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-            List<SubmittedFault> faults = blanks(hand);
-            List<SubmittedFault> parts = parts(hand.child());
-            QueueRisk.Facts risk = risk(hand, faults.size(), parts.size());
-            List<SubmittedFault> all = new ArrayList<>(faults);
+            PlanState state = state(hand.child());
+            PreCheck check = checks.of(hand);
+            List<SubmittedFault> parts = parts(state.upToDate(), hand.child());
+            QueueRisk.Facts risk = risk(hand, state, check.faults().size(), parts.size());
+            List<SubmittedFault> all = new ArrayList<>(faults(check, hand.child()));
             all.addAll(parts);
             em.persist(new PlanSubmission(
                     plan, authority, rubrics.on(day, authority).id(), at, risk, all, freezing.text(hand)));
@@ -110,8 +115,7 @@ public class Submissions {
         });
     }
 
-    private QueueRisk.Facts risk(PlanInHand hand, int faults, int parts) {
-        Plan plan = hand.plan();
+    private QueueRisk.Facts risk(PlanInHand hand, PlanState state, int faults, int parts) {
         Optional<PlanRating> last = ratings.last(hand.child()).map(Rated::rating);
         Reach reach = Reach.of(acting.caseload(), hand.child().id());
         Optional<LocalDate> since = rows.of(reach).stream()
@@ -119,10 +123,12 @@ public class Submissions {
                 .flatMap(ChildRow::care)
                 .map(ChildRow.Care::since);
         return new QueueRisk.Facts(
-                plan.reviewOn(),
+                state.due().exempt().isPresent()
+                        ? Optional.empty()
+                        : state.due().next().map(DueDate::day),
                 faults,
                 parts,
-                returned(plan),
+                returned(hand.plan()),
                 since,
                 last.map(PlanRating::overallTitle),
                 last.map(PlanRating::overallBelow).orElse(0));
@@ -139,37 +145,29 @@ public class Submissions {
                 .intValue();
     }
 
-    private List<SubmittedFault> blanks(PlanInHand hand) {
-        Map<String, Answer> answers = plans.answers(hand.plan());
-        String page = "/plan/plan?child=" + hand.child().id().id();
-        return hand.form().sections().stream()
-                .flatMap(section -> section.questions().stream()
-                        .filter(Question::mandatory)
-                        .filter(question -> Optional.ofNullable(answers.get(question.code()))
-                                .map(Answer::blank)
-                                .orElse(true))
-                        .map(question -> new SubmittedFault(
-                                section.title(), Text.say("plan.queue.blank", question.label()), page)))
+    private PlanState state(Child child) {
+        PlanState state = states.states(Reach.of(acting.caseload(), child.id())).get(child.id());
+        if (state == null) {
+            throw new NotFound("Child");
+        }
+        return state;
+    }
+
+    private static List<SubmittedFault> faults(PreCheck check, Child child) {
+        String plan = "/plan/plan?child=" + child.id().id();
+        return check.brief().stream()
+                .map(fault -> new SubmittedFault(fault.rule().name(), fault.sentence(), plan))
                 .toList();
     }
 
-    private List<SubmittedFault> parts(Child child) {
-        Reach reach = Reach.of(acting.caseload(), child.id());
-        return Optional.ofNullable(states.upToDate(reach).get(child.id())).map(UpToDate::failing).stream()
-                .flatMap(List::stream)
-                .map(part -> new SubmittedFault(part.name().title(), part.sentence(), readable(part, child)))
+    /** Those that the check before submitting does not look at. */
+    private static List<SubmittedFault> parts(UpToDate upToDate, Child child) {
+        String plan = "/plan/plan?child=" + child.id().id();
+        return upToDate.failing().stream()
+                .filter(part -> UNCHECKED.contains(part.name()))
+                .map(part -> new SubmittedFault(
+                        part.name().name(), part.name().title() + ": " + part.sentence(), plan))
                 .toList();
-    }
-
-    /** Where an officer reads what the school mends. */
-    private static String readable(Part part, Child child) {
-        String page =
-                switch (part.name()) {
-                    case CONTACTS -> "/contact/contacts";
-                    case KEY_PERSON, SAFE_PLACE -> "/support/support";
-                    default -> "/plan/plan";
-                };
-        return page + "?child=" + child.id().id();
     }
 
     Optional<PlanSubmission> byId(String id) {

@@ -11,15 +11,19 @@ import java.util.List;
 /**
  * What was not right when a plan was submitted.
  *
- * @param about area or part, in words
+ * @param rule name of the rule or part that finds it wanting
  * @param sentence what is missing
- * @param href page and field that mend it, without the context path
+ * @param href page on which an officer reads more, without the context path
  */
-public record SubmittedFault(String about, String sentence, String href) {
+public record SubmittedFault(String rule, String sentence, String href) {
+    boolean of(RubricArea area) {
+        return area.checks().stream().anyMatch(check -> check.name().equals(rule));
+    }
+
     static String write(List<SubmittedFault> faults) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         faults.forEach(fault -> all.add(Json.createObjectBuilder()
-                .add("about", fault.about())
+                .add("rule", fault.rule())
                 .add("sentence", fault.sentence())
                 .add("href", fault.href())));
         return all.build().toString();
@@ -29,7 +33,7 @@ public record SubmittedFault(String about, String sentence, String href) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonArray all = reader.readArray();
             return all.getValuesAs(JsonObject.class).stream()
-                    .map(o -> new SubmittedFault(o.getString("about"), o.getString("sentence"), o.getString("href")))
+                    .map(o -> new SubmittedFault(o.getString("rule"), o.getString("sentence"), o.getString("href")))
                     .toList();
         }
     }

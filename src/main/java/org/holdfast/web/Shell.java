@@ -58,6 +58,8 @@ public class Shell {
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
         add(items, Task.SET_RUBRIC, "rubric", "/plan/rubric");
+        add(items, Task.SET_CALENDAR, "terms", "/school/terms");
+        add(items, Task.SET_SETTINGS, "settings", "/school/settings");
         add(items, Task.READ_SEALED_RECORD, "sealed", "/child/sealed");
         add(items, Task.READ_AUDIT, "audit", "/audit/trail");
         return items;

@@ -61,7 +61,7 @@ class RatingAPlanTest {
         assertTrue(desk.submission().document().sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .anyMatch(line -> line.text().equals("A quiet word first.")));
-        assertTrue(desk.submission().faults().stream().anyMatch(fault -> fault.about().equals("Views of the child")));
+        assertTrue(desk.submission().faults().stream().anyMatch(fault -> fault.rule().equals("VIEWS_ASKED")));
         assertEquals("National default", desk.rubric().name());
         assertTrue(desk.plan().risk().points() > 0);
     }

@@ -27,7 +27,7 @@ class SettingTheRubricTest {
                 name,
                 "Panel of 3 November",
                 List.of(
-                        new RubricArea("voice", "Voice", "Own words", List.of("about"), List.of(PartName.VIEWS)),
+                        new RubricArea("voice", "Voice", "Own words", List.of("about"), List.of(CheckRule.VIEWS_ASKED)),
                         new RubricArea("aims", "Aims", "Counted", List.of(), List.of())),
                 List.of(
                         new RubricLevel("red", "Red", 1, true),
@@ -55,7 +55,7 @@ class SettingTheRubricTest {
         Rubric rubric = on(from, ours);
         assertEquals("Ours", rubric.name());
         assertEquals(List.of("voice", "aims"), rubric.areas().stream().map(RubricArea::code).toList());
-        assertEquals(List.of(PartName.VIEWS), rubric.areas().get(0).checks());
+        assertEquals(List.of(CheckRule.VIEWS_ASKED), rubric.areas().get(0).checks());
         assertEquals("gold", rubric.overall().best().code());
         assertTrue(rubric.overall().level("red").orElseThrow().stops());
         assertEquals(2, rubric.overall().conditions().size());
