@@ -51,7 +51,8 @@ public record Marks(Rubric rubric, List<Mark> each) {
         return rubric.overall().of(each.stream().map(Mark::level).toList());
     }
 
-    int below(RubricLevel level) {
+    /** How many levels lie between this one and the best. */
+    public int below(RubricLevel level) {
         return rubric.overall().below(level);
     }
 

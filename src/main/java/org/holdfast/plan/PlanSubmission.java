@@ -74,12 +74,14 @@ public class PlanSubmission {
     protected PlanSubmission() {}
 
     /**
+     * @param number of the version that was submitted
      * @param authorityId that looks after the child
      * @param risk what the queue goes by
      * @param text the plan as {@link FrozenText} writes it
      */
     public PlanSubmission(
             Plan plan,
+            int number,
             String authorityId,
             String rubricId,
             Instant submittedAt,
@@ -89,7 +91,7 @@ public class PlanSubmission {
         this.id = Ids.next();
         this.planId = plan.id();
         this.childId = plan.childId().id();
-        this.number = plan.number();
+        this.number = number;
         this.authorityId = authorityId;
         this.rubricId = rubricId;
         this.submittedAt = submittedAt;

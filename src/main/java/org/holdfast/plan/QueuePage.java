@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
@@ -53,21 +52,15 @@ public class QueuePage implements Serializable {
             child = plan.child().id().id();
             submission = plan.submission().id();
             form = RatingForm.of(plan.rubric(), plan.mine(), faults());
-            List<RatedArea> stopped = plan.mine().map(Rated::belowTheLine).orElse(List.of());
-            reason = stopped.stream()
-                    .map(area -> area.areaTitle() + ": " + area.remark())
-                    .collect(Collectors.joining("\n"));
-            sections = document().sections().stream()
+            List<String> all = document().sections().stream()
                     .map(PlanDocument.Chapter::code)
-                    .filter(code -> stopped.stream().anyMatch(area -> points(plan.rubric(), area, code)))
+                    .toList();
+            reason = plan.mine().map(Rated::asksFor).orElse("");
+            sections = plan.mine()
+                    .map(rated -> rated.pointsAt(plan.rubric(), all))
+                    .orElse(List.of())
                     .toArray(String[]::new);
         });
-    }
-
-    private static boolean points(Rubric rubric, RatedArea area, String section) {
-        return rubric.area(area.areaCode())
-                .filter(known -> known.sections().contains(section))
-                .isPresent();
     }
 
     private Optional<QueueDesk> found() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.access.Acting;
@@ -47,7 +48,7 @@ public class Submissions {
     PlanStates states;
 
     @Inject
-    PlanChecks checks;
+    Plans plans;
 
     @Inject
     PlanRatings ratings;
@@ -66,7 +67,7 @@ public class Submissions {
 
     void moved(@Observes PlanMoved moved) {
         if (moved.step() == PlanStep.SUBMIT) {
-            lay(desk.open(moved.childId()));
+            lay(desk.open(moved.childId()), states.states(Reach.of(acting.caseload(), moved.childId())));
         } else if (moved.step() == PlanStep.WITHDRAW || moved.step() == PlanStep.RETURN) {
             overtake(moved.childId());
         }
@@ -92,25 +93,33 @@ public class Submissions {
                 .limit(AT_ONCE)
                 .map(plan -> plan.childId().id())
                 .toList();
-        children.seen(missing).forEach(child -> lay(desk.lay(child)));
+        if (!missing.isEmpty()) {
+            Map<ChildId, PlanState> all = states.states(Reach.of(acting.caseload()));
+            children.seen(missing).forEach(child -> lay(desk.lay(child), all));
+        }
         return !missing.isEmpty();
     }
 
     /** A plan of a child in care; any other waits for its own school. */
-    private void lay(PlanInHand hand) {
+    private void lay(PlanInHand hand, Map<ChildId, PlanState> known) {
         hand.authorityId().filter(id -> hand.kind() == PlanKind.PEP).ifPresent(authority -> {
             overtake(hand.child().id());
             Plan plan = hand.plan();
             Instant at = plan.statusSince().orElseGet(clock::instant);
             LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-            PlanState state = state(hand.child());
-            PreCheck check = checks.of(hand);
+            PlanState state = Optional.ofNullable(known.get(hand.child().id())).orElseThrow(() -> new NotFound("Child"));
+            PreCheck check = PlanChecks.of(
+                    hand,
+                    plans.answers(plan),
+                    plans.targets(plan),
+                    plans.sectionGaps(plan),
+                    state.upToDate().parts());
             List<SubmittedFault> parts = parts(state.upToDate(), hand.child());
             QueueRisk.Facts risk = risk(hand, state, check.faults().size(), parts.size());
             List<SubmittedFault> all = new ArrayList<>(faults(check, hand.child()));
             all.addAll(parts);
             em.persist(new PlanSubmission(
-                    plan, authority, rubrics.on(day, authority).id(), at, risk, all, freezing.text(hand)));
+                    plan, plan.number(), authority, rubrics.on(day, authority).id(), at, risk, all, freezing.text(hand)));
             em.flush();
         });
     }
@@ -145,14 +154,6 @@ public class Submissions {
                 .intValue();
     }
 
-    private PlanState state(Child child) {
-        PlanState state = states.states(Reach.of(acting.caseload(), child.id())).get(child.id());
-        if (state == null) {
-            throw new NotFound("Child");
-        }
-        return state;
-    }
-
     private static List<SubmittedFault> faults(PreCheck check, Child child) {
         String plan = "/plan/plan?child=" + child.id().id();
         return check.brief().stream()
@@ -166,8 +167,12 @@ public class Submissions {
         return upToDate.failing().stream()
                 .filter(part -> UNCHECKED.contains(part.name()))
                 .map(part -> new SubmittedFault(
-                        part.name().name(), part.name().title() + ": " + part.sentence(), plan))
+                        part.name().name(), said(part), plan))
                 .toList();
+    }
+
+    private static String said(Part part) {
+        return part.name() == PartName.UNCHANGED ? part.sentence() : part.name().title() + ": " + part.sentence();
     }
 
     Optional<PlanSubmission> byId(String id) {

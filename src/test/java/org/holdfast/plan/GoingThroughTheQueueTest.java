@@ -99,7 +99,7 @@ class GoingThroughTheQueueTest {
             LocalDate due = world.today().minusDays(i % 45);
             QueueRisk.Facts risk = new QueueRisk.Facts(
                     Optional.of(due), i % 9, i % 7, i % 3, Optional.empty(), Optional.empty(), 0);
-            laid.add(new PlanSubmission(plan, authority.id(), rubric, at, risk, List.of(), text));
+            laid.add(new PlanSubmission(plan, 1, authority.id(), rubric, at, risk, List.of(), text));
         }
         plans.flush();
         laid.forEach(submissions::add);
