@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.web.Text;
@@ -28,6 +29,9 @@ public class PlanEditPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private String section = "";
     private String at = "";
     private @Nullable List<AnswerRow> rows;
@@ -43,11 +47,18 @@ public class PlanEditPage implements Serializable {
             section = read.hand().form().sections().get(0).code();
         }
         Section chosen = chosen();
+        draft.open("plan-" + section.replaceAll("[^a-z0-9]", "-"), chosen.title());
         if (rows == null) {
             rows = new ArrayList<>(chosen.questions().stream()
-                    .map(question -> new AnswerRow(question, read.answers().get(question.code())))
+                    .map(question -> row(question, read.answers().get(question.code())))
                     .toList());
         }
+    }
+
+    private AnswerRow row(Question question, @Nullable Answer held) {
+        AnswerRow row = new AnswerRow(question, held, draft.typed(question.code()));
+        draft.typed(question.code() + "~joined").ifPresent(row::joinedBefore);
+        return row;
     }
 
     public PlanView view() {
@@ -82,6 +93,7 @@ public class PlanEditPage implements Serializable {
         List<SaveAnswers.Typed> typed =
                 rows().stream().filter(AnswerRow::changed).map(AnswerRow::typed).toList();
         try {
+            draft.saving();
             saveAnswers.run(strip.id(), typed);
             return true;
         } catch (StaleAnswers stale) {
@@ -178,7 +190,9 @@ public class PlanEditPage implements Serializable {
 
     /** Whether the return in force points at this section. */
     public boolean asked() {
-        return view().returned().filter(step -> step.sections().contains(section)).isPresent();
+        return view().returned()
+                .filter(step -> step.sections().contains(section))
+                .isPresent();
     }
 
     /** Whether anything of this section is only carried over. */

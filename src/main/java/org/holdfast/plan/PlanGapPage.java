@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.Refused;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
@@ -36,6 +37,9 @@ public class PlanGapPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private String what = PartName.VIEWS.name();
     private String reason = "";
     private String owner = "";
@@ -43,6 +47,7 @@ public class PlanGapPage implements Serializable {
     private transient @Nullable PlanView view;
 
     public void open() {
+        draft.open("plan-gap", Text.say("plan.gap.place"));
         section().ifPresent(section -> owner = view().turn(section).name());
     }
 
@@ -54,6 +59,7 @@ public class PlanGapPage implements Serializable {
     }
 
     public String save() {
+        draft.saving();
         Optional<Section> section = section();
         if (section.isPresent()) {
             recordSectionGap.run(strip.id(), section.get().code(), reason, owner, dueOn);

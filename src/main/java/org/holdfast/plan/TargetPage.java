@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public class TargetPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private String target = "";
     private String from = "";
     private transient @Nullable PlanView view;
@@ -47,6 +51,7 @@ public class TargetPage implements Serializable {
 
     /** @throws NotFound if the plan has no such target */
     public void open() {
+        draft.open(target.isEmpty() ? "plan-target" : "plan-target-" + target, Text.say("plan.target.place"));
         if (!target.isEmpty()) {
             Target held = held(target);
             version = held.version();
@@ -102,12 +107,15 @@ public class TargetPage implements Serializable {
                         "plan.target.copied",
                         Likeness.percent(earlier.terms().aim(), aim),
                         earlier.firstIn(),
-                        earlier.outcome().map(o -> o.title().toLowerCase(Locale.ROOT)).orElseGet(() -> Text.say("plan.target.stillOpen"))))
+                        earlier.outcome()
+                                .map(o -> o.title().toLowerCase(Locale.ROOT))
+                                .orElseGet(() -> Text.say("plan.target.stillOpen"))))
                 .orElse("");
     }
 
     public String save() {
         Optional<SetTarget.Read> read = known() ? Optional.of(new SetTarget.Read(target, version)) : Optional.empty();
+        draft.saving();
         setTarget.run(strip.id(), read, new Target.Terms(need, aim, baseline, measure, owner, reviewOn, keptWhy));
         return Told.then(Text.say("plan.target.saved"), "/plan/plan", strip);
     }
@@ -134,6 +142,10 @@ public class TargetPage implements Serializable {
 
     public Target.Outcome[] outcomes() {
         return Target.Outcome.values();
+    }
+
+    public int version() {
+        return version;
     }
 
     public String getTarget() {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.kernel.Ids;
-import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +122,7 @@ public class DatedSetting {
         return supersededAt != null;
     }
 
-    public Optional<String> setBy() {
+    public Optional<String> decidedBy() {
         return Optional.ofNullable(setBy);
     }
 

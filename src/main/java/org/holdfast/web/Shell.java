@@ -38,6 +38,25 @@ public class Shell {
         return acting.actor().name();
     }
 
+    /** Id of who is signed in, for the page's scripts to send back. */
+    public String person() {
+        return acting.actor().id();
+    }
+
+    /** Until the session ends if nothing is done in it. */
+    public long secondsLeft() {
+        return sessions.secondsLeft((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
+    }
+
+    public long sessionSeconds() {
+        return Sessions.length().toSeconds();
+    }
+
+    public long sessionMinutes() {
+        return Sessions.length().toMinutes();
+    }
+
     public String roleName() {
         return acting.actor().posts().stream()
                 .map(post -> post.role().title())
