@@ -12,6 +12,7 @@ import org.holdfast.child.Children;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
+import org.holdfast.plan.Rubrics;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportRecords;
 
@@ -41,6 +42,9 @@ public class Generator {
     FrozenTexts freezing;
 
     @Inject
+    Rubrics rubrics;
+
+    @Inject
     Clock clock;
 
     void make(Size size) {
@@ -61,7 +65,10 @@ public class Generator {
             supports.write(life);
         });
         PlanForm base = forms.on(today, Optional.empty());
-        eachOf(lives, 1, new PlanMaker(rows, town, freezing, base, size, times)::write);
+        RatingMaker ratings = new RatingMaker(rows, town, rubrics.on(today, ""), size);
+        PlanMaker plans = new PlanMaker(rows, town, freezing, base, size, times);
+        eachOf(lives, 1, life -> plans.write(life).ifPresent(ratings::note));
+        ratings.write();
         eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
     }
 
