@@ -12,6 +12,7 @@ import org.holdfast.child.Children;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
+import org.holdfast.plan.Rubrics;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportRecords;
 
@@ -41,11 +42,15 @@ public class Generator {
     FrozenTexts freezing;
 
     @Inject
+    Rubrics rubrics;
+
+    @Inject
     Clock clock;
 
     void make(Size size) {
         LocalDate today = LocalDate.now(clock);
         Town town = new TownMaker(rows, size, today).make();
+        new CalendarMaker(rows, town, terms.national(), today).make();
         List<Sketch> cast = new Casting(town, size).cast();
         List<Life> lives = new LifeMaker(town, size, today).make(cast);
         seal(town, lives, today);
@@ -60,7 +65,11 @@ public class Generator {
             supports.write(life);
         });
         PlanForm base = forms.on(today, Optional.empty());
-        eachOf(lives, 1, new PlanMaker(rows, town, freezing, base, size, times)::write);
+        RatingMaker ratings = new RatingMaker(rows, town, rubrics.on(today, ""), size);
+        PlanMaker plans = new PlanMaker(rows, town, freezing, base, size, times);
+        eachOf(lives, 1, life -> plans.write(life).ifPresent(ratings::note));
+        ratings.write();
+        eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {

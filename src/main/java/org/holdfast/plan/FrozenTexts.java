@@ -40,9 +40,26 @@ public class FrozenTexts {
                 new Written(answers, plans.targets(plan), plans.actions(plan), views, plans.gaps(plan)));
     }
 
+    /** The text of a plan as it stands, for whoever has to judge it before it is approved. */
+    String text(PlanInHand hand) {
+        Plan plan = hand.plan();
+        Optional<ChildViews> views = plans.views(plan).stream().findFirst();
+        return text(
+                hand,
+                plan.number(),
+                new Written(
+                        plans.answers(plan), plans.targets(plan), plans.actions(plan), views, plans.gaps(plan)));
+    }
+
     /** As it stands on the day that the plan is in hand: key person, safe place and contacts are that day's. */
     public PlanVersion freeze(PlanInHand hand, int number, Role approver, Written written) {
-        FrozenText.Contents contents = new FrozenText.Contents(
+        return new PlanVersion(
+                hand.plan(), number, hand.kind(), hand.author(), approver, text(hand, number, written));
+    }
+
+    /** As {@link #freeze}, without a version. */
+    public String text(PlanInHand hand, int number, Written written) {
+        return FrozenText.of(new FrozenText.Contents(
                 hand,
                 number,
                 written.answers(),
@@ -50,7 +67,6 @@ public class FrozenTexts {
                 written.actions(),
                 written.views(),
                 written.gaps(),
-                Surroundings.of(support.of(hand.child()), contacts.current(hand.child(), hand.today()), hand.today()));
-        return new PlanVersion(hand.plan(), number, hand.kind(), hand.author(), approver, FrozenText.of(contents));
+                Surroundings.of(support.of(hand.child()), contacts.current(hand.child(), hand.today()), hand.today())));
     }
 }

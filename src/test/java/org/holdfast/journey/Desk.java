@@ -37,7 +37,7 @@ final class Desk {
     /** One test a round, named for the seed that repeats it: {@code -Dproof.seed}. */
     static Stream<DynamicTest> rounds(LongConsumer round) {
         long first = Long.getLong("proof.seed", System.nanoTime() % 1_000_000);
-        return LongStream.range(first, first + Proof.rounds(3, 100))
+        return LongStream.range(first, first + Proof.rounds())
                 .mapToObj(seed -> dynamicTest("proof.seed=" + seed, () -> {
                     System.out.println("proof.seed=" + seed);
                     round.accept(seed);
