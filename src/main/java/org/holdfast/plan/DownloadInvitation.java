@@ -1,6 +1,7 @@
 package org.holdfast.plan;
 
 import jakarta.inject.Inject;
+import java.net.URI;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -48,12 +49,13 @@ public class DownloadInvitation {
     Acting acting;
 
     /**
+     * @param house address of this installation, without a slash at its end
      * @throws Refused if nobody of this id is on the list, or they must not be contacted
      * @throws NotFound if they were never invited
      */
     @Allowed(Task.ARRANGE_MEETING)
-    public byte[] run(ChildId child, String meetingId, String inviteeId, Form form) {
-        Invitation invitation = invitations.of(desk.open(child, meetingId), inviteeId);
+    public byte[] run(ChildId child, String meetingId, String inviteeId, Form form, URI house) {
+        Invitation invitation = invitations.of(desk.open(child, meetingId), inviteeId, house);
         acting.about("meeting, invitation of one person");
         return form == Form.CALENDAR
                 ? CalendarFile.of(invitation)

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import org.holdfast.access.Denied;
@@ -13,6 +14,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
+import org.holdfast.platform.Config;
 
 /** Hands out one person's invitation: {@code /plan/invitation?child=&meeting=&invitee=&form=}. */
 @WebServlet("/plan/invitation")
@@ -43,10 +45,17 @@ public class InvitationServlet extends HttpServlet {
                     new ChildId(said(request, "child")),
                     Ids.checked("Meeting", said(request, "meeting")),
                     Ids.checked("Invitation", said(request, "invitee")),
-                    form));
+                    form,
+                    house(request)));
         } catch (NotFound | Denied | Refused e) {
             return Optional.empty();
         }
+    }
+
+    /** As configured; a machine of one's own need not say it. */
+    private static URI house(HttpServletRequest request) {
+        String here = request.getRequestURL().toString().replace(request.getServletPath(), "");
+        return URI.create(Config.text("holdfast.public.url").orElse(here).replaceAll("/+$", ""));
     }
 
     private static String said(HttpServletRequest request, String name) {

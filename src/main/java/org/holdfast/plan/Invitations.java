@@ -8,15 +8,12 @@ import java.util.Optional;
 import org.holdfast.contact.ContactView;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
-import org.holdfast.platform.Config;
 import org.holdfast.school.StaffMember;
 import org.holdfast.school.StaffMembers;
 
 /** Puts one person's invitation together; their address is looked up at that moment and belongs to nobody else's. */
 @ApplicationScoped
 class Invitations {
-    private static final String HERE = "http://localhost:8080";
-
     @Inject
     StaffMembers staff;
 
@@ -24,10 +21,11 @@ class Invitations {
     Clock clock;
 
     /**
+     * @param house address of this installation, for links and as the organiser
      * @throws Refused if nobody of this id is on the list, or they must not be contacted
      * @throws NotFound if they were never invited
      */
-    Invitation of(MeetingInHand hand, String inviteeId) {
+    Invitation of(MeetingInHand hand, String inviteeId, URI house) {
         Invitee invitee = hand.invitee(inviteeId);
         if (hand.gathering().safeguard().bars(invitee)) {
             throw new Refused(MeetingRule.DO_NOT_CONTACT);
@@ -43,8 +41,8 @@ class Invitations {
                 hand.meeting(),
                 invitee,
                 address(hand, invitee),
-                link(hand, invitee),
-                organiser(),
+                link(hand, invitee, house),
+                organiser(house),
                 off,
                 clock.instant(),
                 clock.getZone());
@@ -63,20 +61,15 @@ class Invitations {
     }
 
     /** Only for people who may have a sign-in: to others it would lead nowhere. */
-    private static Optional<String> link(MeetingInHand hand, Invitee invitee) {
+    private static Optional<String> link(MeetingInHand hand, Invitee invitee, URI house) {
         return invitee.personId()
-                .map(person -> base() + "/plan/meeting?child="
+                .map(person -> house + "/plan/meeting?child="
                         + hand.plan().child().id().id() + "&meeting="
                         + hand.meeting().id());
     }
 
     /** The service and not a person: nobody learns another's address from it. */
-    private static String organiser() {
-        String host = Optional.ofNullable(URI.create(base()).getHost()).orElse("localhost");
-        return "mailto:" + Config.text("holdfast.smtp.from").orElse("no-reply@" + host);
-    }
-
-    private static String base() {
-        return Config.text("holdfast.public.url").orElse(HERE).replaceAll("/+$", "");
+    private static String organiser(URI house) {
+        return "mailto:no-reply@" + Optional.ofNullable(house.getHost()).orElse("localhost");
     }
 }

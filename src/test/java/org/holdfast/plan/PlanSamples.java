@@ -30,6 +30,7 @@ public class PlanSamples implements AccessSamples {
                     return "";
                 });
         write(samples);
+        MeetingSamples.collect(samples);
     }
 
     private static void write(Samples samples) {
