@@ -67,4 +67,9 @@ public enum AgendaPart {
     public String key() {
         return "plan.agenda." + name();
     }
+
+    /** Key of what to talk about. */
+    public String promptKey() {
+        return "plan.agenda.prompt." + name();
+    }
 }

@@ -2,6 +2,7 @@ package org.holdfast.plan;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,7 @@ record Invitation(
         ZoneId zone) {
     Instant starts() {
         MeetingTerms terms = meeting.terms();
-        return meeting.on().atTime(java.util.Objects.requireNonNull(terms.at())).atZone(zone).toInstant();
+        return meeting.on().atTime(Objects.requireNonNull(terms.at())).atZone(zone).toInstant();
     }
 
     Instant ends() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 
 /** The meetings about plans, who is on their lists, and what was noted. */
@@ -49,11 +49,11 @@ public class Meetings {
                 .findFirst();
     }
 
-    /** @throws NotFound if this plan has no such meeting */
+    /** @throws Refused if this plan has no such meeting */
     PlanMeeting byId(Plan plan, String id) {
         return Optional.ofNullable(em.find(PlanMeeting.class, id))
                 .filter(meeting -> meeting.planId().equals(plan.id()))
-                .orElseThrow(() -> new NotFound("Meeting"));
+                .orElseThrow(() -> new Refused(PlanRule.IS_GONE));
     }
 
     /** As {@link #byId}; nobody else changes it until the transaction ends. */

@@ -18,16 +18,19 @@ class OpenedMeetings {
     @Inject
     Guests guests;
 
-    /** @throws NotFound if the child is not before this person, or has no such meeting */
+    /**
+     * @throws NotFound if the child is not before this person
+     * @throws Refused if there is no such meeting about the child's plan
+     */
     MeetingInHand open(ChildId child, String id) {
         PlanInHand hand = desk.open(child);
-        return lay(hand, meetings.byId(started(hand), id));
+        return lay(hand, meetings.byId(hand.plan(), id));
     }
 
     /** As {@link #open}; nobody else changes the meeting until the transaction ends. */
     MeetingInHand lock(ChildId child, String id) {
         PlanInHand hand = desk.open(child);
-        return lay(hand, meetings.locked(started(hand), id));
+        return lay(hand, meetings.locked(hand.plan(), id));
     }
 
     /** A plan about which somebody may meet. @throws Refused where none was started, or nobody agreed to it */
@@ -43,9 +46,5 @@ class OpenedMeetings {
         Gathering gathering =
                 new Gathering(meetings.invitees(meeting), meetings.actions(meeting), around.safeguard());
         return new MeetingInHand(hand, meeting, gathering, around);
-    }
-
-    private static Plan started(PlanInHand hand) {
-        return hand.living().orElseThrow(() -> new NotFound("Meeting"));
     }
 }

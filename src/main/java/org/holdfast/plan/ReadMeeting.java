@@ -6,6 +6,7 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
 /** Opens one meeting about a child's plan. */
@@ -20,7 +21,10 @@ public class ReadMeeting {
     @Inject
     Acting acting;
 
-    /** @throws NotFound if the child is not before this reader, or has no such meeting */
+    /**
+     * @throws NotFound if the child is not before this reader
+     * @throws Refused if there is no such meeting about the child's plan
+     */
     @Allowed(Task.READ_PLAN)
     public MeetingView run(ChildId child, String meetingId) {
         MeetingInHand hand = desk.open(child, meetingId);

@@ -132,8 +132,8 @@ class MeetingAboutAPlanTest {
     void of_another_child_is_not_found() {
         AScene one = AScene.of(world).arranged();
         APlan other = APlan.inCare(world).started();
-        assertThrows(
-                NotFound.class,
+        refused(
+                PlanRule.IS_GONE,
                 () -> world.as(other.teacher, () -> APlan.bean(ReadMeeting.class).run(other.child.id(), one.meeting)));
     }
 
