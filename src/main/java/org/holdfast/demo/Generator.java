@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.child.Children;
+import org.holdfast.contact.Contacts;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
+import org.holdfast.plan.Plans;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportRecords;
 
@@ -41,6 +43,12 @@ public class Generator {
     FrozenTexts freezing;
 
     @Inject
+    Plans plans;
+
+    @Inject
+    Contacts contactRows;
+
+    @Inject
     Clock clock;
 
     void make(Size size) {
@@ -61,6 +69,7 @@ public class Generator {
         });
         PlanForm base = forms.on(today, Optional.empty());
         eachOf(lives, 1, new PlanMaker(rows, town, freezing, base, size, times)::write);
+        new MeetingMaker(rows, plans, contactRows, times).write(lives);
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {

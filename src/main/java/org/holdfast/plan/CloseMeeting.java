@@ -62,10 +62,8 @@ public class CloseMeeting {
         for (MeetingAction noted : hand.gathering().actions()) {
             Invitee owner = hand.gathering().owner(noted).orElseThrow();
             LocalDate due = noted.dueOn().orElseThrow();
-            PlanAction action = new PlanAction(
-                    plan, new PlanAction.Terms(noted.what(), owner.name(), due, null), hand.author(), hand.today());
+            PlanAction action = noted.become(plan, owner.name(), hand.author(), hand.today());
             plans.add(action);
-            noted.became(action);
             Optional<String> person = owner.personId().filter(able::contains);
             agreed.add(new MeetingHeld.Agreed(action.id(), noted.what(), owner.name(), person, due));
         }

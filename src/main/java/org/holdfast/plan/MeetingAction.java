@@ -82,8 +82,11 @@ public class MeetingAction {
         authorName = author.name();
     }
 
-    void became(PlanAction action) {
+    /** The plan's own action, as the meeting closes. @throws Refused while its day is missing */
+    public PlanAction become(Plan plan, String owner, Author author, LocalDate today) {
+        PlanAction action = new PlanAction(plan, new PlanAction.Terms(what, owner, dueOn, null), author, today);
         actionId = action.id();
+        return action;
     }
 
     public String id() {

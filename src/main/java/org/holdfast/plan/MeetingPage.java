@@ -9,9 +9,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -59,6 +59,9 @@ public class MeetingPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private String meeting = "";
     private @Nullable MeetingTyped typed;
     private transient @Nullable MeetingView view;
@@ -74,7 +77,21 @@ public class MeetingPage implements Serializable {
         }
         if (some()) {
             typed = new MeetingTyped(view());
+            restore(typed());
         }
+    }
+
+    /** What was typed at this part and never saved comes back, beside a newer text of somebody else. */
+    private void restore(MeetingTyped fresh) {
+        if (!writable()) {
+            return;
+        }
+        AgendaPart part = fresh.part();
+        draft.open("meeting-" + meeting.substring(24) + "-" + part.number(), Text.say(part.key()));
+        draft.typed("note")
+                .filter(kept -> kept.base() != fresh.version())
+                .flatMap(kept -> view().note(part))
+                .ifPresent(fresh::meets);
     }
 
     public boolean some() {
@@ -224,6 +241,7 @@ public class MeetingPage implements Serializable {
     }
 
     private boolean kept() {
+        draft.saving();
         return keeper.keep(strip.id(), meeting, typed());
     }
 
@@ -246,10 +264,6 @@ public class MeetingPage implements Serializable {
         return people.stream()
                 .map(one -> one.presence() == Presence.ATTENDED_PART ? one.name() + " (" + one.detail() + ")" : one.name())
                 .toList();
-    }
-
-    public Optional<MeetingNote> note(AgendaPart part) {
-        return view().note(part).filter(note -> !note.text().isEmpty());
     }
 
     private String again(String sentence) {

@@ -41,7 +41,7 @@ public class MeetingTyped implements Serializable {
         return part;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 

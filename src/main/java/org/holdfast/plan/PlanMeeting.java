@@ -158,6 +158,18 @@ public class PlanMeeting {
         run.turnTo(part);
     }
 
+    /** The first words at a part of the agenda. @throws Refused if they hold a way to reach a person */
+    public MeetingNote note(AgendaPart part, String text, Author who) {
+        needsRunning();
+        return new MeetingNote(id, part, text, who);
+    }
+
+    /** Something agreed. @throws Refused if it does not say what is to be done */
+    public MeetingAction noteAction(MeetingAction.Terms terms, Author who) {
+        needsRunning();
+        return new MeetingAction(id, terms, who);
+    }
+
     /** Says whether somebody came. @throws Refused where the child's part is not said */
     public void mark(Invitee invitee, Presence seen, String words) {
         needsRunning();
@@ -210,7 +222,7 @@ public class PlanMeeting {
     }
 
     /** A line of its history. */
-    MeetingAct act(MeetingAct.Kind kind, String detail, Author who) {
+    public MeetingAct act(MeetingAct.Kind kind, String detail, Author who) {
         return new MeetingAct(id, kind, detail, who);
     }
 

@@ -35,7 +35,7 @@ public class SetMeetingAction {
         if (action.isPresent()) {
             hand.action(action.get()).set(terms, hand.author());
         } else {
-            meetings.add(new MeetingAction(meetingId, terms, hand.author()));
+            meetings.add(hand.meeting().noteAction(terms, hand.author()));
         }
         acting.about("meeting, action");
     }

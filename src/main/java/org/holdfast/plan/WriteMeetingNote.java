@@ -40,7 +40,7 @@ public class WriteMeetingNote {
                 });
         held.ifPresentOrElse(
                 note -> note.write(text, hand.author()),
-                () -> meetings.add(new MeetingNote(meetingId, part, text, hand.author())));
+                () -> meetings.add(hand.meeting().note(part, text, hand.author())));
         meetings.flush();
         acting.about("meeting, note " + part.number());
     }

@@ -73,8 +73,7 @@ class AMeeting {
     }
 
     void action(String what, Optional<String> owner, Optional<LocalDate> due) {
-        meeting.needsRunning();
-        actions.add(new MeetingAction(meeting.id(), new MeetingAction.Terms(what, owner, due), helen()));
+        actions.add(meeting.noteAction(new MeetingAction.Terms(what, owner, due), helen()));
     }
 
     Gathering gathering() {
