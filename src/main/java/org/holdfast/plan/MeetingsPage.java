@@ -27,6 +27,10 @@ public class MeetingsPage implements Serializable {
 
     private transient ReadMeetings.@Nullable All all;
 
+    public void open() {
+        all();
+    }
+
     public ReadMeetings.All all() {
         if (all == null) {
             all = readMeetings.run(strip.id());
