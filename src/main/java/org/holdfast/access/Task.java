@@ -22,6 +22,7 @@ public enum Task {
     READ_PLAN(plans()),
     READ_APPROVED_PLAN(and(plans(), CASE_SYSTEM)),
     EDIT_PLAN(and(schoolLead(), SOCIAL_WORKER)),
+    ARRANGE_MEETING(schoolLead()),
     KEEP_DRAFT(plans()),
     APPROVE_PLAN(EnumSet.of(
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.child.Children;
+import org.holdfast.contact.Contacts;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
+import org.holdfast.plan.Plans;
 import org.holdfast.plan.Rubrics;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportRecords;
@@ -42,6 +44,12 @@ public class Generator {
     FrozenTexts freezing;
 
     @Inject
+    Plans plans;
+
+    @Inject
+    Contacts contactRows;
+
+    @Inject
     Rubrics rubrics;
 
     @Inject
@@ -66,10 +74,11 @@ public class Generator {
         });
         PlanForm base = forms.on(today, Optional.empty());
         RatingMaker ratings = new RatingMaker(rows, town, rubrics.on(today, ""), size);
-        PlanMaker plans = new PlanMaker(rows, town, freezing, base, size, times);
-        eachOf(lives, 1, life -> plans.write(life).ifPresent(ratings::note));
+        PlanMaker written = new PlanMaker(rows, town, freezing, base, size, times);
+        eachOf(lives, 1, life -> written.write(life).ifPresent(ratings::note));
         ratings.write();
         eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
+        new MeetingMaker(rows, plans, contactRows, times).write(lives);
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {
