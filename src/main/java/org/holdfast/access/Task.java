@@ -32,7 +32,12 @@ public enum Task {
     LIST_CHILDREN_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
-    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR));
+    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
+    RECORD_STAFF_ABSENCE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, RECEPTION)),
+    READ_TASKS(people()),
+    /** the server's own: no role has it */
+    RAISE_TASKS(EnumSet.noneOf(Role.class)),
+    SEND_MAIL(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;
 

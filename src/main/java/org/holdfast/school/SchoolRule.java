@@ -1,5 +1,6 @@
 package org.holdfast.school;
 
+import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.Rule;
 
 /** What must hold of schools, the people who work there and their posts. */
@@ -24,7 +25,10 @@ public enum SchoolRule implements Rule {
     CLOSING_IS_MEANT("Tick that the person has left before you close the account.", "Holdfast"),
     URN_HAS_SIX_DIGITS("Write the URN with its 6 digits, as Get Information about Schools has it.", "GIAS"),
     URN_IS_FREE("Look for this URN among the schools: one of this number is already there.", "GIAS"),
-    PHASE_IS_KNOWN("Choose the phase from the list.", "GIAS");
+    PHASE_IS_KNOWN("Choose the phase from the list.", "GIAS"),
+    AWAY_FROM_TODAY("Choose today or a later day, at most a year ahead.", "Holdfast"),
+    BACK_AFTER_AWAY("Choose a day after the first day away, or leave it empty.", "Holdfast"),
+    AWAY_ONCE("This adult is known to be away then. Say first when they are back.", "Holdfast");
 
     private final String sentence;
     private final String source;
@@ -42,5 +46,10 @@ public enum SchoolRule implements Rule {
     @Override
     public String source() {
         return source;
+    }
+
+    /** The refusal by this rule, said at a field of the form. */
+    Refused at(String field) {
+        return new Refused(this, sentence, field);
     }
 }

@@ -16,6 +16,7 @@ import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.DomainEvent;
+import org.holdfast.school.StaffAbsences;
 import org.holdfast.school.StaffMembers;
 
 /** The support records, one a child, and what many children's records say at once. */
@@ -33,14 +34,18 @@ public class SupportRecords implements Happenings {
     @Inject
     StaffMembers staff;
 
+    @Inject
+    StaffAbsences absences;
+
     /** The child's record; an empty one where nothing is recorded yet. */
     public SupportRecord of(Child child) {
         SupportRecord found = em.find(SupportRecord.class, child.id().id());
         SupportRecord support = found == null ? new SupportRecord(child.id()) : found;
         List<Assignment> named = known(Assignment.class, child);
-        Whereabouts whereabouts = new Whereabouts(
-                facts.enrolments(child),
-                staff.byIds(named.stream().map(Assignment::staffId).distinct().toList()));
+        List<String> adults =
+                named.stream().map(Assignment::staffId).distinct().toList();
+        Whereabouts whereabouts =
+                new Whereabouts(facts.enrolments(child), staff.byIds(adults), absences.of(adults));
         return support.holding(named, known(SafePlace.class, child), known(SupportGap.class, child), whereabouts);
     }
 

@@ -54,6 +54,8 @@ public class Shell {
         add(items, Task.READ_HOME, "home", "/");
         add(items, Task.SEARCH_CHILDREN, "children", "/monitoring/search");
         add(items, Task.READ_RELEASE_LIST, "release", "/contact/release-list");
+        add(items, Task.READ_TASKS, "tasks", "/notice/tasks");
+        add(items, Task.RECORD_STAFF_ABSENCE, "away", "/school/away");
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
         add(items, Task.READ_SEALED_RECORD, "sealed", "/child/sealed");

@@ -28,6 +28,15 @@ public class SchoolSamples implements AccessSamples {
                     close.run(NOBODY, false);
                     return true;
                 })
+                .general(ReadStaffAway.class, ReadStaffAway::run)
+                .general(RecordStaffAbsence.class, away -> {
+                    away.run(NOBODY, LONG_AGO, null);
+                    return true;
+                })
+                .general(EndStaffAbsence.class, back -> {
+                    back.run(NOBODY, LONG_AGO);
+                    return true;
+                })
                 .general(AddSchool.class, add -> {
                     add.run("", "", "");
                     return true;
