@@ -7,6 +7,5 @@ CREATE TABLE outbox_delivery (
   tries INT NOT NULL,
   done_at DATETIME(6),
   set_aside_at DATETIME(6),
-  error VARCHAR(500),
-  FOREIGN KEY (outbox_id) REFERENCES outbox (id)
+  error VARCHAR(500)
 );

@@ -28,7 +28,6 @@ public class Outbox {
     public OutboxEntry put(Record content, @Nullable ChildId child) {
         OutboxEntry entry = new OutboxEntry(content, child, clock.instant());
         em.persist(entry);
-        em.flush();
         for (OutboxReader reader : readers) {
             if (reader.reads(entry.kind())) {
                 em.persist(new Delivery(entry.id(), reader.name(), clock.instant()));

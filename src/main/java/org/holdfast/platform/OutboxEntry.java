@@ -47,7 +47,7 @@ public class OutboxEntry {
     }
 
     /** Feature and name of a record, such as {@code plan.PlanMoved}: what readers ask by. */
-    static String kind(Class<?> type) {
+    public static String kind(Class<?> type) {
         String feature = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
         return feature + "." + type.getSimpleName();
     }

@@ -68,7 +68,7 @@ public class Rounds {
     }
 
     /** One round; nothing that goes wrong in it ends the rounds. */
-    void round() {
+    public void round() {
         if (!going.tryLock()) {
             return;
         }

@@ -9,5 +9,7 @@ public enum Setting {
     SUPPORT_VERIFIED_TERMS,
     PREFERENCES_VERIFIED_TERMS,
     /** Longest time from approval to review, in days. */
-    REVIEW_WITHIN_DAYS
+    REVIEW_WITHIN_DAYS,
+    /** Working days within which somebody does what they were asked for. */
+    TASK_WITHIN_DAYS
 }

@@ -69,6 +69,11 @@ public class SupportRecords implements Happenings {
         return SupportChecks.of(em, reach);
     }
 
+    /** Children in reach whose key person is away, has left, or ended lately with nobody to follow; in one query. */
+    public List<Uncovered> uncovered(Reach reach) {
+        return UncoveredRows.of(em, reach);
+    }
+
     /** Gaps recorded and not closed of the children in reach, in one query. */
     public Map<ChildId, List<SupportGap>> gaps(Reach reach) {
         List<String> ids = SupportChecks.gapIds(em, reach);

@@ -24,6 +24,10 @@ public class SchoolSamples implements AccessSamples {
                     end.run(NOBODY, NOBODY, LONG_AGO);
                     return true;
                 })
+                .general(ChangeEmail.class, change -> {
+                    change.run(NOBODY, "");
+                    return true;
+                })
                 .general(CloseAccount.class, close -> {
                     close.run(NOBODY, false);
                     return true;

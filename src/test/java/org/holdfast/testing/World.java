@@ -29,6 +29,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Upn;
+import org.holdfast.platform.MailSettings;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.school.Schools;
@@ -71,6 +72,12 @@ public class World {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** From now on mail goes there. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void mailGoesTo(MailSettings settings) {
+        TestBeans.mail = settings;
     }
 
     /** Runs at another moment of the clock, for every thread; afterwards it is now again. */
