@@ -81,12 +81,18 @@ public class Account {
 
     /** @throws Refused if it cannot be an address; blank takes it away */
     public Account reachedAt(String address) {
+        String text = checkedEmail(address);
+        email = text.isEmpty() ? null : text;
+        return this;
+    }
+
+    /** The address without blanks around it. @throws Refused if it is neither empty nor an address */
+    public static String checkedEmail(String address) {
         String text = address.strip();
         if (!text.isEmpty() && (text.length() > LONGEST_EMAIL || !EMAIL.matcher(text).matches())) {
             throw new Refused(AccessRule.EMAIL_IS_ONE, AccessRule.EMAIL_IS_ONE.sentence(), "email");
         }
-        email = text.isEmpty() ? null : text;
-        return this;
+        return text;
     }
 
     /** Marks an account of the demo authority, shown with its note on the sign-in page. */

@@ -14,19 +14,14 @@ public class NextTaskPage {
     @Inject
     ReadMyTasks readMyTasks;
 
-    @Inject
-    WaitingTasks waiting;
-
     private @Nullable List<TaskLine> next;
 
     /** One, or none. */
     public List<TaskLine> it() {
         if (next == null) {
-            next = waiting.count() == 0
-                    ? List.of()
-                    : readMyTasks.run(true, 1, Optional.empty()).lines().stream()
-                            .limit(1)
-                            .toList();
+            next = readMyTasks.run(true, 1, Optional.empty()).lines().stream()
+                    .limit(1)
+                    .toList();
         }
         return next;
     }

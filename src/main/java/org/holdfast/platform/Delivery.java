@@ -79,7 +79,7 @@ public class Delivery {
         return Optional.ofNullable(doneAt);
     }
 
-    public boolean setAside() {
+    public boolean givenUp() {
         return setAsideAt != null;
     }
 

@@ -1,6 +1,7 @@
 package org.holdfast.school;
 
 import jakarta.inject.Inject;
+import org.holdfast.access.Account;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -24,7 +25,8 @@ public class ChangeEmail {
      */
     @Allowed(Task.MANAGE_PEOPLE)
     public void run(String personId, String address) {
-        places.person(personId).reachedAt(address);
+        String checked = Account.checkedEmail(address);
+        places.person(personId).reachedAt(checked);
         acting.about("account " + personId + ", address");
     }
 }

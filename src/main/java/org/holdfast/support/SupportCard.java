@@ -57,14 +57,14 @@ public class SupportCard {
         Optional<Line> keyPerson = known.keyPerson()
                 .map(p -> p.present()
                         ? line(p, "ok", Text.say("support.keyPerson.now"))
-                        : line(p, "soon", backOn("support.keyPerson.away", p.backOn())));
+                        : line(p, "soon", backOn("support.keyPerson.away.", p.backOn())));
         Optional<Line> gone = known.gone().map(p -> line(p, "act", Text.say("support.keyPerson.gone")));
         Optional<Line> acting = known.acting().map(p -> line(p.who(), "ok", acting(p)));
         Optional<Line> waiting = known.backup()
                 .filter(p -> acting.isEmpty())
                 .map(p -> p.present()
                         ? line(p, "quiet", Text.say("support.backup.now"))
-                        : line(p, "soon", backOn("support.keyPerson.away", p.backOn())));
+                        : line(p, "soon", backOn("support.keyPerson.away.", p.backOn())));
         return Stream.of(acting, keyPerson, gone, waiting)
                 .flatMap(Optional::stream)
                 .toList();
@@ -75,7 +75,7 @@ public class SupportCard {
         SupportView known = view();
         return known.keyPerson()
                 .filter(person -> !person.present())
-                .map(person -> backOn("support.away", person.backOn(), person.name()) + " "
+                .map(person -> backOn("support.away.", person.backOn(), person.name()) + " "
                         + known.acting()
                                 .map(p -> Text.say("support.away.acts", p.who().name()))
                                 .orElseGet(() -> Text.say("support.away.nobody")))
@@ -84,14 +84,14 @@ public class SupportCard {
 
     private static String acting(StandIn backup) {
         return backup.forName().isPresent()
-                ? backOn("support.backup.acts", backup.until())
+                ? backOn("support.backup.acts.", backup.until())
                 : Text.say("support.backup.acts.alone");
     }
 
     /** The text of a key for a day on which somebody is back, or of its twin for a day that nobody knows. */
     private static String backOn(String key, Optional<LocalDate> back, Object... facts) {
-        return back.map(day -> Text.say(key + ".until", Stream.concat(Stream.of(DAY.format(day)), Stream.of(facts)).toArray()))
-                .orElseGet(() -> Text.say(key + ".open", Stream.concat(Stream.of(""), Stream.of(facts)).toArray()));
+        return back.map(day -> Text.say(key + "until", Stream.concat(Stream.of(DAY.format(day)), Stream.of(facts)).toArray()))
+                .orElseGet(() -> Text.say(key + "open", Stream.concat(Stream.of(""), Stream.of(facts)).toArray()));
     }
 
     public boolean hasKeyPerson() {

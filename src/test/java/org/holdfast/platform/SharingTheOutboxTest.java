@@ -124,7 +124,7 @@ class SharingTheOutboxTest {
         }
 
         Delivery aside = reader.delivery(poison);
-        assertTrue(aside.setAside());
+        assertTrue(aside.givenUp());
         assertEquals(3, aside.tries(), "as often as the reader wants it tried");
         assertEquals(Optional.of("java.lang.IllegalStateException"), aside.error(), "without its words");
         assertTrue(aside.dueAt().isEmpty());

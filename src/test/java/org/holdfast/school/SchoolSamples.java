@@ -25,7 +25,7 @@ public class SchoolSamples implements AccessSamples {
                     return true;
                 })
                 .general(ChangeEmail.class, change -> {
-                    change.run(NOBODY, "");
+                    change.run(NOBODY, "nowhere");
                     return true;
                 })
                 .general(CloseAccount.class, close -> {
