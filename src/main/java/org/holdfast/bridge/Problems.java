@@ -30,6 +30,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (cause instanceof NoApprovedPlan) {
             return Problem.of(404, "no-approved-plan", "No approved plan", "This child has no approved plan yet");
         }
+        if (cause instanceof NoPlan) {
+            return Problem.of(404, "no-plan", "No plan", "No plan has been started for this child");
+        }
         if (cause instanceof NotFound) {
             return Problem.of(404, "not-found", "Not found", "Nothing of this address is open to this token");
         }

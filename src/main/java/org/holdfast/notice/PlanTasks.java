@@ -15,6 +15,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.MeetingHeld;
 import org.holdfast.plan.OwnersChased;
+import org.holdfast.plan.PlanApproved;
 import org.holdfast.plan.PlanForms;
 import org.holdfast.plan.PlanMoved;
 import org.holdfast.plan.Section;
@@ -63,19 +64,22 @@ class PlanTasks {
 
     void moved(PlanMoved event, String entry) {
         switch (event.step()) {
-            case MAKE_READY -> settle(event, "notice.settled.ready", "answers", "returned");
+            case MAKE_READY -> settle(event.childId(), event.number(), "notice.settled.ready", "answers", "returned");
             case SUBMIT -> {
-                settle(event, "notice.settled.submitted", "answers", "returned");
+                settle(event.childId(), event.number(), "notice.settled.submitted", "answers", "returned");
                 approve(event, entry);
             }
-            case WITHDRAW -> settle(event, "notice.settled.withdrawn", "approve");
+            case WITHDRAW -> settle(event.childId(), event.number(), "notice.settled.withdrawn", "approve");
             case RETURN -> {
-                settle(event, "notice.settled.returned", "approve");
+                settle(event.childId(), event.number(), "notice.settled.returned", "approve");
                 returned(event, entry);
             }
-            case APPROVE -> settle(event, "notice.settled.approved", "answers", "returned", "approve");
             default -> {}
         }
+    }
+
+    void approved(PlanApproved event) {
+        settle(event.childId(), event.number(), "notice.settled.approved", "answers", "returned", "approve");
     }
 
     /** For a child in care the looking-after virtual school, for others the designated teacher. */
@@ -141,9 +145,9 @@ class PlanTasks {
         tasks.settle("action:" + event.actionId(), Text.say("notice.settled.done"));
     }
 
-    private void settle(PlanMoved event, String why, String... abouts) {
+    private void settle(ChildId child, int number, String why, String... abouts) {
         for (String about : List.of(abouts)) {
-            tasks.settle(about(about, event.childId(), event.number()), Text.say(why));
+            tasks.settle(about(about, child, number), Text.say(why));
         }
     }
 

@@ -10,6 +10,7 @@ import org.holdfast.kernel.UseCase;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.MeetingHeld;
 import org.holdfast.plan.OwnersChased;
+import org.holdfast.plan.PlanApproved;
 import org.holdfast.plan.PlanMoved;
 import org.holdfast.platform.OutboxEntry;
 
@@ -36,6 +37,8 @@ public class RaiseTasks {
             plans.chased(entry.as(OwnersChased.class), entry.id());
         } else if (entry.is(PlanMoved.class)) {
             plans.moved(entry.as(PlanMoved.class), entry.id());
+        } else if (entry.is(PlanApproved.class)) {
+            plans.approved(entry.as(PlanApproved.class));
         } else if (entry.is(MeetingHeld.class)) {
             plans.met(entry.as(MeetingHeld.class));
         } else if (entry.is(ActionDone.class)) {

@@ -10,6 +10,7 @@ import org.holdfast.kernel.DomainEvent;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.MeetingHeld;
 import org.holdfast.plan.OwnersChased;
+import org.holdfast.plan.PlanApproved;
 import org.holdfast.plan.PlanMoved;
 import org.holdfast.platform.Outbox;
 import org.holdfast.school.StaffChanged;
@@ -22,6 +23,7 @@ class Relay {
     static final Set<Class<? extends Record>> HEARD = Set.of(
             OwnersChased.class,
             PlanMoved.class,
+            PlanApproved.class,
             MeetingHeld.class,
             ActionDone.class,
             KeyPersonNamed.class,

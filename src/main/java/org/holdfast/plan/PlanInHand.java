@@ -3,6 +3,7 @@ package org.holdfast.plan;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.access.Role;
 import org.holdfast.child.Child;
 import org.holdfast.child.Standing;
 import org.holdfast.kernel.Refused;
@@ -24,6 +25,11 @@ public record PlanInHand(
         Author author) {
     public PlanKind kind() {
         return PlanKind.of(standing.lookedAfter());
+    }
+
+    /** The same plan before somebody who writes for another. */
+    PlanInHand writtenBy(Author another) {
+        return new PlanInHand(child, today, standing, authorityId, form, living, another);
     }
 
     /** @throws Refused where none was started */
@@ -60,10 +66,24 @@ public record PlanInHand(
 
     /** Whether this person may take a step from where the plan stands. */
     public boolean may(PlanStep step) {
-        return living.filter(
-                                plan -> plan.status().after(step, kind(), child.sight()).isPresent())
+        return living.filter(plan ->
+                                plan.status().after(step, kind(), child.sight()).isPresent())
                         .isPresent()
                 && (standing.lookedAfter() || standing.consented());
+    }
+
+    /** Whether this person may stop the clock of the plan: the virtual school for a child in care, else the school. */
+    public boolean exemptable() {
+        return standing.lookedAfter()
+                ? child.sight().has(Role.VIRTUAL_SCHOOL_HEAD, Role.VIRTUAL_SCHOOL_OFFICER)
+                : child.sight().has(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER);
+    }
+
+    /** @throws Refused if the clock is not this person's to stop */
+    void toExempt() {
+        if (!exemptable()) {
+            throw new Refused(standing.lookedAfter() ? ExemptRule.BY_THE_VIRTUAL_SCHOOL : ExemptRule.BY_THE_SCHOOL);
+        }
     }
 
     /** @throws Refused where the question is not asked, or another writes its section */

@@ -29,7 +29,8 @@ public enum PlanStatus {
     private static final Set<PlanKind> PEP = EnumSet.of(PlanKind.PEP);
     private static final Set<PlanKind> OTHER = EnumSet.of(PlanKind.EDUCATION_PLAN);
     private static final Set<Role> SCHOOL = EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER);
-    private static final Set<Role> LEADS = EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, ACTING_AUTHOR);
+    private static final Set<Role> LEADS =
+            EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, ACTING_AUTHOR);
     private static final Set<Role> AUTHORS =
             EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, ACTING_AUTHOR, SOCIAL_WORKER);
     private static final Set<Role> VIRTUAL_SCHOOL = EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER);
@@ -40,6 +41,7 @@ public enum PlanStatus {
         List<Move> moves = new ArrayList<>();
         for (PlanStatus open : List.of(DRAFT, READY, RETURNED)) {
             moves.add(new Move(open, PlanStep.WRITE, ANY, AUTHORS, open));
+            moves.add(new Move(open, PlanStep.WRITE, ANY, EnumSet.of(CASE_SYSTEM), open));
             moves.add(new Move(open, PlanStep.RECORD, ANY, AUTHORS, open));
         }
         moves.add(new Move(APPROVED, PlanStep.RECORD, ANY, AUTHORS, APPROVED));

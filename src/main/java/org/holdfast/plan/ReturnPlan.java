@@ -40,8 +40,10 @@ public class ReturnPlan {
         if (plan.number() != number) {
             throw new StaleVersion("The plan");
         }
-        List<String> known =
-                sections.stream().filter(code -> hand.form().section(code).isPresent()).toList();
+        desk.refuseAdvice(hand);
+        List<String> known = sections.stream()
+                .filter(code -> hand.form().section(code).isPresent())
+                .toList();
         StepTaken taken = plan.giveBack(hand.kind(), hand.child().sight(), hand.author(), reason, known);
         plans.add(taken);
         plans.flush();

@@ -2,10 +2,7 @@ package org.holdfast.plan;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -28,7 +25,7 @@ public class SaveAnswers {
     OpenedPlans desk;
 
     @Inject
-    Plans plans;
+    WrittenAnswers answers;
 
     @Inject
     Acting acting;
@@ -42,51 +39,11 @@ public class SaveAnswers {
      */
     @Allowed(Task.EDIT_PLAN)
     public void run(ChildId id, List<Typed> typed) {
-        PlanInHand hand = desk.open(id);
+        PlanInHand hand = desk.lock(id);
         Plan plan = hand.toWrite();
-        Map<String, Answer> held =
-                plans.answersToWrite(plan, typed.stream().map(Typed::question).toList());
-        refuseStale(hand, typed, held);
-        int written = 0;
-        for (Typed answer : typed) {
-            written += write(hand, plan, answer, Optional.ofNullable(held.get(answer.question())));
-        }
-        plans.flush();
+        int written = answers.write(hand, plan, typed);
         acting.about("answers");
         acting.rows(written);
         events.fire(plan.changed("answers"));
-    }
-
-    private int write(PlanInHand hand, Plan plan, Typed typed, Optional<Answer> held) {
-        Question question = hand.toAnswer(typed.question());
-        boolean same = held.map(Answer::text).orElse("").equals(typed.text().strip());
-        if (same && held.map(answer -> answer.state() != Answer.State.CARRIED).orElse(true)) {
-            return 0;
-        }
-        held.ifPresentOrElse(
-                answer -> answer.write(plan, question, typed.text(), hand.author(), hand.today()),
-                () -> plans.add(new Answer(plan, question, typed.text(), hand.author(), hand.today())));
-        return 1;
-    }
-
-    private static void refuseStale(PlanInHand hand, List<Typed> typed, Map<String, Answer> held) {
-        List<StaleAnswers.Conflict> conflicts = new ArrayList<>();
-        for (Typed mine : typed) {
-            Answer theirs = held.get(mine.question());
-            if (theirs != null
-                    && theirs.version() != mine.version()
-                    && !theirs.text().equals(mine.text().strip())) {
-                conflicts.add(new StaleAnswers.Conflict(
-                        hand.toAnswer(mine.question()),
-                        mine.text(),
-                        theirs.text(),
-                        theirs.authorName(),
-                        theirs.writtenAt(),
-                        theirs.version()));
-            }
-        }
-        if (!conflicts.isEmpty()) {
-            throw new StaleAnswers(conflicts);
-        }
     }
 }

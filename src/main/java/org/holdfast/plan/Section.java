@@ -39,11 +39,11 @@ public record Section(
         return new Section(code, title, help, owner, only, yearFrom, yearTo, editions, asked);
     }
 
-    /** Whether a reader answers it. Who acts as author does so for the school and for an absent social worker. */
+    /** Whether a reader answers it; a case system does for the social worker. Who acts as author does so for the school and for an absent social worker. */
     public boolean writtenBy(Sight sight) {
         if (owner == Role.DESIGNATED_TEACHER) {
             return SCHOOL_LEADS.stream().anyMatch(sight::has);
         }
-        return sight.has(owner);
+        return sight.has(owner) || (owner == Role.SOCIAL_WORKER && sight.has(Role.CASE_SYSTEM));
     }
 }

@@ -44,7 +44,8 @@ public class StepTaken {
     @SuppressWarnings("NullAway.Init")
     protected StepTaken() {}
 
-    StepTaken(Plan plan, int number, PlanStep step, PlanStatus status, Author who, String reason, List<String> sections) {
+    StepTaken(
+            Plan plan, int number, PlanStep step, PlanStatus status, Author who, String reason, List<String> sections) {
         this.id = Ids.next();
         this.planId = plan.id();
         this.number = number;

@@ -19,6 +19,7 @@ import org.holdfast.kernel.Refused;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.MeetingHeld;
 import org.holdfast.plan.OwnersChased;
+import org.holdfast.plan.PlanApproved;
 import org.holdfast.plan.PlanMoved;
 import org.holdfast.plan.PlanStatus;
 import org.holdfast.plan.PlanStep;
@@ -119,7 +120,7 @@ class TasksFromWhatHappensTest extends TaskScene {
 
         happens(moved(PlanStep.SUBMIT, PlanStatus.SUBMITTED, List.of()));
         assertEquals(List.of(), titles(teacher));
-        happens(moved(PlanStep.APPROVE, PlanStatus.APPROVED, List.of()));
+        happens(new PlanApproved(maya.id(), 1));
         assertEquals(List.of(), titles(head));
     }
 
