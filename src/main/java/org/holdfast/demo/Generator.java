@@ -12,6 +12,7 @@ import org.holdfast.child.Children;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
+import org.holdfast.platform.Outbox;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportRecords;
 
@@ -41,6 +42,9 @@ public class Generator {
     FrozenTexts freezing;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Clock clock;
 
     void make(Size size) {
@@ -59,8 +63,10 @@ public class Generator {
             contacts.write(life);
             supports.write(life);
         });
+        TaskMaker tasks = new TaskMaker(rows, outbox, times);
+        tasks.away(town.saltmarsh());
         PlanForm base = forms.on(today, Optional.empty());
-        eachOf(lives, 1, new PlanMaker(rows, town, freezing, base, size, times)::write);
+        eachOf(lives, 1, new PlanMaker(rows, town, freezing, base, size, times, tasks)::write);
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {
