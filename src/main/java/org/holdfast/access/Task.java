@@ -42,7 +42,12 @@ public enum Task {
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
     SET_CALENDAR(EnumSet.of(ADMINISTRATOR)),
     SET_SETTINGS(EnumSet.of(ADMINISTRATOR)),
-    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR));
+    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
+    RECORD_STAFF_ABSENCE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, RECEPTION)),
+    READ_TASKS(people()),
+    /** the server's own: no role has it */
+    RAISE_TASKS(EnumSet.noneOf(Role.class)),
+    SEND_MAIL(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;
 

@@ -15,6 +15,7 @@ import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
 import org.holdfast.plan.Plans;
 import org.holdfast.plan.Rubrics;
+import org.holdfast.platform.Outbox;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportRecords;
 
@@ -53,6 +54,9 @@ public class Generator {
     Rubrics rubrics;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Clock clock;
 
     void make(Size size) {
@@ -72,9 +76,11 @@ public class Generator {
             contacts.write(life);
             supports.write(life);
         });
+        TaskMaker tasks = new TaskMaker(rows, outbox, times);
+        tasks.away(town.saltmarsh());
         PlanForm base = forms.on(today, Optional.empty());
         RatingMaker ratings = new RatingMaker(rows, town, rubrics.on(today, ""), size);
-        PlanMaker written = new PlanMaker(rows, town, freezing, base, size, times);
+        PlanMaker written = new PlanMaker(rows, town, freezing, base, size, times, tasks);
         eachOf(lives, 1, life -> written.write(life).ifPresent(ratings::note));
         ratings.write();
         eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);

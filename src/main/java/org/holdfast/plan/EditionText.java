@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.holdfast.child.Child;
 import org.holdfast.contact.ContactSheet;
 import org.holdfast.contact.ContactView;
+import org.holdfast.support.StandIn;
 import org.holdfast.web.Text;
 
 /**
@@ -19,14 +20,16 @@ final class EditionText {
     private final PlanDocument document;
     private final Edition edition;
     private final ContactSheet sheet;
+    private final Optional<StandIn> acting;
     private final Copy copy;
     private final PaperText out;
 
-    EditionText(Child child, PlanDocument document, Edition edition, ContactSheet sheet, Copy copy) {
+    EditionText(Child child, PlanDocument document, Edition edition, ContactSheet sheet, Optional<StandIn> acting, Copy copy) {
         this.child = child;
         this.document = document;
         this.edition = edition;
         this.sheet = sheet;
+        this.acting = acting;
         this.copy = copy;
         this.out = new PaperText(
                 child.name() + ", " + document.title() + ", " + version() + ", " + edition.title());
@@ -70,6 +73,7 @@ final class EditionText {
                         Text.say(
                                 warning.doNotContact() ? "plan.print.doNotContact" : "plan.print.doNotRelease",
                                 warning.name())));
+        acting.ifPresent(backup -> element("p", acting(backup)));
         if (sheet.toCall().isEmpty()) {
             element("p", Text.say("plan.print.nobody"));
         }
@@ -77,6 +81,15 @@ final class EditionText {
         if (edition.forProfessionals() && sheet.homeRestricted()) {
             element("p", Text.say("plan.print.homeRestricted"));
         }
+    }
+
+    private static String acting(StandIn backup) {
+        String until = backup.until().map(Said::day).orElse("");
+        return Text.say(
+                until.isEmpty() ? "plan.print.acting.open" : "plan.print.acting",
+                backup.who().name(),
+                backup.forName().orElse(Text.say("plan.print.keyPerson")),
+                until);
     }
 
     private void person(ContactView contact) {

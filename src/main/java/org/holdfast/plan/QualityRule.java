@@ -33,7 +33,7 @@ public enum QualityRule implements Rule {
             "The forecast takes the plans decided in the last 20 working days as the pace, and needs 5 of them at least.",
             "Holdfast, local"),
     AGREEMENT_IS_MEASURED(
-            "RaterAgreement is the share of areas that both raters gave the same level; Cohen’s kappa takes off what chance would"
+            "Agreement is the share of areas that both raters gave the same level; Cohen’s kappa takes off what chance would"
                     + " give: (observed − expected) ÷ (1 − expected).",
             "Cohen (1960), A coefficient of agreement for nominal scales; general statistics");
 

@@ -93,6 +93,8 @@ final class Pages {
             page("imports/upload", Set.of("data")),
             page("imports/review", Set.of()),
             page("school/accounts", Set.of("admin")),
+            page("school/away", and(SCHOOL_LEADS, "reception")),
+            page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 
     private Pages() {}
