@@ -18,6 +18,7 @@ import org.holdfast.plan.PlanInHand;
 import org.holdfast.plan.PlanKind;
 import org.holdfast.plan.PlanStep;
 import org.holdfast.plan.PlanVersion;
+import org.holdfast.plan.Situation;
 import org.holdfast.school.StaffMember;
 
 /** Writes each plan as it grew: started, answered, approved up to three times, and the draft in hand today. */
@@ -83,7 +84,8 @@ final class PlanMaker {
                 : approvals.get(0).minusDays(20);
         boolean inCare = life.sketch().inCare();
         Plan plan = Plan.start(life.child(), inCare, life.disclosed(), begun);
-        PlanForm form = base.shownFor(PlanKind.of(inCare), life.child().curriculumYear(times.today()));
+        PlanForm form = base.shownFor(
+                Situation.of(PlanKind.of(inCare), life.child().curriculumYear(times.today())));
         Draft draft = new Draft(life, plan, form, dice, times);
         draft.answerAll(begun);
         if (approvals.isEmpty()) {

@@ -14,7 +14,10 @@ import org.holdfast.kernel.StaleVersion;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.school.Terms;
 
-/** Begins the next draft of an approved plan, with the same answers, each to be confirmed or changed. */
+/**
+ * Begins the next draft of an approved plan, with the same answers, each to be confirmed or changed; those to questions
+ * that are not asked at present too, for they may come back.
+ */
 @UseCase
 public class BeginDraft {
     @Inject
@@ -52,11 +55,7 @@ public class BeginDraft {
         StepTaken taken =
                 plan.beginNext(hand.kind(), hand.child().sight(), hand.author(), amending(hand), reason, hand.today());
         plans.add(taken);
-        plans.answersToWrite(
-                        plan,
-                        hand.form().questions().stream().map(Question::code).toList())
-                .values()
-                .forEach(Answer::carry);
+        plans.answersToWrite(plan, plans.answers(plan).keySet()).values().forEach(Answer::carry);
         plans.flush();
         acting.about("draft " + plan.number());
         events.fire(PlanMoved.of(plan, taken));

@@ -8,11 +8,11 @@ import java.util.Optional;
  * and authority without a release.
  */
 public record PlanForm(String id, String name, List<Section> sections) {
-    /** What is asked of a child of this kind of plan and national curriculum year. */
-    public PlanForm shownFor(PlanKind kind, int year) {
+    /** What is asked of a child in this situation. */
+    public PlanForm shownFor(Situation situation) {
         List<Section> shown = sections.stream()
-                .filter(section -> section.shownFor(kind, year))
-                .map(section -> section.askedIn(kind))
+                .filter(section -> section.shownFor(situation))
+                .map(section -> section.askedIn(situation))
                 .filter(section -> !section.questions().isEmpty())
                 .toList();
         return new PlanForm(id, name, shown);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class PlanForms {
     private static final String SELECT = "select f.id, f.name, s.code, s.title, s.help, s.owner_role, s.shown_kind,"
             + " s.year_from, s.year_to, s.editions, q.code, q.kind, q.label, q.help, q.choices, q.mandatory, q.part,"
-            + " q.shown_kind, q.source from plan_form f join plan_section s on s.form_id = f.id"
+            + " q.shown_kind, q.source, s.shown_when, s.delegable, q.shown_when from plan_form f join plan_section s on s.form_id = f.id"
             + " join plan_question q on q.section_id = s.id"
             + " where (f.authority_id is null or f.authority_id = ?1) and f.valid_from <= ?2"
             + " and (f.valid_to is null or f.valid_to > ?2) and f.superseded_at is null"
@@ -64,6 +64,8 @@ public class PlanForms {
                 number(cells[7], Integer.MIN_VALUE),
                 number(cells[8], Integer.MAX_VALUE),
                 editions((String) cells[9]),
+                when(cells[19]),
+                truth(cells[20]),
                 new ArrayList<>());
     }
 
@@ -78,6 +80,7 @@ public class PlanForms {
                 truth(cells[15]),
                 Optional.ofNullable((String) cells[16]).map(PartName::valueOf),
                 kind(cells[17]),
+                when(cells[21]),
                 (String) cells[18]);
     }
 
@@ -89,6 +92,10 @@ public class PlanForms {
 
     private static Optional<PlanKind> kind(@Nullable Object cell) {
         return Optional.ofNullable((String) cell).map(PlanKind::valueOf);
+    }
+
+    private static Optional<Circumstance> when(@Nullable Object cell) {
+        return Optional.ofNullable((String) cell).map(Circumstance::valueOf);
     }
 
     private static int number(@Nullable Object cell, int none) {

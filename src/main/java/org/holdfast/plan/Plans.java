@@ -52,6 +52,16 @@ public class Plans {
         return byCode(of(Answer.class, plan, ""));
     }
 
+    /** The answer to one question; empty where there is none. */
+    String text(Plan plan, String question) {
+        return em.createQuery("select a.body from Answer a where a.planId = :plan and a.questionCode = :code", String.class)
+                .setParameter("plan", plan.id())
+                .setParameter("code", question)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+    }
+
     /** As {@link #answers} of some questions; nobody else writes them until the transaction ends. */
     Map<String, Answer> answersToWrite(Plan plan, Collection<String> codes) {
         return codes.isEmpty()
