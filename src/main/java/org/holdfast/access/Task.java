@@ -22,6 +22,9 @@ public enum Task {
     READ_PLAN(plans()),
     READ_APPROVED_PLAN(and(plans(), CASE_SYSTEM)),
     EDIT_PLAN(and(schoolLead(), SOCIAL_WORKER)),
+    /** the part of writing a plan that can be handed over */
+    WRITE_SECTIONS(and(schoolLead(), SOCIAL_WORKER, DELEGATE)),
+    NAME_DELEGATE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
     APPROVE_PLAN(EnumSet.of(
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
     PRINT_PLAN(and(plans(), CASE_SYSTEM)),
@@ -65,7 +68,7 @@ public enum Task {
     }
 
     private static Set<Role> withChildren() {
-        return and(plans(), STAFF);
+        return and(plans(), STAFF, DELEGATE);
     }
 
     private static Set<Role> and(Set<Role> roles, Role... more) {

@@ -35,6 +35,9 @@ class OpenedPlans {
     PlanForms forms;
 
     @Inject
+    Delegations delegations;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -61,7 +64,25 @@ class OpenedPlans {
         PlanForm form = forms.on(begun, authority.flatMap(now -> lookedAfterBy(statuses, begun)))
                 .shownFor(situation(child, standing, plan, today));
         Author author = Author.of(acting.actor(), clock.instant());
-        return new PlanInHand(child, today, standing, authority, form, plan, author);
+        PlanInHand hand = new PlanInHand(child, today, standing, authority, form, plan, author);
+        return hand.delegated() ? handedOver(hand) : hand;
+    }
+
+    /** No more of it than was handed over, written in two names. */
+    private PlanInHand handedOver(PlanInHand hand) {
+        Optional<Delegation> delegation =
+                delegations.of(hand.child(), hand.author().id(), hand.today());
+        PlanForm nothing = new PlanForm(hand.form().id(), hand.form().name(), List.of());
+        return new PlanInHand(
+                hand.child(),
+                hand.today(),
+                hand.standing(),
+                Optional.empty(),
+                delegation.map(one -> hand.form().handedOver(one.sections())).orElse(nothing),
+                hand.living(),
+                delegation
+                        .map(one -> hand.author().writingFor(one.people().granterName()))
+                        .orElse(hand.author()));
     }
 
     /** Nobody adds questions for a child who is not in care. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class PlanEditPage implements Serializable {
     @Inject
-    transient ReadPlan readPlan;
+    transient ReadSections readSections;
 
     @Inject
     transient SaveAnswers saveAnswers;
@@ -39,7 +39,10 @@ public class PlanEditPage implements Serializable {
             throw new NotFound("Plan");
         }
         if (section.isEmpty()) {
-            section = read.hand().form().sections().get(0).code();
+            section = read.hand().form().sections().stream()
+                    .findFirst()
+                    .map(Section::code)
+                    .orElse("");
         }
         Section chosen = chosen();
         if (rows == null) {
@@ -51,7 +54,7 @@ public class PlanEditPage implements Serializable {
 
     public PlanView view() {
         if (view == null) {
-            view = readPlan.run(strip.id());
+            view = readSections.run(strip.id());
         }
         return view;
     }

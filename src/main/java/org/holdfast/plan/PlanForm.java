@@ -2,6 +2,7 @@ package org.holdfast.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The questions of a day: the national base and what the authority adds. Forms are data, so that they change by year
@@ -16,6 +17,21 @@ public record PlanForm(String id, String name, List<Section> sections) {
                 .filter(section -> !section.questions().isEmpty())
                 .toList();
         return new PlanForm(id, name, shown);
+    }
+
+    /**
+     * Of the sections that can be handed over, those of the codes, or all where none is given. Questions that only one kind
+     * of plan asks are left out: they would tell that a child is in care.
+     */
+    PlanForm handedOver(Set<String> codes) {
+        List<Section> some = sections.stream()
+                .filter(section -> section.delegable() && section.only().isEmpty())
+                .filter(section -> codes.isEmpty() || codes.contains(section.code()))
+                .map(section -> section.with(section.questions().stream()
+                        .filter(question -> question.only().isEmpty())
+                        .toList()))
+                .toList();
+        return new PlanForm(id, name, some);
     }
 
     public Optional<Section> section(String code) {

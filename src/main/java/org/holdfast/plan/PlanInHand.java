@@ -3,6 +3,7 @@ package org.holdfast.plan;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.access.Role;
 import org.holdfast.child.Child;
 import org.holdfast.child.Standing;
 import org.holdfast.kernel.Refused;
@@ -24,6 +25,11 @@ public record PlanInHand(
         Author author) {
     public PlanKind kind() {
         return PlanKind.of(standing.lookedAfter());
+    }
+
+    /** Whether it lies before somebody who writes sections of it for the designated teacher, and sees no more of it. */
+    public boolean delegated() {
+        return child.sight().has(Role.DELEGATE) && !Section.ledBy(child.sight());
     }
 
     /** The same plan before somebody who writes for another. */

@@ -1,14 +1,9 @@
 package org.holdfast.plan;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
-import org.holdfast.access.Role;
 import org.holdfast.access.Task;
-import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
@@ -20,13 +15,7 @@ public class ReadPlan {
     OpenedPlans desk;
 
     @Inject
-    Plans plans;
-
-    @Inject
-    PlanVersions versions;
-
-    @Inject
-    PlanStates states;
+    PlanViews views;
 
     @Inject
     Acting acting;
@@ -35,38 +24,7 @@ public class ReadPlan {
     @Allowed(Task.READ_PLAN)
     public PlanView run(ChildId id) {
         PlanInHand hand = desk.open(id);
-        UpToDate upToDate = Optional.ofNullable(
-                        states.upToDate(Reach.of(acting.caseload(), id)).get(id))
-                .orElseThrow(() -> new NotFound("Child"));
-        Optional<Plan> plan = hand.living();
         acting.about("plan");
-        return new PlanView(
-                hand,
-                plan.map(plans::answers).orElse(Map.of()),
-                plan.map(plans::targets).orElse(List.of()),
-                plan.map(plans::actions).orElse(List.of()),
-                plan.map(plans::views).orElse(List.of()),
-                plan.map(plans::gaps).orElse(List.of()),
-                versions.of(hand.child()),
-                upToDate,
-                approvable(hand));
-    }
-
-    /** Whether it is this reader's role to approve; what else stands against it is said when they try. */
-    private boolean approvable(PlanInHand hand) {
-        boolean ours =
-                hand.kind() == PlanKind.EDUCATION_PLAN
-                        || hand.authorityId()
-                                .filter(acting.actor()
-                                        .organisations(Role.VIRTUAL_SCHOOL_HEAD, Role.VIRTUAL_SCHOOL_OFFICER)::contains)
-                                .isPresent();
-        return ours
-                && hand.living()
-                        .flatMap(plan -> plan.status()
-                                .after(
-                                        PlanStep.APPROVE,
-                                        hand.kind(),
-                                        hand.child().sight()))
-                        .isPresent();
+        return views.of(hand);
     }
 }

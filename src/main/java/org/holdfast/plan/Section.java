@@ -33,6 +33,11 @@ public record Section(
     private static final Set<Role> SCHOOL_LEADS =
             EnumSet.of(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.ACTING_AUTHOR);
 
+    /** Whether the reader leads the school's part of the plan. */
+    static boolean ledBy(Sight sight) {
+        return SCHOOL_LEADS.stream().anyMatch(sight::has);
+    }
+
     boolean shownFor(Situation situation) {
         return situation.meets(only, when) && situation.year() >= yearFrom && situation.year() <= yearTo;
     }
@@ -47,10 +52,13 @@ public record Section(
         return new Section(code, title, help, owner, only, yearFrom, yearTo, editions, when, delegable, some);
     }
 
-    /** Whether a reader answers it; a case system does for the social worker. Who acts as author does so for the school and for an absent social worker. */
+    /**
+     * Whether a reader answers it; a case system does for the social worker, a delegate for the designated teacher: the form
+     * before a delegate holds what was handed over and nothing else.
+     */
     public boolean writtenBy(Sight sight) {
         if (owner == Role.DESIGNATED_TEACHER) {
-            return SCHOOL_LEADS.stream().anyMatch(sight::has);
+            return ledBy(sight) || (delegable && sight.has(Role.DELEGATE));
         }
         return sight.has(owner) || (owner == Role.SOCIAL_WORKER && sight.has(Role.CASE_SYSTEM));
     }

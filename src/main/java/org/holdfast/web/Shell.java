@@ -53,6 +53,7 @@ public class Shell {
         List<Item> items = new ArrayList<>();
         add(items, Task.READ_HOME, "home", "/");
         add(items, Task.SEARCH_CHILDREN, "children", "/monitoring/search");
+        add(items, Task.NAME_DELEGATE, "delegates", "/plan/delegates");
         add(items, Task.READ_RELEASE_LIST, "release", "/contact/release-list");
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
