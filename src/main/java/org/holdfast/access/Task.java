@@ -36,6 +36,8 @@ public enum Task {
     WRITE_OWN_SECTION_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
+    /** what an authority adds to the national form of plans */
+    SET_FORM(EnumSet.of(ADMINISTRATOR)),
     MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR));
 
     private final Set<Role> roles;

@@ -23,10 +23,13 @@ public class PlanForms {
     private static final String SELECT = "select f.id, f.name, s.code, s.title, s.help, s.owner_role, s.shown_kind,"
             + " s.year_from, s.year_to, s.editions, q.code, q.kind, q.label, q.help, q.choices, q.mandatory, q.part,"
             + " q.shown_kind, q.source, s.shown_when, s.delegable, q.shown_when from plan_form f join plan_section s on s.form_id = f.id"
-            + " join plan_question q on q.section_id = s.id"
-            + " where (f.authority_id is null or f.authority_id = ?1) and f.valid_from <= ?2"
+            + " join plan_question q on q.section_id = s.id";
+
+    private static final String IN_FORCE = " where (f.authority_id is null or f.authority_id = ?1) and f.valid_from <= ?2"
             + " and (f.valid_to is null or f.valid_to > ?2) and f.superseded_at is null"
             + " order by case when f.authority_id is null then 0 else 1 end, s.place, q.place";
+
+    private static final String VERSION = " where f.id = ?1 order by s.place, q.place";
 
     @Inject
     EntityManager em;
@@ -37,9 +40,17 @@ public class PlanForms {
      * @param authorityId whose additions count, or empty for none
      */
     public PlanForm on(LocalDate day, Optional<String> authorityId) {
-        Query query = em.createNativeQuery(SELECT);
-        query.setParameter(1, authorityId.orElse(""));
-        query.setParameter(2, java.sql.Date.valueOf(day));
+        return read(em.createNativeQuery(SELECT + IN_FORCE)
+                .setParameter(1, authorityId.orElse(""))
+                .setParameter(2, java.sql.Date.valueOf(day)));
+    }
+
+    /** One version alone, national or an authority's. */
+    PlanForm of(String formId) {
+        return read(em.createNativeQuery(SELECT + VERSION).setParameter(1, formId));
+    }
+
+    private static PlanForm read(Query query) {
         Map<String, Section> sections = new LinkedHashMap<>();
         String id = "";
         String name = "";

@@ -23,6 +23,12 @@ public class PlanSamples implements AccessSamples {
                     end.run("");
                     return "";
                 })
+                .general(ListForms.class, list -> list.run(""))
+                .general(ReadForm.class, read -> read.run("", ""))
+                .general(SetForm.class, set -> {
+                    set.run("", "", new AddOn(List.of()), null);
+                    return "";
+                })
                 .general(ListDelegations.class, ListDelegations::run)
                 .ofChild(CompareVersions.class, (compare, child) -> compare.run(child, 1, 2))
                 .ofChild(PrintVersion.class, (print, child) -> print.run(child, 1, Edition.SCHOOL))
