@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.holdfast.child.Children;
+import org.holdfast.plan.AddOns;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
@@ -38,6 +42,9 @@ public class Generator {
     PlanForms forms;
 
     @Inject
+    AddOns addOns;
+
+    @Inject
     FrozenTexts freezing;
 
     @Inject
@@ -59,8 +66,19 @@ public class Generator {
             contacts.write(life);
             supports.write(life);
         });
+        new FormMaker(addOns, town, today).write();
+        eachOf(lives, 1, new PlanMaker(rows, town, freezing, forms(town, today), size, times)::write);
+        eachOf(lives, CHUNK, new DelegateMaker(rows, town, today)::write);
+    }
+
+    /** What each authority asks of the children in its care; nobody adds anything for the others. */
+    private Function<Life, PlanForm> forms(Town town, LocalDate today) {
         PlanForm base = forms.on(today, Optional.empty());
-        eachOf(lives, 1, new PlanMaker(rows, town, freezing, base, size, times)::write);
+        Map<Home, PlanForm> own = new EnumMap<>(Home.class);
+        for (Home home : Home.values()) {
+            own.put(home, forms.on(today, Optional.of(town.council(home).id())));
+        }
+        return life -> life.sketch().inCare() ? own.getOrDefault(life.sketch().home(), base) : base;
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.holdfast.access.Role;
 import org.holdfast.child.Sight;
 import org.holdfast.child.Standing;
@@ -28,15 +29,15 @@ final class PlanMaker {
     private final DemoRows rows;
     private final Town town;
     private final FrozenTexts freezing;
-    private final PlanForm base;
+    private final Function<Life, PlanForm> forms;
     private final Dice dice;
     private final Times times;
 
-    PlanMaker(DemoRows rows, Town town, FrozenTexts freezing, PlanForm base, Size size, Times times) {
+    PlanMaker(DemoRows rows, Town town, FrozenTexts freezing, Function<Life, PlanForm> forms, Size size, Times times) {
         this.rows = rows;
         this.town = town;
         this.freezing = freezing;
-        this.base = base;
+        this.forms = forms;
         this.dice = new Dice(size.seed(), "plans");
         this.times = times;
     }
@@ -84,7 +85,7 @@ final class PlanMaker {
                 : approvals.get(0).minusDays(20);
         boolean inCare = life.sketch().inCare();
         Plan plan = Plan.start(life.child(), inCare, life.disclosed(), begun);
-        PlanForm form = base.shownFor(
+        PlanForm form = forms.apply(life).shownFor(
                 Situation.of(PlanKind.of(inCare), life.child().curriculumYear(times.today())));
         Draft draft = new Draft(life, plan, form, dice, times);
         draft.answerAll(begun);

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Refused;
 import org.holdfast.school.LocalAuthority;
+import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of what authorities add to the national form, and of the national form itself. */
@@ -78,8 +80,14 @@ public class AddOns {
                 .toList();
     }
 
-    /** Replaces from a day on what the authority adds, and whatever was to begin later. */
+    /**
+     * Replaces from a day on what the authority adds, and whatever was to begin later.
+     *
+     * @throws Refused at the field that does not fit
+     */
     public void put(LocalAuthority authority, AddOn addOn, LocalDate from, Instant now) {
+        AddOnCodes codes = new AddOnCodes(authority.code(), everAsked(authority.id()));
+        AddOn whole = addOn.numbered(codes, Text.say("plan.form.source", authority.name()));
         em.createNativeQuery("update plan_form set superseded_at = ?1 where authority_id = ?2 and valid_from >= ?3"
                         + " and superseded_at is null")
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -91,8 +99,8 @@ public class AddOns {
                 .setParameter(1, Date.valueOf(from))
                 .setParameter(2, authority.id())
                 .executeUpdate();
-        if (!addOn.sections().isEmpty()) {
-            add(authority, addOn, from, now);
+        if (!whole.sections().isEmpty()) {
+            add(authority, whole, from, now);
         }
     }
 

@@ -11,7 +11,6 @@ import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.school.LocalAuthority;
-import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Sets what an authority asks beside the national form, for drafts that begin from a day on. */
@@ -54,9 +53,7 @@ public class SetForm {
         if (!latest.equals(readVersion)) {
             throw new StaleVersion("The form");
         }
-        AddOnCodes codes = new AddOnCodes(authority.code(), addOns.everAsked(authority.id()));
-        AddOn whole = addOn.numbered(codes, Text.say("plan.form.source", authority.name()));
-        addOns.put(authority, whole, from, clock.instant());
-        acting.about("form from " + from + ", " + whole.sections().size() + " sections");
+        addOns.put(authority, addOn, from, clock.instant());
+        acting.about("form from " + from + ", " + addOn.sections().size() + " sections");
     }
 }
