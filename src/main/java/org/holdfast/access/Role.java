@@ -13,7 +13,7 @@ public enum Role {
     TEAM_MANAGER("Team manager", Reach.GRANTED),
     REVIEWING_OFFICER("Independent reviewing officer", Reach.GRANTED),
     ACTING_AUTHOR("Acting plan author", Reach.GRANTED),
-    DELEGATE("Delegate of the designated teacher", Reach.SUPPORTS),
+    DELEGATE("Delegate", Reach.SUPPORTS),
     POST_ADOPTION_RECORDS("Post-adoption records", Reach.SEALED),
     CASE_SYSTEM("Case system", Reach.RESPONSIBLE),
     DATA_MANAGER("Data manager", Reach.NONE),

@@ -57,6 +57,7 @@ public class Shell {
         add(items, Task.READ_RELEASE_LIST, "release", "/contact/release-list");
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
+        add(items, Task.SET_FORM, "forms", "/plan/forms");
         add(items, Task.READ_SEALED_RECORD, "sealed", "/child/sealed");
         add(items, Task.READ_AUDIT, "audit", "/audit/trail");
         return items;
