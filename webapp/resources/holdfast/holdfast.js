@@ -30,6 +30,39 @@
     }
   }
 
+  // The question that the address names: its confirmation if it waits for one, else its field.
+  function openAtQuestion() {
+    const here = document.querySelector("[data-here='true']");
+    const summary = document.querySelector("[data-focus]");
+    if (!here || summary) {
+      return;
+    }
+    const first = here.querySelector("[data-confirm]") || here.querySelector("textarea, select, input:not([type='hidden'])");
+    if (first) {
+      here.scrollIntoView({ block: "center" });
+      first.focus({ preventScroll: true });
+    }
+  }
+
+  // Alt+C: the question in focus is still true. Where none waits there, the next one that does gets the focus, unconfirmed.
+  function confirmByKey(event) {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== "KeyC") {
+      return;
+    }
+    const here = document.activeElement.closest("[data-question]");
+    const button = here && here.querySelector("[data-confirm]");
+    const all = [...document.querySelectorAll("[data-confirm]")];
+    const next = all.find((one) => !here || (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)) || all[0];
+    if (button) {
+      event.preventDefault();
+      button.click();
+    } else if (next) {
+      event.preventDefault();
+      next.closest("[data-question]").scrollIntoView({ block: "center" });
+      next.focus({ preventScroll: true });
+    }
+  }
+
   function showPassword(event) {
     const button = event.target.closest("[data-shows]");
     if (!button) {
@@ -72,6 +105,8 @@
   document.addEventListener("click", fillAccount);
   document.addEventListener("click", closeMenu);
   document.addEventListener("keydown", closeMenu);
+  document.addEventListener("keydown", confirmByKey);
+  openAtQuestion();
   announceErrors();
   if (window.faces) {
     window.faces.ajax.addOnEvent(function (data) {

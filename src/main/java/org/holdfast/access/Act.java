@@ -14,6 +14,8 @@ final class Act {
 
     int rows = 1;
 
+    boolean goesOn;
+
     Act(@Nullable Task task) {
         this.task = task;
     }

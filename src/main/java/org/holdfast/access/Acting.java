@@ -60,6 +60,11 @@ public class Acting {
         acted.fire(new Acted(actor, act.task, child.id(), subject, 1, address, Acted.Outcome.DONE));
     }
 
+    /** Says that the running act only goes on with one that the trail has a line of already, as typing on does. */
+    public void goesOn() {
+        act.goesOn = true;
+    }
+
     Act begin(Task task) {
         Act outer = act;
         act = new Act(task);
@@ -68,6 +73,11 @@ public class Acting {
 
     void end(Act outer) {
         act = outer;
+    }
+
+    /** Whether the trail gets a line of the running act. */
+    boolean tells() {
+        return !act.goesOn;
     }
 
     Acted outcome(Acted.Outcome outcome) {

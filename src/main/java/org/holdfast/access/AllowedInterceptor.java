@@ -30,7 +30,9 @@ public class AllowedInterceptor {
                 throw new Denied(task);
             }
             Object result = call.proceed();
-            acted.fire(acting.outcome(Acted.Outcome.DONE));
+            if (acting.tells()) {
+                acted.fire(acting.outcome(Acted.Outcome.DONE));
+            }
             return result;
         } catch (Denied | NotFound e) {
             acted.fire(acting.outcome(e instanceof Denied ? Acted.Outcome.DENIED : Acted.Outcome.NOT_FOUND));

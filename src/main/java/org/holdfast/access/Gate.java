@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +38,9 @@ public class Gate implements HttpAuthenticationMechanism {
     @Inject
     Acting acting;
 
+    @Inject
+    SessionClock sessionClock;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -50,14 +51,23 @@ public class Gate implements HttpAuthenticationMechanism {
         if (path.startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
         }
-        Optional<Actor> actor = session(request);
+        Optional<Actor> actor = session(request, path);
         if (actor.isPresent()) {
             return admit(actor.get(), request, context);
         }
         if (OPEN.contains(path) || served(path)) {
             return context.doNothing();
         }
-        return toSignIn(request, response, path);
+        if (asked(path)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return SignInFirst.send(request, response, path);
+    }
+
+    /** Asked by a page's script, which says itself that one must sign in. */
+    private static boolean asked(String path) {
+        return path.startsWith("/page/") || path.equals(SessionServlet.PATH);
     }
 
     /** Paths of the server itself, which this application does not answer. */
@@ -84,34 +94,25 @@ public class Gate implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    private Optional<Actor> session(HttpServletRequest request) {
+    private Optional<Actor> session(HttpServletRequest request, String path) {
         HttpSession session = request.getSession(false);
         Object person = session == null ? null : session.getAttribute(PERSON);
-        return person == null ? Optional.empty() : signIn.again((String) person);
+        if (session == null || person == null) {
+            return Optional.empty();
+        }
+        if (sessionClock.over(session)) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        if (!SessionClock.onlyLooks(request.getMethod(), path)) {
+            sessionClock.used(session);
+        }
+        return signIn.again((String) person);
     }
 
     private AuthenticationStatus admit(Actor actor, HttpServletRequest request, HttpMessageContext context) {
         acting.as(actor, request.getRemoteAddr());
         return context.notifyContainerAboutLogin(actor.id(), Set.of());
-    }
-
-    private static AuthenticationStatus toSignIn(
-            HttpServletRequest request, HttpServletResponse response, String path) {
-        boolean get = "GET".equals(request.getMethod());
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String back = get ? "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8) : "";
-        String target = request.getContextPath() + "/sign-in" + back;
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml");
-            write(
-                    response,
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + target.replace("&", "&amp;") + "\"/></partial-response>");
-        } else {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", target);
-        }
-        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static void write(HttpServletResponse response, String body) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 
 /** The browser session: begun at sign-in under a new id, ended at sign-out. */
 @RequestScoped
@@ -14,6 +15,9 @@ public class Sessions {
     @Inject
     Acting acting;
 
+    @Inject
+    SessionClock sessionClock;
+
     /** Whether name and password were right; if so the session is theirs from here on. */
     public boolean begin(HttpServletRequest request, String userName, String password) {
         return signIn.withPassword(userName, password, request.getRemoteAddr())
@@ -22,11 +26,24 @@ public class Sessions {
                     if (old != null) {
                         old.invalidate();
                     }
-                    request.getSession(true).setAttribute(Gate.PERSON, actor.id());
+                    HttpSession session = request.getSession(true);
+                    session.setAttribute(Gate.PERSON, actor.id());
+                    sessionClock.begin(session);
                     acting.as(actor, request.getRemoteAddr());
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** Seconds until the session ends if nothing is done in it; 0 without one. */
+    public long secondsLeft(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : sessionClock.left(session).toSeconds();
+    }
+
+    /** How long a session lasts without use. */
+    public static Duration length() {
+        return SessionClock.length();
     }
 
     public void end(HttpServletRequest request) {

@@ -25,8 +25,10 @@ public enum Task {
     /** the part of writing a plan that can be handed over */
     WRITE_SECTIONS(and(schoolLead(), SOCIAL_WORKER, DELEGATE)),
     NAME_DELEGATE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
+    KEEP_DRAFT(and(plans(), DELEGATE)),
     APPROVE_PLAN(EnumSet.of(
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
+    CHASE_OWNERS(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     PRINT_PLAN(and(plans(), CASE_SYSTEM)),
     READ_BOARD(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     READ_WHO_LOOKED(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, SOCIAL_WORKER)),
@@ -38,6 +40,10 @@ public enum Task {
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
     /** what an authority adds to the national form of plans */
     SET_FORM(EnumSet.of(ADMINISTRATOR)),
+    EXEMPT_PLAN(EnumSet.of(
+            VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
+    SET_CALENDAR(EnumSet.of(ADMINISTRATOR)),
+    SET_SETTINGS(EnumSet.of(ADMINISTRATOR)),
     MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR));
 
     private final Set<Role> roles;

@@ -11,9 +11,15 @@ public record Problem(String type, String title, int status, String detail) {
     /** @param kind last part of the type's address; {@code about:blank} where empty */
     static Response of(int status, String kind, String title, String detail) {
         String type = kind.isEmpty() ? "about:blank" : "urn:holdfast:problem:" + kind;
-        return Response.status(status)
+        return Response.status(known(status))
                 .type(MEDIA_TYPE)
                 .entity(new Problem(type, title, status, detail))
                 .build();
+    }
+
+    /** With the standard's own words where it has some. */
+    private static Response.StatusType known(int status) {
+        Response.StatusType known = Response.Status.fromStatusCode(status);
+        return known == null ? Response.status(status).build().getStatusInfo() : known;
     }
 }

@@ -11,13 +11,17 @@ import org.holdfast.kernel.ChildId;
  * @param authorityId responsible for the child today
  * @param school where the child is on roll today
  * @param home the last real change of home, if there was one
+ * @param bornOn for what ends at 18
+ * @param inCareSince first day of the unbroken stretch in care; empty also where a file only says "at least since"
  */
 public record ChildState(
         ChildId id,
         Optional<CareKind> care,
         Optional<String> authorityId,
         Optional<Since> school,
-        Optional<Since> home) {
+        Optional<Since> home,
+        LocalDate bornOn,
+        Optional<LocalDate> inCareSince) {
     /**
      * Something that began.
      *

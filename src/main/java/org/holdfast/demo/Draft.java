@@ -70,17 +70,7 @@ final class Draft {
         boolean unasked = life.has(KnownFault.NO_VIEWS);
         ask(unasked && !asked.isBefore(times.termStart()) ? times.termStart().minusDays(9) : asked);
         Author lead = times.author(life.place().lead(), asked);
-        targets.add(new Target(
-                plan,
-                new Target.Terms(
-                        "Learning and confidence",
-                        dice.pick(PlanTexts.AIMS),
-                        "Now and then, with help",
-                        "Seen by the key person, once a week",
-                        life.place().adults().get(0).name(),
-                        review),
-                lead,
-                asked));
+        renewTarget(lead, asked, review);
         actions.add(new PlanAction(
                 plan,
                 new PlanAction.Terms(
@@ -93,23 +83,60 @@ final class Draft {
         plan.review(review, day);
     }
 
-    /** What was said since the last approval, so that only what the sketch wants is old. */
-    void refresh(LocalDate since) {
-        LocalDate asked = since.isAfter(times.termStart()) ? since : times.termStart();
-        boolean old = views.isEmpty() || views.get(views.size() - 1).askedOn().isBefore(times.termStart());
-        if (!life.has(KnownFault.NO_VIEWS) && old) {
-            ask(dice.day(asked, times.today()));
-        }
+    /** Closes what was set last term and sets the next one, in words of its own. */
+    private void renewTarget(Author lead, LocalDate day, LocalDate review) {
+        targets.stream()
+                .filter(Target::open)
+                .forEach(target ->
+                        target.close(plan, dice.pick(Target.Outcome.values()), dice.pick(PlanTexts.WHYS), lead, day));
+        List<String> fresh = PlanTexts.AIMS.stream()
+                .filter(aim -> targets.stream()
+                        .noneMatch(target -> target.terms().aim().equals(aim)))
+                .toList();
+        targets.add(new Target(
+                plan,
+                new Target.Terms(
+                        "Learning and confidence",
+                        dice.pick(fresh),
+                        "Now and then, with help",
+                        "Seen by the key person, once a week",
+                        life.place().adults().get(0).name(),
+                        review),
+                targets,
+                lead,
+                day));
+    }
+
+    /** Some of what was carried over is confirmed, the same each time. */
+    void confirm(int share, LocalDate day) {
         for (Question question : form.questions()) {
             Answer answer = answers.get(question.code());
-            boolean stale = question.part()
-                    .map(part -> switch (part) {
-                        case SUPPORT -> life.has(KnownFault.SUPPORT_STALE);
-                        case PREFERENCES -> life.has(KnownFault.PREFERENCES_STALE);
-                        default -> false;
-                    })
-                    .orElse(false);
-            if (answer != null && stale) {
+            if (answer != null && answer.state() == Answer.State.CARRIED && !kept(question) && dice.percent(share)) {
+                answer.confirm(plan, writer(question, day), day);
+            }
+        }
+    }
+
+    /** The draft in hand as its authors hand it in. */
+    void finish(LocalDate day) {
+        confirm(100, day);
+        LocalDate review = plan.reviewOn().orElse(day);
+        renewTarget(times.author(life.place().lead(), day), day, review.isAfter(day) ? review : day.plusDays(60));
+    }
+
+    /** Whether every answer that "up to date" asks for was checked since a day. */
+    boolean fresh(LocalDate since) {
+        return form.questions().stream()
+                .filter(question -> question.part().isPresent() && answers.containsKey(question.code()))
+                .noneMatch(question -> answers.get(question.code()).checkedOn().isBefore(since));
+    }
+
+    /** What was said since the last approval, so that only what the sketch wants is old. */
+    void refresh(LocalDate since) {
+        askAgain(since);
+        for (Question question : form.questions()) {
+            Answer answer = answers.get(question.code());
+            if (answer != null && kept(question)) {
                 LocalDate day = times.stale(dice);
                 answer.confirm(plan, writer(question, day), day);
                 answer.carry();
@@ -120,6 +147,26 @@ final class Draft {
                 answer.confirm(plan, writer(question, day), day);
             }
         }
+    }
+
+    /** The child's views, where the last are of an earlier term and the sketch wants them right. */
+    void askAgain(LocalDate since) {
+        LocalDate asked = since.isAfter(times.termStart()) ? since : times.termStart();
+        boolean old = views.isEmpty() || views.get(views.size() - 1).askedOn().isBefore(times.termStart());
+        if (!life.has(KnownFault.NO_VIEWS) && old) {
+            ask(dice.day(asked, times.today()));
+        }
+    }
+
+    /** Whether a known fault keeps an answer as old as it is. */
+    private boolean kept(Question question) {
+        return question.part()
+                .map(part -> switch (part) {
+                    case SUPPORT -> life.has(KnownFault.SUPPORT_STALE);
+                    case PREFERENCES -> life.has(KnownFault.PREFERENCES_STALE);
+                    default -> false;
+                })
+                .orElse(false);
     }
 
     private void ask(LocalDate day) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.holdfast.access.Role;
 import org.holdfast.child.Sight;
 import org.holdfast.child.Standing;
-import org.holdfast.plan.Answer;
 import org.holdfast.plan.Approval;
 import org.holdfast.plan.Author;
 import org.holdfast.plan.FrozenTexts;
@@ -17,7 +16,6 @@ import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanInHand;
 import org.holdfast.plan.PlanKind;
-import org.holdfast.plan.PlanStep;
 import org.holdfast.plan.PlanVersion;
 import org.holdfast.plan.Situation;
 import org.holdfast.school.StaffMember;
@@ -32,6 +30,7 @@ final class PlanMaker {
     private final Function<Life, PlanForm> forms;
     private final Dice dice;
     private final Times times;
+    private final LastSteps steps;
 
     PlanMaker(DemoRows rows, Town town, FrozenTexts freezing, Function<Life, PlanForm> forms, Size size, Times times) {
         this.rows = rows;
@@ -40,6 +39,7 @@ final class PlanMaker {
         this.forms = forms;
         this.dice = new Dice(size.seed(), "plans");
         this.times = times;
+        this.steps = new LastSteps(town, dice, times);
     }
 
     void write(Life life) {
@@ -52,10 +52,11 @@ final class PlanMaker {
         for (LocalDate day : approvals) {
             approve(draft, day);
         }
-        draft.refresh(
-                life.has(KnownFault.NEVER_APPROVED)
-                        ? draft.plan.startedOn()
-                        : life.story().confirmedOn());
+        if (approvals.isEmpty()) {
+            draft.refresh(draft.plan.startedOn());
+        } else {
+            steps.take(draft, life.story().confirmedOn());
+        }
         rows.keepAfter(draft.steps);
         rows.keepAfter(draft.versions);
         rows.keepAfter(draft.answers.values());
@@ -99,6 +100,9 @@ final class PlanMaker {
         Life life = draft.life;
         boolean last = day.equals(life.story().confirmedOn());
         LocalDate review = last ? life.story().reviewOn() : day.plusDays(DAYS_BETWEEN_VERSIONS);
+        if (draft.plan.approvedNumber().isPresent()) {
+            steps.begin(draft, day.minusDays(12));
+        }
         draft.prepare(day.minusDays(6), day, review);
         int number = draft.plan.number();
         boolean pep = life.sketch().inCare();
@@ -107,11 +111,7 @@ final class PlanMaker {
         Role role = pep ? Role.VIRTUAL_SCHOOL_HEAD : Role.DEPUTY;
         Author author = times.author(approver, day);
         Sight sight = new Sight(Set.of(role), Set.of());
-        PlanKind kind = PlanKind.of(pep);
-        Sight lead = new Sight(Set.of(Role.DESIGNATED_TEACHER), Set.of());
-        Author teacher = times.author(life.place().lead(), day);
-        draft.steps.add(draft.plan.move(PlanStep.MAKE_READY, kind, lead, teacher));
-        draft.steps.add(draft.plan.move(PlanStep.SUBMIT, kind, lead, teacher));
+        steps.submit(draft, day);
         draft.steps.add(draft.plan.approve(new Approval(
                 PlanKind.of(pep),
                 sight,
@@ -127,7 +127,5 @@ final class PlanMaker {
                 new PlanInHand(life.child(), day, standing, authority, draft.form, Optional.of(draft.plan), author);
         PlanVersion version = freezing.freeze(hand, number, role, draft.written());
         draft.versions.add(version);
-        draft.steps.add(draft.plan.beginNext(kind, lead, teacher, false, "", day));
-        draft.answers.values().forEach(Answer::carry);
     }
 }

@@ -74,6 +74,12 @@ final class PlanTexts {
             "Joins one club and stays with it for a term.",
             "Writes a page without a break.");
 
+    static final List<String> WHYS = List.of(
+            "The same adult each time made the difference.",
+            "The room was changed half way; it worked once it was quiet.",
+            "Started late, after the illness in the first half-term.",
+            "It was the right step, and now needs less help.");
+
     private PlanTexts() {}
 
     /** A fitting answer; for a choice one of its choices, for a date none. */

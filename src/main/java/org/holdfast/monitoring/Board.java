@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param behind of them, those whose plan is not up to date
  * @param flags of all kinds on all children counted
  * @param flagged children who bear one
+ * @param timings how plans stand to their dates; every child under exactly one
  * @param several children with two flags or more, most first
  */
 public record Board(
@@ -25,6 +26,7 @@ public record Board(
         int total,
         int behind,
         List<Tile> tiles,
+        List<Timing.Tile> timings,
         int flags,
         int flagged,
         Sheet<PlanLine> several) {
@@ -43,6 +45,7 @@ public record Board(
                 Stream.of(Reason.values())
                         .map(reason -> new Tile(reason, reason.of(lines).size()))
                         .toList(),
+                Timing.tiles(lines),
                 lines.stream().mapToInt(line -> line.flags().size()).sum(),
                 count(lines, line -> !line.flags().isEmpty()),
                 Sheet.of(several(lines), sheet));

@@ -63,6 +63,27 @@ public class BoardPage implements Serializable {
         return "/monitoring/list?reason=" + word(tile.reason()) + "&area=" + word(area);
     }
 
+    public String timingHref(Timing.Tile tile) {
+        return "/monitoring/due?timing=" + word(tile.timing()) + "&area=" + word(area);
+    }
+
+    public String sayTiming(Timing timing, String what) {
+        return Text.say("monitoring.timing." + word(timing) + what);
+    }
+
+    public String timingKind(Timing.Tile tile) {
+        return tile.count() == 0 ? "quiet" : tile.timing().kind();
+    }
+
+    /** How many are overdue, exempt and on time, in one sentence. */
+    public String timings() {
+        int overdue = it().timings().stream()
+                .filter(tile -> tile.timing().overdue())
+                .mapToInt(Timing.Tile::count)
+                .sum();
+        return Text.say("monitoring.board.timings.sum", overdue, it().total());
+    }
+
     public String say(Reason reason, String what) {
         return Text.say("monitoring.reason." + word(reason) + what);
     }

@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.ChildRow;
+import org.holdfast.plan.DueDate;
+import org.holdfast.plan.Exempt;
 import org.holdfast.plan.PlanFacts.Gap;
-import org.holdfast.school.Terms;
 
 /**
  * A child's next deadline and the one next step towards it.
@@ -17,8 +18,9 @@ import org.holdfast.school.Terms;
  * @param next the first thing to be put right; empty where nothing is
  * @param started whether there is a plan to go on with
  * @param more how many others there are
- * @param due day of the next review; empty where none is set
- * @param near due within two school days, today or before
+ * @param due the date that counts next, with its rule; empty where there is none
+ * @param near due within two school days, today or before; never while exempt
+ * @param exempt why no date counts for a while
  */
 public record Deadline(
         ChildRow child,
@@ -26,9 +28,10 @@ public record Deadline(
         Optional<Flag> next,
         boolean started,
         int more,
-        Optional<LocalDate> due,
+        Optional<DueDate> due,
         When when,
-        boolean near) {
+        boolean near,
+        Optional<Exempt> exempt) {
     private static final int NEAR = 2;
 
     /** Stretches of time, in the order of the list. */
@@ -36,14 +39,18 @@ public record Deadline(
         OVERDUE,
         UNDATED,
         THIS_WEEK,
-        LATER
+        LATER,
+        /** no date counts, neither as kept nor as missed */
+        EXEMPT
     }
 
-    static Deadline of(PlanLine line, LocalDate today, Terms.Calendar calendar) {
-        Optional<LocalDate> due = line.reviewOn();
+    static Deadline of(PlanLine line, LocalDate today) {
+        Optional<DueDate> due = line.due().next();
+        Optional<Exempt> exempt = line.due().exempt();
         Optional<Flag> next = next(line);
-        boolean near = due.filter(day -> day.isBefore(today) || calendar.schoolDays(today, day) <= NEAR)
-                .isPresent();
+        boolean near = exempt.isEmpty()
+                && due.filter(date -> date.overdue(today) || line.calendar().schoolDays(today, date.day()) <= NEAR)
+                        .isPresent();
         return new Deadline(
                 line.child(),
                 turn(line, next),
@@ -51,8 +58,9 @@ public record Deadline(
                 line.plan().started(),
                 Math.max(0, line.flags().size() - 1),
                 due,
-                when(due, today),
-                near);
+                exempt.isPresent() ? When.EXEMPT : when(due.map(DueDate::day), today),
+                near,
+                exempt);
     }
 
     /** Who is awaited because of a recorded gap, and by when. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.plan.DueDate;
 
 /**
  * My children by next deadline.
@@ -54,7 +55,7 @@ public record Deadlines(
         List<Deadline> shown = all.stream()
                 .filter(show::includes)
                 .sorted(Comparator.comparing(Deadline::when)
-                        .thenComparing(row -> row.due().orElse(LocalDate.MAX)))
+                        .thenComparing(row -> row.due().map(DueDate::day).orElse(LocalDate.MAX)))
                 .toList();
         Sheet<Deadline> part = Sheet.of(shown, sheet);
         return new Deadlines(

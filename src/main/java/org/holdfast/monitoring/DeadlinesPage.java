@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
-import org.holdfast.kernel.Rule;
-import org.holdfast.plan.PlanRule;
+import org.holdfast.plan.DueRule;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +93,9 @@ public class DeadlinesPage implements Serializable {
         return "hf-button hf-button--small" + (row.near() ? " hf-button--first" : "");
     }
 
-    /** Why there is a review date at all. */
-    public Rule rule() {
-        return PlanRule.REVIEWED_IN_TIME;
+    /** Where the dates come from. */
+    public List<DueRule> rules() {
+        return List.of(DueRule.values());
     }
 
     public String shown() {

@@ -5,15 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
-import org.holdfast.plan.PlanFacts;
 import org.holdfast.plan.PlanStates;
 
 /** Opens the list behind a number of the board: the same children by the same rule. */
@@ -37,9 +34,7 @@ public class ListChildren {
     @Allowed(Task.READ_BOARD)
     public Listing run(Reason reason, Area area, int sheet) {
         Reach reach = Reach.of(acting.caseload());
-        Map<ChildId, PlanFacts> facts = states.of(reach);
-        Counted counted =
-                Counted.of(acting.actor(), area, PlanLine.all(rows.of(reach), facts, states.judged(facts, reach)));
+        Counted counted = Counted.of(acting.actor(), area, PlanLine.all(rows.of(reach), states.states(reach)));
         Sheet<PlanLine> shown = Sheet.of(reason.of(counted.lines()), sheet);
         acting.about("reason " + reason.name().toLowerCase(Locale.ROOT) + ", area "
                 + area.name().toLowerCase(Locale.ROOT));

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.child.ChildRow;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.plan.DueDates;
 import org.holdfast.plan.Part;
+import org.holdfast.plan.PartName;
 import org.holdfast.plan.PlanFacts;
 import org.holdfast.plan.PlanFacts.PlanDates;
+import org.holdfast.plan.PlanState;
 import org.holdfast.plan.UpToDate;
+import org.holdfast.school.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +23,38 @@ import org.jspecify.annotations.Nullable;
  * alone; only the school place is added here.
  *
  * @param flags what is to be put right, most urgent first
+ * @param calendar in which the child's school days count
  */
-public record PlanLine(ChildRow child, UpToDate plan, List<Flag> flags, Optional<PlanDates> dates) {
+public record PlanLine(
+        ChildRow child,
+        UpToDate plan,
+        List<Flag> flags,
+        Optional<PlanDates> dates,
+        DueDates due,
+        Terms.Calendar calendar) {
     private static final int LAST_YEAR = 13;
 
     /** Of the children who come today, those for whom a plan counts; in the order of the rows. */
-    static List<PlanLine> all(List<ChildRow> rows, Map<ChildId, PlanFacts> facts, Map<ChildId, UpToDate> judged) {
+    static List<PlanLine> all(List<ChildRow> rows, Map<ChildId, PlanState> states) {
         List<PlanLine> lines = new ArrayList<>();
         for (ChildRow row : rows) {
-            PlanFacts fact = facts.get(row.id());
-            UpToDate plan = judged.get(row.id());
-            if (fact != null && plan != null && plan.due() && !row.onlyEarly()) {
-                lines.add(new PlanLine(row, plan, flags(row, fact, plan), fact.plan()));
+            PlanState state = states.get(row.id());
+            if (state != null && state.upToDate().due() && !row.onlyEarly()) {
+                Optional<PlanDates> dates = state.facts().plan();
+                lines.add(new PlanLine(row, state.upToDate(), flags(row, state), dates, state.due(), state.calendar()));
             }
         }
         return lines;
     }
 
-    private static List<Flag> flags(ChildRow row, PlanFacts facts, UpToDate plan) {
+    /** A review date that has passed is no reason while no date counts. */
+    private static List<Flag> flags(ChildRow row, PlanState state) {
+        PlanFacts facts = state.facts();
         boolean approved = facts.plan().flatMap(PlanDates::approvedNumber).isPresent();
+        boolean exempt = state.due().exempt().isPresent();
         List<Flag> flags = new ArrayList<>();
-        plan.failing()
+        state.upToDate().failing().stream()
+                .filter(part -> !(exempt && part.name() == PartName.REVIEW))
                 .forEach(part -> flags.add(Flag.of(part, approved, facts.gaps().get(part.name()))));
         if (row.school().isEmpty() && row.curriculumYear() >= 0 && row.curriculumYear() <= LAST_YEAR) {
             flags.add(Flag.noSchoolPlace(row.id()));

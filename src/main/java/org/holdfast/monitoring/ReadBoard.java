@@ -3,15 +3,12 @@ package org.holdfast.monitoring;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
-import org.holdfast.plan.PlanFacts;
 import org.holdfast.plan.PlanStates;
 
 /** Shows a virtual school how many plans are not up to date, and why. */
@@ -33,9 +30,8 @@ public class ReadBoard {
     @Allowed(Task.READ_BOARD)
     public Board run(Area area, int sheet) {
         Reach reach = Reach.of(acting.caseload());
-        Map<ChildId, PlanFacts> facts = states.of(reach);
         Board board = Board.of(
-                Counted.of(acting.actor(), area, PlanLine.all(rows.of(reach), facts, states.judged(facts, reach))),
+                Counted.of(acting.actor(), area, PlanLine.all(rows.of(reach), states.states(reach))),
                 clock.instant(),
                 sheet);
         acting.about("board, area " + area.name().toLowerCase(Locale.ROOT));

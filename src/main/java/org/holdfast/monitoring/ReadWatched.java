@@ -2,15 +2,12 @@ package org.holdfast.monitoring;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
-import org.holdfast.plan.PlanFacts;
 import org.holdfast.plan.PlanStates;
 
 /** Shows a social worker, team manager or reviewing officer their children and whether each plan is up to date. */
@@ -31,8 +28,7 @@ public class ReadWatched {
     @Allowed(Task.READ_PLAN)
     public Watched run(int sheet) {
         Reach reach = Reach.of(acting.caseload());
-        Map<ChildId, PlanFacts> facts = states.of(reach);
-        List<PlanLine> lines = PlanLine.all(rows.of(reach), facts, states.judged(facts, reach));
+        List<PlanLine> lines = PlanLine.all(rows.of(reach), states.states(reach));
         Sheet<PlanLine> shown = Sheet.of(lines, sheet);
         acting.about("watched");
         acting.rows(shown.rows().size());

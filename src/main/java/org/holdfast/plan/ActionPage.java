@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,11 @@ public class ActionPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private String action = "";
+    private int read;
     private String what = "";
     private String who = "";
     private @Nullable LocalDate dueOn;
@@ -33,6 +39,7 @@ public class ActionPage implements Serializable {
     /** @throws NotFound if the plan has no such action */
     public void open() {
         PlanView view = readPlan.run(strip.id());
+        draft.open(action.isEmpty() ? "plan-action" : "plan-action-" + action, Text.say("plan.action.place"));
         if (action.isEmpty()) {
             return;
         }
@@ -41,6 +48,7 @@ public class ActionPage implements Serializable {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Action"))
                 .terms();
+        read = Objects.hash(terms.what(), terms.who(), terms.dueOn(), terms.doneOn());
         what = terms.what();
         who = terms.who();
         dueOn = terms.dueOn();
@@ -52,11 +60,17 @@ public class ActionPage implements Serializable {
     }
 
     public String save() {
+        draft.saving();
         setAction.run(
                 strip.id(),
                 known() ? Optional.of(action) : Optional.empty(),
                 new PlanAction.Terms(what, who, dueOn, doneOn));
         return Told.then(Text.say("plan.action.saved"), "/plan/plan", strip);
+    }
+
+    /** Stands for what is saved now, so that a text typed over something else is known. */
+    public int read() {
+        return read;
     }
 
     public String getAction() {

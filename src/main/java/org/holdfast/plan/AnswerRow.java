@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.holdfast.web.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** A question on the page that edits a section: what was there when it opened, and what was typed since. */
@@ -27,7 +29,10 @@ public class AnswerRow implements Serializable {
 
     private String joined = "";
 
-    AnswerRow(Question question, @Nullable Answer answer) {
+    /** Typed before and not saved; null for nothing. */
+    private @Nullable Kept typed;
+
+    AnswerRow(Question question, @Nullable Answer answer, Optional<Kept> before) {
         this.code = question.code();
         this.label = question.label();
         this.help = question.help();
@@ -43,6 +48,43 @@ public class AnswerRow implements Serializable {
             this.author = answer.authorName();
             this.at = answer.writtenAt();
         }
+        before.ifPresent(this::typedBefore);
+    }
+
+    /** A text that comes back meets a newer one of somebody else in the conflict view, and never overwrites it. */
+    private void typedBefore(Kept before) {
+        String mine = before.text() == null ? "" : before.text();
+        if (mine.strip().equals(opened)) {
+            return;
+        }
+        typed = before;
+        if (before.base() != version && version > 0) {
+            theirs = opened;
+            joined = mine;
+            text = mine;
+        }
+    }
+
+    /** How the row takes part in the draft of its page. */
+    public Kept kept() {
+        return new Kept(code, version, typed == null ? null : typed.text(), false);
+    }
+
+    /** The same of the box in which two texts are joined. */
+    public Kept keptJoined() {
+        return new Kept(code + "~joined", version, null, false);
+    }
+
+    /** A join that was begun and not saved. */
+    void joinedBefore(Kept before) {
+        if (inConflict() && before.text() != null) {
+            joined = before.text();
+        }
+    }
+
+    /** What was typed and not saved; empty for nothing. */
+    public String unsaved() {
+        return typed == null || typed.text() == null ? "" : typed.text();
     }
 
     boolean changed() {

@@ -65,13 +65,10 @@ public class ApprovePlan {
     }
 
     private Approval approval(PlanInHand hand, Map<String, Answer> answers) {
-        boolean ours = hand.authorityId()
-                .filter(acting.actor().organisations(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)::contains)
-                .isPresent();
         return new Approval(
                 hand.kind(),
                 hand.child().sight(),
-                ours,
+                desk.ours(hand),
                 hand.standing().consented(),
                 plans.authors(hand.plan()),
                 answers.values().stream().anyMatch(answer -> !answer.blank()),

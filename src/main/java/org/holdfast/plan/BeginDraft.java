@@ -2,8 +2,6 @@ package org.holdfast.plan;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -12,7 +10,6 @@ import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.kernel.UseCase;
-import org.holdfast.school.Terms;
 
 /**
  * Begins the next draft of an approved plan, with the same answers, each to be confirmed or changed; those to questions
@@ -27,10 +24,7 @@ public class BeginDraft {
     Plans plans;
 
     @Inject
-    Terms terms;
-
-    @Inject
-    Clock clock;
+    PlanTerms terms;
 
     @Inject
     Acting acting;
@@ -52,22 +46,12 @@ public class BeginDraft {
             throw new StaleVersion("The plan");
         }
         Plan.needsConsent(hand.standing().lookedAfter(), hand.standing().consented());
-        StepTaken taken =
-                plan.beginNext(hand.kind(), hand.child().sight(), hand.author(), amending(hand), reason, hand.today());
+        StepTaken taken = plan.beginNext(
+                hand.kind(), hand.child().sight(), hand.author(), terms.of(hand).approvedInIt(), reason, hand.today());
         plans.add(taken);
         plans.answersToWrite(plan, plans.answers(plan).keySet()).values().forEach(Answer::carry);
         plans.flush();
         acting.about("draft " + plan.number());
         events.fire(PlanMoved.of(plan, taken));
-    }
-
-    /** Whether the term in which the plan was approved still runs, by the calendar of whoever is responsible. */
-    private boolean amending(PlanInHand hand) {
-        Terms.Calendar calendar = hand.authorityId().map(terms::of).orElseGet(terms::national);
-        LocalDate start = calendar.termStart(hand.today());
-        return hand.plan()
-                .approvedAt()
-                .map(at -> !LocalDate.ofInstant(at, clock.getZone()).isBefore(start))
-                .orElse(false);
     }
 }

@@ -10,7 +10,7 @@ import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
-/** Closes a target with what came of it. */
+/** Closes a target with what came of it, and why. */
 @UseCase
 public class CloseTarget {
     @Inject
@@ -25,12 +25,12 @@ public class CloseTarget {
     @Inject
     Event<DomainEvent> events;
 
-    /** @throws Refused if this child's plan has no such target */
+    /** @throws Refused without a word on why, or if this child's plan has no such target that is open */
     @Allowed(Task.EDIT_PLAN)
-    public void run(ChildId id, String target, Target.Outcome outcome) {
+    public void run(ChildId id, String target, Target.Outcome outcome, String why) {
         PlanInHand hand = desk.open(id);
         Plan plan = hand.toWrite();
-        plans.target(plan, target).close(plan, outcome, hand.author(), hand.today());
+        plans.target(plan, target).close(plan, outcome, why, hand.author(), hand.today());
         acting.about("target closed");
         events.fire(plan.changed("target"));
     }

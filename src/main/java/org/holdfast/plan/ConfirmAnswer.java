@@ -29,7 +29,7 @@ public class ConfirmAnswer {
     /** @throws StaleVersion if the answer is not the one that was read */
     @Allowed(Task.WRITE_SECTIONS)
     public void run(ChildId id, String question, int version) {
-        PlanInHand hand = desk.open(id);
+        PlanInHand hand = desk.lock(id);
         Plan plan = hand.toWrite();
         hand.toAnswer(question);
         Answer answer = plans.answersToWrite(plan, List.of(question)).get(question);

@@ -2,10 +2,15 @@ package org.holdfast.plan;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
+import org.holdfast.access.Role;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
@@ -24,6 +29,9 @@ public class MovePlan {
 
     @Inject
     Plans plans;
+
+    @Inject
+    PlanChecks checks;
 
     @Inject
     Acting acting;
@@ -47,11 +55,42 @@ public class MovePlan {
             throw new Refused(PlanRule.STEP_IS_ANOTHERS);
         }
         Plan.needsConsent(hand.standing().lookedAfter(), hand.standing().consented());
+        if (step == PlanStep.SUBMIT) {
+            mayBeSubmitted(hand);
+        }
         StepTaken taken = plan.move(step, hand.kind(), hand.child().sight(), hand.author());
         plans.add(taken);
         plans.flush();
         acting.about("version " + number + " " + taken.status());
         events.fire(PlanMoved.of(plan, taken));
         return taken.status();
+    }
+
+    /** @throws NotReady with everything that stands against it */
+    private void mayBeSubmitted(PlanInHand hand) {
+        hand.plan().mayTake(PlanStep.SUBMIT, hand.kind(), hand.child().sight());
+        List<Fault> stops = checks.of(hand).stops();
+        if (!stops.isEmpty()) {
+            throw new NotReady(stops);
+        }
+        noteOwners(hand);
+    }
+
+    /** When each owner was done, so that one's delay is never another's. */
+    private void noteOwners(PlanInHand hand) {
+        Plan plan = hand.plan();
+        Map<Role, OwnerTime> noted = new EnumMap<>(Role.class);
+        plans.ownerTimes(plan).forEach(time -> noted.put(time.owner(), time));
+        Map<Role, List<SectionState>> byOwner = PlanChecks.states(hand.form(), plans.answers(plan)).stream()
+                .collect(Collectors.groupingBy(state -> state.section().owner()));
+        byOwner.forEach((owner, states) -> {
+            OwnerTime time = noted.get(owner);
+            if (time == null) {
+                time = new OwnerTime(plan, owner);
+                plans.add(time);
+            }
+            time.note(
+                    SectionState.doneOn(states), plan.reviewOn(), hand.author().at());
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.holdfast.school.Setting;
 import org.holdfast.school.Settings;
 import org.holdfast.school.Terms;
+import org.holdfast.web.Text;
 
 /**
  * How long a check lasts, as an authority set it, in its own terms.
@@ -35,6 +36,20 @@ public record Periods(Map<Setting, Settings.Value> settings, Terms.Calendar cale
         return Optional.ofNullable(settings.get(Setting.REVIEW_WITHIN_DAYS))
                 .map(Settings.Value::number)
                 .orElse(DAYS_FOR_REVIEW);
+    }
+
+    /** What an authority set, or the national default; where even that is missing, what is given. */
+    int number(Setting setting, int otherwise) {
+        return Optional.ofNullable(settings.get(setting))
+                .map(Settings.Value::number)
+                .orElse(otherwise);
+    }
+
+    /** Whose setting it is and where it comes from. */
+    String whose(Setting setting) {
+        return Optional.ofNullable(settings.get(setting))
+                .map(value -> Text.say(value.own() ? "plan.due.own" : "plan.due.national", value.source()))
+                .orElse("");
     }
 
     LocalDate day(Instant moment) {

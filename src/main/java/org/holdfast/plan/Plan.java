@@ -48,6 +48,9 @@ public class Plan {
     @Column(name = "status_since")
     private @Nullable Instant statusSince;
 
+    @Column(name = "term_number")
+    private int termNumber;
+
     @Column(name = "amend_reason")
     private @Nullable String amendReason;
 
@@ -76,6 +79,7 @@ public class Plan {
         this.id = Ids.next();
         this.childId = child.id();
         this.number = 1;
+        this.termNumber = 1;
         this.status = PlanStatus.DRAFT;
         this.startedOn = today;
         this.begunOn = today;
@@ -124,7 +128,7 @@ public class Plan {
     }
 
     /** Returned to its authors. @throws Refused without a reason and the sections that it is about */
-    StepTaken giveBack(PlanKind kind, Sight sight, Author who, String reason, List<String> sections) {
+    public StepTaken giveBack(PlanKind kind, Sight sight, Author who, String reason, List<String> sections) {
         String why = PlainText.needed(reason, 2000, PlanRule.RETURN_SAYS_WHY, "reason");
         if (sections.isEmpty()) {
             throw new Refused(
@@ -158,6 +162,7 @@ public class Plan {
         String why = amending ? PlainText.needed(reason, 500, PlanRule.AMENDED_WITH_A_REASON, "reason") : "";
         StepTaken taken = take(PlanStep.BEGIN_NEXT, kind, sight, who, why, List.of());
         number++;
+        termNumber = amending ? termNumber : number;
         begunOn = today;
         amendReason = amending ? why : null;
         return taken;
@@ -165,9 +170,8 @@ public class Plan {
 
     private StepTaken take(
             PlanStep step, PlanKind kind, Sight sight, Author who, String reason, List<String> sections) {
-        PlanStatus next = status.after(step, kind, sight)
-                .orElseThrow(() ->
-                        new Refused(status.leads(step) ? PlanRule.STEP_IS_ANOTHERS : PlanRule.STEP_NOT_FROM_HERE));
+        mayTake(step, kind, sight);
+        PlanStatus next = status.after(step, kind, sight).orElseThrow();
         status = next;
         statusSince = who.at();
         return new StepTaken(this, number, step, next, who, reason, sections);
@@ -177,6 +181,13 @@ public class Plan {
     void mayBe(PlanStep step, PlanKind kind, Sight sight) {
         if (status.after(step, kind, sight).isEmpty()) {
             throw new Refused(status.leads(step) ? PlanRule.OWNER_WRITES : PlanRule.LOCKED);
+        }
+    }
+
+    /** @throws Refused where the step is not this person's, or cannot be taken from here */
+    void mayTake(PlanStep step, PlanKind kind, Sight sight) {
+        if (status.after(step, kind, sight).isEmpty()) {
+            throw new Refused(status.leads(step) ? PlanRule.STEP_IS_ANOTHERS : PlanRule.STEP_NOT_FROM_HERE);
         }
     }
 
@@ -195,6 +206,11 @@ public class Plan {
     /** Of the version in hand: the approved one while it is locked, else the next. */
     public int number() {
         return number;
+    }
+
+    /** The first number of the term in hand: amendments of the same term follow it. */
+    public int termNumber() {
+        return termNumber;
     }
 
     public PlanStatus status() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.web.Text;
@@ -28,7 +29,11 @@ public class PlanEditPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private String section = "";
+    private String at = "";
     private @Nullable List<AnswerRow> rows;
     private transient @Nullable PlanView view;
 
@@ -45,11 +50,18 @@ public class PlanEditPage implements Serializable {
                     .orElse("");
         }
         Section chosen = chosen();
+        draft.open("plan-" + section.replaceAll("[^a-z0-9]", "-"), chosen.title());
         if (rows == null) {
             rows = new ArrayList<>(chosen.questions().stream()
-                    .map(question -> new AnswerRow(question, read.answers().get(question.code())))
+                    .map(question -> row(question, read.answers().get(question.code())))
                     .toList());
         }
+    }
+
+    private AnswerRow row(Question question, @Nullable Answer held) {
+        AnswerRow row = new AnswerRow(question, held, draft.typed(question.code()));
+        draft.typed(question.code() + "~joined").ifPresent(row::joinedBefore);
+        return row;
     }
 
     public PlanView view() {
@@ -77,20 +89,24 @@ public class PlanEditPage implements Serializable {
     }
 
     public @Nullable String save() {
+        return saved() ? again(Text.say("plan.edit.saved", chosen().title())) : null;
+    }
+
+    private boolean saved() {
         List<SaveAnswers.Typed> typed =
                 rows().stream().filter(AnswerRow::changed).map(AnswerRow::typed).toList();
         try {
+            draft.saving();
             saveAnswers.run(strip.id(), typed);
+            return true;
         } catch (StaleAnswers stale) {
             stale.conflicts().forEach(conflict -> rows().stream()
                     .filter(row -> row.code().equals(conflict.question().code()))
                     .forEach(row -> row.meets(conflict)));
-            return null;
         } catch (Refused refused) {
             Told.refused(refused, refused.field().map(this::clientId).orElse(null));
-            return null;
         }
-        return again(Text.say("plan.edit.saved", chosen().title()));
+        return false;
     }
 
     public @Nullable String keepMine(AnswerRow row) {
@@ -108,12 +124,30 @@ public class PlanEditPage implements Serializable {
         return conflicts() ? null : save();
     }
 
+    /**
+     * Still true: goes on to the next answer that is only carried over. What was typed elsewhere on the page is saved first
+     * and with it; where that is refused nothing is confirmed and nothing is lost.
+     */
     public @Nullable String confirm(AnswerRow row) {
-        if (rows().stream().anyMatch(AnswerRow::changed)) {
-            return save();
+        boolean typed = rows().stream().anyMatch(AnswerRow::changed);
+        if (typed && !saved()) {
+            return null;
         }
-        confirmAnswer.run(strip.id(), row.code(), row.version());
-        return again(Text.say("plan.edit.confirmed", row.label()));
+        if (!row.changed()) {
+            confirmAnswer.run(strip.id(), row.code(), row.version());
+        }
+        return next(row);
+    }
+
+    private String next(AnswerRow row) {
+        view = null;
+        CarriedOver left = CarriedOver.of(view());
+        return left.after(view().hand().form(), section, row.code())
+                .map(there -> Told.then(
+                        Text.say("plan.edit.confirmed", row.label(), left.number()),
+                        "/plan/edit?section=" + there.section() + "&at=" + there.question(),
+                        strip))
+                .orElseGet(() -> again(Text.say("plan.edit.confirmed.last", row.label())));
     }
 
     public @Nullable String drop(AnswerRow row) {
@@ -137,29 +171,50 @@ public class PlanEditPage implements Serializable {
         return null;
     }
 
-    public int needed() {
-        return (int) view().hand().form().questions().stream()
-                .filter(Question::mandatory)
-                .count();
+    /** "2 blank", "3 to confirm" or "Done", with its symbol. */
+    public String tagKind(SectionState state) {
+        return !state.blank().isEmpty() ? "act" : state.done() ? "ok" : "carry";
     }
 
-    public int given() {
-        return needed()
-                - view().hand().form().sections().stream()
-                        .mapToInt(known -> view().blanks(known).size())
-                        .sum();
-    }
-
-    public String tagKind(Section known) {
-        return !view().blanks(known).isEmpty() ? "act" : view().carried(known) > 0 ? "carry" : "ok";
-    }
-
-    public String tagText(Section known) {
-        int blanks = view().blanks(known).size();
-        long carried = view().carried(known);
+    public String tagText(SectionState state) {
+        int blanks = state.blank().size();
         return blanks > 0
                 ? Text.say("plan.edit.blanks", blanks)
-                : carried > 0 ? Text.say("plan.edit.carried", carried) : Text.say("plan.edit.done");
+                : state.done()
+                        ? Text.say("plan.edit.done")
+                        : Text.say("plan.edit.carried", state.carried().size());
+    }
+
+    /** "You", the person by name, or the role where nobody holds it. */
+    public String owner(Section known) {
+        Turn turn = view().turn(known);
+        return turn.mine() ? Text.say("plan.owner.you") : turn.name();
+    }
+
+    /** Whether the return in force points at this section. */
+    public boolean asked() {
+        return view().returned()
+                .filter(step -> step.sections().contains(section))
+                .isPresent();
+    }
+
+    /** Whether anything of this section is only carried over. */
+    public boolean carried() {
+        return rows().stream().anyMatch(AnswerRow::carried);
+    }
+
+    /** Where "Section 8 of 11" folds. */
+    public int place() {
+        return view().hand().form().sections().indexOf(chosen()) + 1;
+    }
+
+    /** Code of the question that the page opens at; empty for the top. */
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(@Nullable String code) {
+        at = code == null ? "" : code;
     }
 
     public String getSection() {

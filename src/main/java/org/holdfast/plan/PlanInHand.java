@@ -77,6 +77,20 @@ public record PlanInHand(
                 && (standing.lookedAfter() || standing.consented());
     }
 
+    /** Whether this person may stop the clock of the plan: the virtual school for a child in care, else the school. */
+    public boolean exemptable() {
+        return standing.lookedAfter()
+                ? child.sight().has(Role.VIRTUAL_SCHOOL_HEAD, Role.VIRTUAL_SCHOOL_OFFICER)
+                : child.sight().has(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER);
+    }
+
+    /** @throws Refused if the clock is not this person's to stop */
+    void toExempt() {
+        if (!exemptable()) {
+            throw new Refused(standing.lookedAfter() ? ExemptRule.BY_THE_VIRTUAL_SCHOOL : ExemptRule.BY_THE_SCHOOL);
+        }
+    }
+
     /** @throws Refused where the question is not asked, or another writes its section */
     Question toAnswer(String code) {
         Section section = form.sectionOf(code).orElseThrow(() -> new Refused(PlanRule.UNKNOWN_QUESTION));

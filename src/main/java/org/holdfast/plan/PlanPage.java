@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.holdfast.access.Role;
 import org.holdfast.child.ChildStrip;
@@ -23,15 +24,11 @@ public class PlanPage implements Serializable {
     transient StartPlan startPlan;
 
     @Inject
-    transient ApprovePlan approvePlan;
-
-    @Inject
     transient Show show;
 
     @Inject
     ChildStrip strip;
 
-    private int number;
     private transient @Nullable PlanView view;
 
     /** A line of a read-only section. */
@@ -42,7 +39,7 @@ public class PlanPage implements Serializable {
     }
 
     public void open() {
-        number = view().hand().living().map(Plan::number).orElse(0);
+        view();
     }
 
     public PlanView view() {
@@ -71,26 +68,78 @@ public class PlanPage implements Serializable {
 
     public boolean confirmable() {
         Part unchanged = view().upToDate().unchanged();
-        return writable() && view().hand().plan().approvedAt().isPresent() && !unchanged.ok();
+        return recordable() && view().hand().plan().approvedAt().isPresent() && !unchanged.ok();
     }
 
-    /** "Version 4 approved 8 Jul 2026 · version 5 in draft". */
-    public String state() {
-        if (!started()) {
-            return Text.say("plan.state.none");
-        }
-        Plan plan = view().hand().plan();
-        String kind = view().hand().kind().title();
-        return view().versions().stream()
-                .findFirst()
-                .map(last -> Text.say(
-                        "plan.state.both",
-                        kind,
-                        last.number(),
-                        show.when(last.approvedAt()),
-                        last.approverName(),
-                        plan.number()))
-                .orElseGet(() -> Text.say("plan.state.draft", kind, plan.number()));
+    public boolean recordable() {
+        return view().hand().recordable();
+    }
+
+    /** @param name of a step */
+    public boolean may(String name) {
+        return view().hand().may(PlanStep.valueOf(name));
+    }
+
+    public boolean locked() {
+        return started() && view().hand().plan().status() == PlanStatus.APPROVED;
+    }
+
+    /** "Begin the spring plan", or in the term of the approval "Amend, with a reason". */
+    public String beginLabel() {
+        return amending()
+                ? Text.say("plan.step.amend")
+                : Text.say("plan.step.begin", view().term().name());
+    }
+
+    public boolean amending() {
+        return view().term().approvedInIt();
+    }
+
+    /** Whether the return in force points at a section. */
+    public boolean asked(Section section) {
+        return view().returned()
+                .filter(step -> step.sections().contains(section.code()))
+                .isPresent();
+    }
+
+    public String sectionTitle(String code) {
+        return view().hand().form().section(code).map(Section::title).orElse(code);
+    }
+
+    /** Sections that a return in force points at, in the order of the form. */
+    public List<Section> askedSections() {
+        return sections().stream().filter(this::asked).toList();
+    }
+
+    /** The section to go on with: one that was asked for, else the first of the reader's own that is not done. */
+    public String continueHref() {
+        return view().sections().stream()
+                .map(SectionState::section)
+                .filter(this::mayWrite)
+                .min(Comparator.comparing((Section section) -> !asked(section))
+                        .thenComparing(section -> view().state(section).done()))
+                .map(section -> "/plan/edit?child=" + strip.childId() + "&section=" + section.code())
+                .orElse("/plan/edit?child=" + strip.childId());
+    }
+
+    public Outcomes outcomes() {
+        return Outcomes.of(view().targets());
+    }
+
+    /** "Of 4 targets closed 2 were met, 1 partly met, 1 not met, 0 no longer needed." */
+    public String trend() {
+        Outcomes all = outcomes();
+        return Text.say(
+                "plan.outcomes.trend",
+                all.closed(),
+                all.count(Target.Outcome.MET),
+                all.count(Target.Outcome.PARTLY_MET),
+                all.count(Target.Outcome.NOT_MET),
+                all.count(Target.Outcome.NO_LONGER_NEEDED));
+    }
+
+    public boolean earlier(Target target) {
+        return target.ofEarlierTerm(view().hand().plan());
     }
 
     public List<Section> sections() {
@@ -125,10 +174,5 @@ public class PlanPage implements Serializable {
     public String start() {
         startPlan.run(strip.id());
         return Told.then(Text.say("plan.started", strip.forename()), "/plan/plan", strip);
-    }
-
-    public String approve() {
-        PlanVersion version = approvePlan.run(strip.id(), number);
-        return Told.then(Text.say("plan.approved", version.number(), version.number() + 1), "/plan/plan", strip);
     }
 }

@@ -40,6 +40,12 @@ public enum PlanRule implements Rule {
     TARGET_REVIEW(
             "Give the day on which it is looked at again, from today on.", "Statutory guidance 2018, targets; F08"),
     TARGET_IS_OPEN("This target is closed. Set a new one.", "Holdfast F08"),
+    TARGET_OF_LAST_TERM(
+            "This target was set in an earlier term. Close it, and set what goes on as a new one.", "Holdfast F09"),
+    TARGET_CLOSED_SAYS_WHY("Say why it came so.", "Holdfast F09"),
+    COPIED_TARGET_SAYS_WHY(
+            "This is at least 90% the same as an earlier target. Say why it is kept, or say what is new.",
+            "Holdfast F08"),
     IS_GONE("This is no longer in the plan. Open the page again.", "Holdfast"),
     ACTION_IS_WHOLE("Say what is to be done, who does it and by when.", "Statutory guidance 2018, targets and actions"),
     VIEWS_ARE_WHOLE(
@@ -49,6 +55,9 @@ public enum PlanRule implements Rule {
     REVIEW_LIES_AHEAD("Give a day from today on.", "A PEP is reviewed every school term: statutory guidance 2018"),
     GAP_IS_WHOLE(
             "Say why, who will mend it and by when.", "Safeguards 8: gaps are recorded, not hidden and not a wall"),
+    OWN_SECTION_HAS_NO_GAP("You write this section yourself: answer it.", "Safeguards 8"),
+    WAITS_FOR_NOBODY("Nobody else has anything left to do in this draft.", "Holdfast F03"),
+    CHASED_ONCE_A_DAY("They were reminded today. Remind them again tomorrow.", "Holdfast F03"),
     CONFIRMED_AFTER_APPROVAL("Nothing has been approved yet. Have the plan approved instead.", "Holdfast F57"),
     APPROVED_BY_VIRTUAL_SCHOOL(
             "The plan of a child in care is approved by the virtual school of the authority that looks after them.",

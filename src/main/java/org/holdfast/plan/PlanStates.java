@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.holdfast.child.ChildState;
 import org.holdfast.child.ChildStates;
 import org.holdfast.child.Reach;
@@ -19,9 +19,7 @@ import org.holdfast.contact.Contacts;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.PlanFacts.Answered;
 import org.holdfast.plan.PlanFacts.Gap;
-import org.holdfast.school.Setting;
-import org.holdfast.school.Settings;
-import org.holdfast.school.Terms;
+import org.holdfast.school.TermPlace;
 import org.holdfast.support.SupportCheck;
 import org.holdfast.support.SupportRecords;
 
@@ -63,13 +61,10 @@ public class PlanStates {
     SupportRecords support;
 
     @Inject
-    Settings settings;
+    AuthorityPeriods periods;
 
     @Inject
-    Terms terms;
-
-    @Inject
-    Clock clock;
+    Exemptions exemptions;
 
     /** Facts of every living child in reach, those without a plan too. */
     public Map<ChildId, PlanFacts> of(Reach reach) {
@@ -100,39 +95,36 @@ public class PlanStates {
 
     /** The answer for every living child in reach. */
     public Map<ChildId, UpToDate> upToDate(Reach reach) {
-        return judged(of(reach), reach);
+        Map<ChildId, UpToDate> answers = new LinkedHashMap<>();
+        states(reach).forEach((id, state) -> answers.put(id, state.upToDate()));
+        return answers;
     }
 
-    /** The same facts judged by each child's own authority's periods. */
-    public Map<ChildId, UpToDate> judged(Map<ChildId, PlanFacts> facts, Reach reach) {
-        Map<String, Periods> periods = periods(facts, reach);
-        Map<ChildId, UpToDate> judged = new LinkedHashMap<>();
-        facts.forEach((id, fact) -> judged.put(
-                id,
-                UpToDate.of(
-                        fact,
-                        Optional.ofNullable(periods.get(fact.periodsOf().orElse("")))
-                                .orElseGet(() -> new Periods(Map.of(), new Terms.Calendar(List.of()), clock.getZone())),
-                        reach.today())));
-        return judged;
+    /** The facts of every living child in reach, judged by the periods and calendar that count for each. */
+    public Map<ChildId, PlanState> states(Reach reach) {
+        Map<ChildId, PlanFacts> facts = of(reach);
+        Map<TermPlace, Periods> own = periods.of(
+                facts.values().stream().map(PlanStates::place).distinct().toList(), reach.today());
+        Map<ChildId, Exempt> exempt = exemptions.running(reach);
+        Map<ChildId, PlanState> states = new LinkedHashMap<>();
+        facts.forEach((id, fact) -> {
+            Periods its = Objects.requireNonNull(own.get(place(fact)));
+            states.put(
+                    id,
+                    new PlanState(
+                            fact,
+                            UpToDate.of(fact, its, reach.today()),
+                            DueDates.of(fact, Optional.ofNullable(exempt.get(id)), its, reach.today()),
+                            its.calendar()));
+        });
+        return states;
     }
 
-    private Map<String, Periods> periods(Map<ChildId, PlanFacts> facts, Reach reach) {
-        List<String> authorities = facts.values().stream()
-                .map(fact -> fact.periodsOf().orElse(""))
-                .distinct()
-                .toList();
-        if (authorities.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Map<Setting, Settings.Value>> set = settings.of(authorities, reach.today());
-        Map<String, Terms.Calendar> calendars = terms.of(authorities);
-        Terms.Calendar none = new Terms.Calendar(List.of());
-        return authorities.stream()
-                .collect(Collectors.toMap(
-                        id -> id,
-                        id -> new Periods(
-                                set.getOrDefault(id, Map.of()), calendars.getOrDefault(id, none), clock.getZone())));
+    private static TermPlace place(PlanFacts fact) {
+        return new TermPlace(
+                fact.state().school().map(ChildState.Since::id),
+                fact.state().school().flatMap(ChildState.Since::authorityId),
+                fact.periodsOf().orElse(""));
     }
 
     private static Map<PartName, Answered> answered(List<Object[]> rows) {

@@ -33,7 +33,7 @@ public class Plans {
                 .findFirst();
     }
 
-    /** For approval: nobody writes in the plan until the transaction ends. */
+    /** Nobody else writes in the plan, or moves it on, until the transaction ends. */
     Optional<Plan> locked(Child child) {
         return em.createQuery("select p from Plan p where p.childId = :child", Plan.class)
                 .setParameter("child", child.id().id())
@@ -99,6 +99,26 @@ public class Plans {
         return of(PlanGap.class, plan, " and x.supersededAt is null order by x.dueOn");
     }
 
+    /** Of the number in hand. */
+    List<SectionGap> sectionGaps(Plan plan) {
+        return ofNumber(SectionGap.class, plan, " and x.supersededAt is null order by x.dueOn");
+    }
+
+    /** Of the number in hand. */
+    List<OwnerTime> ownerTimes(Plan plan) {
+        return ofNumber(OwnerTime.class, plan, "");
+    }
+
+    /** Every move of the plan, newest first. */
+    List<StepTaken> steps(Plan plan) {
+        return of(StepTaken.class, plan, " order by x.takenAt desc, x.id desc");
+    }
+
+    /** Newest first. */
+    List<Reminder> reminders(Plan plan) {
+        return of(Reminder.class, plan, " order by x.chasedAt desc, x.id desc");
+    }
+
     public List<Confirmation> confirmations(Plan plan) {
         return of(Confirmation.class, plan, " order by x.confirmedAt desc");
     }
@@ -161,6 +181,16 @@ public class Plans {
         TypedQuery<T> query =
                 em.createQuery("select x from " + kind.getSimpleName() + " x where x.planId = :plan" + rest, kind);
         return query.setParameter("plan", plan.id()).getResultList();
+    }
+
+    private <T> List<T> ofNumber(Class<T> kind, Plan plan, String rest) {
+        return em.createQuery(
+                        "select x from " + kind.getSimpleName() + " x where x.planId = :plan and x.number = :number"
+                                + rest,
+                        kind)
+                .setParameter("plan", plan.id())
+                .setParameter("number", plan.number())
+                .getResultList();
     }
 
     private static Map<String, Answer> byCode(List<Answer> answers) {

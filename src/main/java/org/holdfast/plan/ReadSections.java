@@ -1,6 +1,7 @@
 package org.holdfast.plan;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ public class ReadSections {
     @Inject
     Acting acting;
 
+    @Inject
+    Clock clock;
+
     /** @throws NotFound if the child is not before this reader, or has died */
     @Allowed(Task.WRITE_SECTIONS)
     public PlanView run(ChildId id) {
@@ -41,15 +45,10 @@ public class ReadSections {
         Map<String, Answer> answers = hand.living().map(plans::answers).orElse(Map.of()).entrySet().stream()
                 .filter(answer -> hand.form().question(answer.getKey()).isPresent())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new PlanView(
-                hand,
-                answers,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                UpToDate.UNTOLD,
-                false);
+        Turn.Around around = new Turn.Around(hand, List.of(), List.of(), List.of());
+        List<SectionState> states = PlanChecks.states(hand.form(), answers);
+        return PlanView.unstarted(hand, UpToDate.UNTOLD)
+                .handedOver(
+                        answers, hand.living().map(plan -> Turn.of(around, states, clock)).orElse(List.of()));
     }
 }

@@ -41,6 +41,7 @@ public class ReturnPlan {
             throw new StaleVersion("The plan");
         }
         Plan.needsConsent(hand.standing().lookedAfter(), hand.standing().consented());
+        desk.refuseAdvice(hand);
         List<String> known = sections.stream()
                 .filter(code -> hand.form().section(code).isPresent())
                 .toList();

@@ -39,7 +39,7 @@ public class SaveAnswers {
      */
     @Allowed(Task.WRITE_SECTIONS)
     public void run(ChildId id, List<Typed> typed) {
-        PlanInHand hand = desk.open(id);
+        PlanInHand hand = desk.lock(id);
         Plan plan = hand.toWrite();
         int written = answers.write(hand, plan, typed);
         acting.about("answers");

@@ -2,6 +2,7 @@ package org.holdfast.plan;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
@@ -40,7 +41,7 @@ public class SetTarget {
         PlanInHand hand = desk.open(id);
         Plan plan = hand.toWrite();
         Target target = read.map(known -> changed(hand, plan, known, terms)).orElseGet(() -> {
-            Target fresh = new Target(plan, terms, hand.author(), hand.today());
+            Target fresh = new Target(plan, terms, plans.targets(plan), hand.author(), hand.today());
             plans.add(fresh);
             return fresh;
         });
@@ -51,11 +52,12 @@ public class SetTarget {
     }
 
     private Target changed(PlanInHand hand, Plan plan, Read read, Target.Terms terms) {
+        List<Target> known = plans.targets(plan);
         Target target = plans.target(plan, read.id());
         if (target.version() != read.version()) {
             throw new StaleVersion("The target");
         }
-        target.set(plan, terms, hand.author(), hand.today());
+        target.set(plan, terms, known, hand.author(), hand.today());
         return target;
     }
 }

@@ -9,14 +9,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the child is to reach. Set with need, baseline, measure, owner and review date, all of them; changed while it
- * is open; closed with what came of it, or removed when it was set in error. Source: F08.
+ * Something the child is to reach. Set with need, baseline, measure, owner and review date, all of them, and with a
+ * reason where it says what an earlier one said; changed in the term in which it was set; closed with what came of it and
+ * why, or removed when it was set in error. What goes on next term is a new target. Source: F08, F09.
  */
 @Entity
 @Table(name = "plan_target")
@@ -38,9 +41,24 @@ public class Target {
         }
     }
 
-    /** What a target says. */
+    /**
+     * What a target says.
+     *
+     * @param keptWhy why it says once more what an earlier target said; empty where it does not
+     */
     public record Terms(
-            String need, String aim, String baseline, String measure, String owner, @Nullable LocalDate reviewOn) {}
+            String need,
+            String aim,
+            String baseline,
+            String measure,
+            String owner,
+            @Nullable LocalDate reviewOn,
+            String keptWhy) {
+        public Terms(
+                String need, String aim, String baseline, String measure, String owner, @Nullable LocalDate reviewOn) {
+            this(need, aim, baseline, measure, owner, reviewOn, "");
+        }
+    }
 
     @Id
     private String id;
@@ -71,6 +89,15 @@ public class Target {
     @Column(name = "written_in")
     private int writtenIn;
 
+    @Column(name = "set_in")
+    private int setIn;
+
+    @Column(name = "kept_why")
+    private @Nullable String keptWhy;
+
+    @Column(name = "closed_why")
+    private @Nullable String closedWhy;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
@@ -86,19 +113,25 @@ public class Target {
     @SuppressWarnings("NullAway.Init")
     protected Target() {}
 
+    /** @param known targets of this plan, to be told where one is only copied */
     @SuppressWarnings("NullAway.Init")
-    public Target(Plan plan, Terms terms, Author author, LocalDate today) {
+    public Target(Plan plan, Terms terms, List<Target> known, Author author, LocalDate today) {
         this.id = Ids.next();
         this.planId = plan.id();
-        set(plan, terms, author, today);
+        this.setIn = plan.number();
+        set(plan, terms, known, author, today);
     }
 
     /** @throws Refused at the field that is missing */
-    void set(Plan plan, Terms terms, Author author, LocalDate today) {
+    void set(Plan plan, Terms terms, List<Target> known, Author author, LocalDate today) {
         if (closedOn != null) {
             throw new Refused(PlanRule.TARGET_IS_OPEN);
         }
+        if (ofEarlierTerm(plan)) {
+            throw new Refused(PlanRule.TARGET_OF_LAST_TERM);
+        }
         aim = PlainText.needed(terms.aim(), 1000, PlanRule.TARGET_AIM, "aim");
+        keptWhy = keptWhy(plan, terms, known);
         need = PlainText.needed(terms.need(), 500, PlanRule.TARGET_NEED, "need");
         baseline = PlainText.needed(terms.baseline(), 500, PlanRule.TARGET_BASELINE, "baseline");
         measure = PlainText.needed(terms.measure(), 500, PlanRule.TARGET_MEASURE, "measure");
@@ -111,7 +144,31 @@ public class Target {
         written(plan, author);
     }
 
-    void close(Plan plan, Outcome what, Author author, LocalDate today) {
+    private @Nullable String keptWhy(Plan plan, Terms terms, List<Target> known) {
+        Optional<Target> copied = copied(plan, terms.aim(), known);
+        return copied.isEmpty()
+                ? null
+                : PlainText.needed(terms.keptWhy(), 500, PlanRule.COPIED_TARGET_SAYS_WHY, "keptWhy");
+    }
+
+    /** The target of an earlier term that says nearly the same, the most alike first. */
+    static Optional<Target> copied(Plan plan, String aim, List<Target> known) {
+        return known.stream()
+                .filter(target -> target.ofEarlierTerm(plan) && Likeness.copied(target.aim, aim))
+                .max(Comparator.comparingDouble(target -> Likeness.of(target.aim, aim)));
+    }
+
+    /** Whether it was set before the drafts of the term in hand began. */
+    public boolean ofEarlierTerm(Plan plan) {
+        return setIn < plan.termNumber();
+    }
+
+    /** @throws Refused without a word on why, or where it is closed already */
+    public void close(Plan plan, Outcome what, String why, Author author, LocalDate today) {
+        if (closedOn != null) {
+            throw new Refused(PlanRule.TARGET_IS_OPEN);
+        }
+        closedWhy = PlainText.needed(why, 500, PlanRule.TARGET_CLOSED_SAYS_WHY, "closedWhy");
         outcome = what;
         closedOn = today;
         written(plan, author);
@@ -135,7 +192,7 @@ public class Target {
     }
 
     public Terms terms() {
-        return new Terms(need, aim, baseline, measure, ownerName, reviewOn);
+        return new Terms(need, aim, baseline, measure, ownerName, reviewOn, keptWhy == null ? "" : keptWhy);
     }
 
     public boolean open() {
@@ -148,6 +205,16 @@ public class Target {
 
     public Optional<LocalDate> closedOn() {
         return Optional.ofNullable(closedOn);
+    }
+
+    /** Why it came so; empty while it is open, and where nobody was asked yet. */
+    public Optional<String> closedWhy() {
+        return Optional.ofNullable(closedWhy);
+    }
+
+    /** Number of the version in whose draft it was set. */
+    public int firstIn() {
+        return setIn;
     }
 
     public String authorId() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public class ViewsPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private @Nullable LocalDate askedOn;
     private String askedBy = "";
     private ChildViews.@Nullable Method method;
@@ -35,6 +39,7 @@ public class ViewsPage implements Serializable {
     private transient @Nullable List<ChildViews> earlier;
 
     public void open() {
+        draft.open("plan-views", Text.say("plan.views.place"));
         earlier();
         if (askedOn == null) {
             askedOn = LocalDate.now(clock);
@@ -49,6 +54,7 @@ public class ViewsPage implements Serializable {
     }
 
     public String save() {
+        draft.saving();
         recordViews.run(strip.id(), new ChildViews.Asked(askedOn, askedBy, method, notGiven, words));
         return Told.then(Text.say("plan.views.saved", strip.forename()), "/plan/plan", strip);
     }

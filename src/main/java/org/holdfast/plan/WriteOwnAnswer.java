@@ -39,7 +39,7 @@ public class WriteOwnAnswer {
      */
     @Allowed(Task.WRITE_OWN_SECTION_BY_API)
     public Optional<Answer> run(ChildId id, SaveAnswers.Typed typed, Optional<String> writer) {
-        PlanInHand hand = desk.open(id);
+        PlanInHand hand = desk.lock(id);
         PlanInHand signed = writer.map(name -> hand.writtenBy(new Author(
                         hand.author().id(),
                         PlainText.needed(name, 180, PlanRule.WRITER_IS_NAMED, "writer"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.holdfast.access.Account;
 import org.holdfast.access.Accounts;
@@ -55,6 +56,27 @@ class AdministeredPlaces {
         return organisations().stream().map(Organisation::id).toList();
     }
 
+    /** The administrator's authority of that id, or a school in its area. */
+    Optional<Organisation> find(String id) {
+        return organisations().stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .findFirst();
+    }
+
+    /** @throws Refused if it is neither the administrator's authority nor a school in its area */
+    Organisation place(String id) {
+        return find(id).orElseThrow(() -> refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place"));
+    }
+
+    /** @throws Refused if it is not the administrator's authority */
+    Organisation authority(String id) {
+        Organisation place = place(id);
+        if (place.school()) {
+            throw refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place");
+        }
+        return place;
+    }
+
     /** @throws NotFound if nobody of that id works in the authority's area */
     Account person(String personId) {
         return accounts.at(organisationIds(), personId).orElseThrow(() -> new NotFound("Person"));
@@ -65,10 +87,7 @@ class AdministeredPlaces {
         if (NOT_GIVEN_HERE.contains(post.role())) {
             throw refused(SchoolRule.ROLE_IS_GIVEN_ELSEWHERE, "role");
         }
-        Organisation place = organisations().stream()
-                .filter(organisation -> organisation.id().equals(post.organisation()))
-                .findFirst()
-                .orElseThrow(() -> refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place"));
+        Organisation place = place(post.organisation());
         if (place.school() != AT_SCHOOLS.contains(post.role())) {
             throw refused(SchoolRule.ROLE_FITS_ORGANISATION, "place");
         }

@@ -24,7 +24,27 @@ public enum SchoolRule implements Rule {
     CLOSING_IS_MEANT("Tick that the person has left before you close the account.", "Holdfast"),
     URN_HAS_SIX_DIGITS("Write the URN with its 6 digits, as Get Information about Schools has it.", "GIAS"),
     URN_IS_FREE("Look for this URN among the schools: one of this number is already there.", "GIAS"),
-    PHASE_IS_KNOWN("Choose the phase from the list.", "GIAS");
+    PHASE_IS_KNOWN("Choose the phase from the list.", "GIAS"),
+    TERM_HAS_A_NAME("Choose the autumn, spring or summer term.", "Holdfast"),
+    TERM_HAS_BOTH_DAYS("Write the first and the last day of the term.", "Holdfast"),
+    TERM_ENDS_AFTER_ITS_FIRST_DAY("Choose a last day that is not before the first.", "Holdfast"),
+    TERM_LIES_IN_ITS_YEAR("Choose a day in the school year shown, 1 September to 31 August.", "Education Act 1996"),
+    TERMS_DO_NOT_OVERLAP("Choose days that are in no other term of the year.", "Holdfast"),
+    HALF_TERM_IS_WHOLE("Write the first and the last day of the half-term break, or neither.", "Holdfast"),
+    HALF_TERM_LIES_IN_TERM("Choose a half-term break within the term.", "Holdfast"),
+    CUT_OFF_LIES_IN_TERM(
+            "Choose a cut-off within the term.", "A PEP is reviewed every school term: statutory guidance 2018"),
+    CUT_OFF_IS_THE_AUTHORITYS(
+            "Leave the cut-off empty: the authority that looks after a child sets it.", "Statutory guidance 2018"),
+    CLOSURE_IS_NAMED("Say in up to 100 characters why there is no school, such as training day.", "Holdfast"),
+    CLOSURE_HAS_ITS_DAYS("Write the first and the last day without school, at most a month apart.", "Holdfast"),
+    SETTING_IS_CHOSEN("Choose the setting.", "Holdfast"),
+    SETTING_IS_IN_RANGE("Choose a number within the range shown.", "Law or statutory guidance sets the range"),
+    SETTING_SAYS_WHERE_FROM(
+            "Say in up to 200 characters who decided this and when, such as a policy and its date.",
+            "Holdfast F101: every rule says where it comes from"),
+    SETTING_BEGINS_FROM_TODAY(
+            "Choose today or a later day: what was due until now was due by the old value.", "Holdfast");
 
     private final String sentence;
     private final String source;

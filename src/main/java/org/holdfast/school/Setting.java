@@ -3,11 +3,44 @@ package org.holdfast.school;
 /** A threshold or period that law or an authority sets; the national default and its source stand in the database. */
 public enum Setting {
     /** Terms for which a checked contact counts as verified: 1 is the present term, 2 also the one before. */
-    CONTACT_VERIFIED_TERMS,
-    KEY_PERSON_VERIFIED_TERMS,
-    SAFE_PLACE_VERIFIED_TERMS,
-    SUPPORT_VERIFIED_TERMS,
-    PREFERENCES_VERIFIED_TERMS,
+    CONTACT_VERIFIED_TERMS(1, 6),
+    KEY_PERSON_VERIFIED_TERMS(1, 6),
+    SAFE_PLACE_VERIFIED_TERMS(1, 6),
+    SUPPORT_VERIFIED_TERMS(1, 6),
+    PREFERENCES_VERIFIED_TERMS(1, 6),
     /** Longest time from approval to review, in days. */
-    REVIEW_WITHIN_DAYS
+    REVIEW_WITHIN_DAYS(30, 183),
+    /** From the start of care until the plan is started; an authority may be stricter than the guidance, never laxer. */
+    PEP_STARTED_WORKING_DAYS(1, 10),
+    /** From the start of care until the plan is ready for the first review of the care plan. */
+    PEP_READY_WORKING_DAYS(1, 20),
+    /** From a change of school until the plan is reviewed. */
+    SCHOOL_CHANGE_WORKING_DAYS(1, 60),
+    /** From a real change of home until the plan is reviewed. */
+    PLACEMENT_CHANGE_WORKING_DAYS(1, 60);
+
+    private final int least;
+    private final int most;
+
+    Setting() {
+        this(0, 400);
+    }
+
+    Setting(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    /** Least that an authority may set. */
+    public int least() {
+        return least;
+    }
+
+    public int most() {
+        return most;
+    }
+
+    boolean allows(int number) {
+        return number >= least && number <= most;
+    }
 }

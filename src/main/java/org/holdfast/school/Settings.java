@@ -45,4 +45,32 @@ public class Settings {
         }
         return values;
     }
+
+    void add(DatedSetting setting) {
+        em.persist(setting);
+    }
+
+    /** Everything that an authority ever set, and the national defaults; what was recorded last comes first. */
+    List<DatedSetting> history(String authorityId) {
+        return em.createQuery(
+                        "select s from DatedSetting s where s.authorityId is null or s.authorityId = :authority"
+                                + " order by s.recordedAt desc, s.id desc",
+                        DatedSetting.class)
+                .setParameter("authority", authorityId)
+                .setMaxResults(1000)
+                .getResultList();
+    }
+
+    /** What an authority has set of one setting and holds on a day or later. */
+    List<DatedSetting> own(String authorityId, Setting setting, LocalDate day) {
+        return em.createQuery(
+                        "select s from DatedSetting s where s.authorityId = :authority and s.name = :name"
+                                + " and s.supersededAt is null",
+                        DatedSetting.class)
+                .setParameter("authority", authorityId)
+                .setParameter("name", setting)
+                .getResultStream()
+                .filter(held -> held.reaches(day))
+                .toList();
+    }
 }

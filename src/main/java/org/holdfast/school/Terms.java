@@ -5,66 +5,115 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The term calendars. */
+/** The term calendars: a school's own term wins over its area's, an area's over the national one of the same name. */
 @ApplicationScoped
 public class Terms {
     @Inject
     EntityManager em;
 
+    @Inject
+    FreeDays freeDays;
+
     public void add(Term term) {
         em.persist(term);
     }
 
-    /** The calendar of an authority: its own terms, or the national ones where it has set none. */
-    public Calendar of(String authorityId) {
-        List<Term> all = em.createQuery(
-                        "select t from Term t where t.authorityId is null or t.authorityId = :authority"
-                                + " order by t.firstDay",
-                        Term.class)
-                .setParameter("authority", authorityId)
-                .getResultList();
-        return calendar(all, authorityId);
+    void add(Closure closure) {
+        em.persist(closure);
     }
 
-    /** The calendars of some authorities, in one query. */
+    /** The calendar of an authority: its own terms, and the national ones where it has set none. */
+    public Calendar of(String authorityId) {
+        return of(TermPlace.ofAuthority(authorityId));
+    }
+
+    /** The calendar of a place. */
+    public Calendar of(TermPlace place) {
+        return ofPlaces(List.of(place)).getOrDefault(place, new Calendar(List.of()));
+    }
+
+    /** The calendars of some authorities, in two queries. */
     public Map<String, Calendar> of(Collection<String> authorityIds) {
-        if (authorityIds.isEmpty()) {
+        return ofPlaces(authorityIds.stream().map(TermPlace::ofAuthority).toList()).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().authorityId(), Map.Entry::getValue));
+    }
+
+    /** The calendars of some places, in two queries whatever their number. */
+    public Map<TermPlace, Calendar> ofPlaces(Collection<TermPlace> places) {
+        if (places.isEmpty()) {
             return Map.of();
         }
+        Set<String> authorities = new HashSet<>();
+        Set<String> schools = new HashSet<>(List.of(""));
+        places.forEach(place -> {
+            authorities.add(place.authorityId());
+            place.areaId().ifPresent(authorities::add);
+            place.schoolId().ifPresent(schools::add);
+        });
         List<Term> all = em.createQuery(
-                        "select t from Term t where t.authorityId is null or t.authorityId in :authorities"
+                        "select t from Term t where t.supersededAt is null and (t.authorityId is null"
+                                + " and t.schoolId is null or t.authorityId in :authorities or t.schoolId in :schools)"
                                 + " order by t.firstDay",
                         Term.class)
-                .setParameter("authorities", authorityIds)
+                .setParameter("authorities", authorities)
+                .setParameter("schools", schools)
                 .getResultList();
-        return authorityIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> calendar(all, id)));
+        FreeDays.Found free = freeDays.of(authorities);
+        return places.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        place -> new Calendar(TermTable.of(all, place), free.closed(place), free.workingDays(place))));
     }
 
-    private static Calendar calendar(List<Term> all, String authorityId) {
-        List<Term> own = all.stream()
-                .filter(term -> authorityId.equals(term.authorityId()))
-                .toList();
-        return new Calendar(
-                own.isEmpty()
-                        ? all.stream()
-                                .filter(term -> term.authorityId() == null)
-                                .toList()
-                        : own);
-    }
-
-    /** The national calendar. */
+    /** The national calendar, with the bank holidays of England. */
     public Calendar national() {
-        return new Calendar(
-                em.createQuery("select t from Term t where t.authorityId is null order by t.firstDay", Term.class)
-                        .getResultList());
+        return of("");
     }
 
-    /** Terms in order of time, and questions put to them. */
-    public record Calendar(List<Term> terms) {
+    /** What a school or authority has set itself, of a school year. */
+    List<Term> own(Organisation place, int year) {
+        return em.createQuery(
+                        "select t from Term t where t.supersededAt is null and t."
+                                + (place.school() ? "schoolId" : "authorityId") + " = :place order by t.firstDay",
+                        Term.class)
+                .setParameter("place", place.id())
+                .getResultStream()
+                .filter(term -> term.year().start() == year)
+                .toList();
+    }
+
+    /** Closures that a school or authority has set itself, newest day first. */
+    List<Closure> closures(Organisation place) {
+        return em.createQuery(
+                        "select c from Closure c where c.supersededAt is null and c."
+                                + (place.school() ? "schoolId" : "authorityId")
+                                + " = :place order by c.firstDay desc, c.id",
+                        Closure.class)
+                .setParameter("place", place.id())
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /**
+     * Terms in order of time, and questions put to them.
+     *
+     * @param closed days in term without school, half-terms and bank holidays apart
+     */
+    public record Calendar(List<Term> terms, Set<LocalDate> closed, WorkingDays workingDays) {
+        /** Of terms alone. */
+        public Calendar(List<Term> terms) {
+            this(terms, Set.of(), WorkingDays.WEEKDAYS);
+        }
+
         /** First day of the term that runs on a day; in a holiday, of the term before it. */
         public LocalDate termStart(LocalDate day) {
             return startOf(day, 0);
@@ -72,30 +121,54 @@ public class Terms {
 
         /** First day of the term {@code back} terms before the one of {@link #termStart}. */
         public LocalDate startOf(LocalDate day, int back) {
-            List<Term> begun =
-                    terms.stream().filter(term -> !term.firstDay().isAfter(day)).toList();
+            List<Term> begun = begun(day);
             int index = begun.size() - 1 - back;
             return index >= 0 ? begun.get(index).firstDay() : day.minusMonths(4L * (back + 1));
         }
 
-        /** School days from one day to before another: weekdays in term; half-terms and bank holidays are not known here. */
+        /** The term that runs on a day, or ran last. */
+        public Optional<Term> termOf(LocalDate day) {
+            List<Term> begun = begun(day);
+            return begun.isEmpty() ? Optional.empty() : Optional.of(begun.get(begun.size() - 1));
+        }
+
+        /** The first term that begins after a day. */
+        public Optional<Term> termAfter(LocalDate day) {
+            return terms.stream().filter(term -> term.firstDay().isAfter(day)).findFirst();
+        }
+
+        /** Day by which plans are reviewed in a term: the authority's own, else the last school day. */
+        public LocalDate cutOff(Term term) {
+            return term.cutOff().orElseGet(() -> {
+                LocalDate day = term.lastDay();
+                while (!schoolDay(day) && day.isAfter(term.firstDay())) {
+                    day = day.minusDays(1);
+                }
+                return day;
+            });
+        }
+
+        /** Whether school is held: a weekday in term, and no half-term, bank holiday or closure. */
+        public boolean schoolDay(LocalDate day) {
+            return workingDays.includes(day)
+                    && !closed.contains(day)
+                    && terms.stream().anyMatch(term -> term.includes(day));
+        }
+
+        /** School days from one day to before another. */
         public int schoolDays(LocalDate from, LocalDate to) {
             return (int) from.datesUntil(to.isBefore(from) ? from : to)
-                    .filter(day -> day.getDayOfWeek().getValue() < 6 && inTerm(day))
+                    .filter(this::schoolDay)
                     .count();
         }
 
-        private boolean inTerm(LocalDate day) {
-            return terms.stream().anyMatch(term -> term.includes(day));
+        /** Name of the term of {@link #termOf}, such as {@code autumn}; {@code term} where no dates are known. */
+        public String termName(LocalDate day) {
+            return termOf(day).map(Term::name).orElse("term");
         }
 
-        /** Name of that term, such as {@code autumn}; {@code term} where no dates are known. */
-        public String termName(LocalDate day) {
-            return terms.stream()
-                    .filter(term -> !term.firstDay().isAfter(day))
-                    .reduce((first, second) -> second)
-                    .map(Term::name)
-                    .orElse("term");
+        private List<Term> begun(LocalDate day) {
+            return terms.stream().filter(term -> !term.firstDay().isAfter(day)).toList();
         }
     }
 }

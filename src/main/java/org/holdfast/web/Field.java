@@ -44,6 +44,8 @@ public class Field extends UIComponentBase {
         Optional<UIInput> input = input();
         String id = input.map(i -> i.getClientId(context)).orElseGet(() -> getClientId(context));
         List<FacesMessage> errors = errors(context, id);
+        Optional<Kept> kept = kept();
+        kept.ifPresent(draft -> input.ifPresent(i -> giveBack(context, i, draft)));
         boolean hasHint = !attribute("hint").isEmpty();
         input.ifPresent(i -> describe(i, id, hasHint, !errors.isEmpty()));
 
@@ -51,11 +53,45 @@ public class Field extends UIComponentBase {
         boolean group = input.filter(Field::isGroup).isPresent();
         out.startElement(group ? "fieldset" : "div", this);
         out.writeAttribute("class", styles(!errors.isEmpty()), null);
+        if (kept.isPresent()) {
+            out.writeAttribute("data-field", kept.get().name(), null);
+            out.writeAttribute("data-base", kept.get().base(), null);
+        }
         writeLabel(out, group, id);
         if (hasHint) {
             write(out, "hf-field__hint", id + "-hint", attribute("hint"));
         }
+        if (kept.filter(Kept::overtaken).isPresent() && !context.isPostback()) {
+            write(
+                    out,
+                    "hf-field__hint",
+                    id + "-now",
+                    Text.say(
+                            "web.draft.overtaken",
+                            input.map(i -> now(context, i)).orElse("")));
+        }
         writeErrors(out, id, errors);
+    }
+
+    private Optional<Kept> kept() {
+        return getAttributes().get("draft") instanceof Kept kept ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** What was typed and not saved stands in the box as it was typed, even where it is no value yet. */
+    private static void giveBack(FacesContext context, UIInput input, Kept kept) {
+        if (kept.text() != null && !context.isPostback()) {
+            input.setSubmittedValue(kept.text());
+        }
+    }
+
+    private static String now(FacesContext context, UIInput input) {
+        Object saved = input.getValue();
+        if (saved == null) {
+            return "";
+        }
+        return input.getConverter() == null
+                ? saved.toString()
+                : input.getConverter().getAsString(context, input, saved);
     }
 
     @Override

@@ -18,7 +18,7 @@ public class PageErrors {
     @Inject
     FacesContext faces;
 
-    /** @param href address of the field in this page, empty for the page as a whole */
+    /** @param href address of the field, in this page or another; empty for the page as a whole */
     public record Line(String href, String sentence, String source) {}
 
     public boolean any() {
@@ -46,10 +46,17 @@ public class PageErrors {
         return lines;
     }
 
-    private static Line line(@Nullable String id, FacesMessage message) {
+    private Line line(@Nullable String id, FacesMessage message) {
         message.rendered();
         String sentence = String.valueOf(message.getSummary());
         String detail = String.valueOf(message.getDetail());
-        return new Line(id == null ? "" : "#" + id, sentence, detail.equals(sentence) ? "" : detail);
+        return new Line(href(id, message), sentence, detail.equals(sentence) ? "" : detail);
+    }
+
+    private String href(@Nullable String id, FacesMessage message) {
+        if (message instanceof LinkedMessage linked) {
+            return faces.getExternalContext().getRequestContextPath() + linked.href();
+        }
+        return id == null ? "" : "#" + id;
     }
 }

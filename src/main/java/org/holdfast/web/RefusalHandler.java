@@ -91,9 +91,18 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     /** The page was open longer than the session, or its scripts did not run: open it anew, nothing was saved. */
     private static void again(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Text.say("web.expired"), null));
+        boolean kept = external.getRequestParameterMap().containsKey("draftOpening");
+        String words = Text.say(kept ? "web.expired.draft" : "web.expired");
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words, null));
         external.getFlash().setKeepMessages(true);
-        redirect(faces, from(external).orElse(external.getRequestContextPath() + "/"));
+        redirect(faces, said(external).or(() -> from(external)).orElse(external.getRequestContextPath() + "/"));
+    }
+
+    /** The page that the form itself names: after a first post the address has lost its parameters. */
+    private static Optional<String> said(ExternalContext external) {
+        return Optional.ofNullable(external.getRequestParameterMap().get("backTo"))
+                .filter(Paths::ours)
+                .map(path -> external.getRequestContextPath() + path);
     }
 
     /** The page of ours from which the request came. */

@@ -38,6 +38,25 @@ public class Shell {
         return acting.actor().name();
     }
 
+    /** Id of who is signed in, for the page's scripts to send back. */
+    public String person() {
+        return acting.actor().id();
+    }
+
+    /** Until the session ends if nothing is done in it. */
+    public long secondsLeft() {
+        return sessions.secondsLeft((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
+    }
+
+    public long sessionSeconds() {
+        return Sessions.length().toSeconds();
+    }
+
+    public long sessionMinutes() {
+        return Sessions.length().toMinutes();
+    }
+
     public String roleName() {
         return acting.actor().posts().stream()
                 .map(post -> post.role().title())
@@ -58,6 +77,8 @@ public class Shell {
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
         add(items, Task.SET_FORM, "forms", "/plan/forms");
+        add(items, Task.SET_CALENDAR, "terms", "/school/terms");
+        add(items, Task.SET_SETTINGS, "settings", "/school/settings");
         add(items, Task.READ_SEALED_RECORD, "sealed", "/child/sealed");
         add(items, Task.READ_AUDIT, "audit", "/audit/trail");
         return items;

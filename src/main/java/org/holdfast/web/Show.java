@@ -60,6 +60,18 @@ public class Show {
         return FULL.format(local) + ", " + TIME.format(local);
     }
 
+    /** "14:05" in the zone of the clock. */
+    public static String time(Instant moment, Clock clock) {
+        return TIME.format(moment.atZone(clock.getZone()));
+    }
+
+    /** "14:05" of today, "25 Nov, 14:05" of another day. */
+    public static String moment(Instant moment, Clock clock) {
+        var local = moment.atZone(clock.getZone());
+        boolean now = local.toLocalDate().equals(LocalDate.now(clock));
+        return (now ? "" : DAY.format(local) + ", ") + TIME.format(local);
+    }
+
     /** "today", "tomorrow", "in 2 days", "1 day over", "2 days over". */
     public String inDays(@Nullable LocalDate day) {
         if (day == null) {

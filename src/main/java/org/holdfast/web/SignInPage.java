@@ -28,6 +28,7 @@ public class SignInPage {
     private String user = "";
     private String password = "";
     private String to = "";
+    private String kept = "";
     private @Nullable List<DemoAccount> demoAccounts;
 
     public void signIn() throws IOException {
@@ -51,7 +52,7 @@ public class SignInPage {
 
     /** Back to a page of ours only. */
     private String target() {
-        return to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains("sign-in") ? to : "/";
+        return Paths.ours(to) && !to.contains("sign-in") ? to : "/";
     }
 
     public String getUser() {
@@ -68,6 +69,22 @@ public class SignInPage {
 
     public void setPassword(String text) {
         password = text;
+    }
+
+    /** What became of the text of the page that they come from; empty if they come from nowhere. */
+    public String keptWords() {
+        if (to.isEmpty() || kept.isEmpty()) {
+            return "";
+        }
+        return Text.say("all".equals(kept) ? "web.signIn.kept.all" : "web.signIn.kept.most");
+    }
+
+    public String getKept() {
+        return kept;
+    }
+
+    public void setKept(String what) {
+        kept = what;
     }
 
     public String getTo() {

@@ -74,10 +74,8 @@ final class Rules {
             }));
 
     static final ArchRule ONLY_THE_BRIDGE_SPEAKS_REST = classes()
-            .should(Conditions.hold("leave JAX-RS to the bridge and the drafts", (type, complain) -> {
-                boolean may = House.in(type, "bridge")
-                        || Kinds.outer(type).getName().equals("org.holdfast.child.DraftsResource");
-                if (!may) {
+            .should(Conditions.hold("leave JAX-RS to the bridge", (type, complain) -> {
+                if (!House.in(type, "bridge")) {
                     type.getDirectDependenciesFromSelf().stream()
                             .filter(dependency ->
                                     dependency.getTargetClass().getPackageName().startsWith("jakarta.ws.rs"))

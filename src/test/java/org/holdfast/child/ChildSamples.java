@@ -1,6 +1,7 @@
 package org.holdfast.child;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Period;
 import org.holdfast.testing.AccessSamples;
@@ -46,11 +47,22 @@ public class ChildSamples implements AccessSamples {
                 EnrolChild.class,
                 (it, child) -> it.run(child, "000000", Enrolment.Kind.GUEST, new Period(DAY, null)));
         act(samples, EndEnrolment.class, (it, child) -> it.run(child, Ids.next(), DAY));
+        drafts(samples);
         samples.general(ListOwnSchools.class, ListOwnSchools::run);
         samples.general(ReadSealedRecord.class, read -> read.run(""));
         samples.general(
                 OpenRecord.class,
                 open -> open.run(new NewChild("Maya", "Ellerby", DAY.minusYears(13), "F", "", Ids.next(), DAY)));
+    }
+
+    private static void drafts(Samples samples) {
+        Typing.Opening opening = new Typing.Opening(Ids.next(), 0);
+        samples.ofChild(ReadDraft.class, (read, child) -> read.run(child, "plan-about"));
+        samples.ofChild(
+                SaveDraft.class,
+                (save, child) -> save.run(child, "plan-about", new Typing(opening, 1, "/", "", 0, Map.of())));
+        act(samples, DropDraft.class, (it, child) -> it.run(child, "plan-about", opening));
+        samples.ofChild(ShowPresence.class, (show, child) -> show.run(child, "plan-about", "What matters to me"));
     }
 
     private static <U> void act(Samples samples, Class<U> useCase, Act<U> act) {

@@ -54,11 +54,7 @@ public final class Client {
     public HttpResponse<String> signIn(String user, String password) {
         String page = get("/sign-in").body();
         Map<String, String> fields = hidden(page);
-        Matcher nonce = NONCE.matcher(page);
-        if (nonce.find()) {
-            // The scripts of the page add it to every form.
-            fields.put("primefaces.nonce", nonce.group(1));
-        }
+        fields.putAll(nonce(page));
         fields.put("form", "form");
         fields.put("form:user", user);
         fields.put("form:password", password);
@@ -68,6 +64,15 @@ public final class Client {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(server.uri(path)).GET());
+    }
+
+    /** Sends a page's form as it was read, with what was typed and the button that was pressed. */
+    public HttpResponse<String> submit(String path, String page, Map<String, String> typed) {
+        Map<String, String> fields = hidden(page);
+        fields.keySet().removeIf(name -> name.startsWith("signOut"));
+        fields.putAll(nonce(page));
+        fields.putAll(typed);
+        return post(path, fields);
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -93,6 +98,12 @@ public final class Client {
         cookie.setVersion(0);
         cookies.getCookieStore().add(server.uri("/"), cookie);
         return this;
+    }
+
+    /** The scripts of the page add it to every form. */
+    private static Map<String, String> nonce(String page) {
+        Matcher nonce = NONCE.matcher(page);
+        return nonce.find() ? Map.of("primefaces.nonce", nonce.group(1)) : Map.of();
     }
 
     private static Map<String, String> hidden(String page) {

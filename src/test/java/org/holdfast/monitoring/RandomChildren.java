@@ -104,6 +104,7 @@ class RandomChildren {
             review(child, today().plusDays(random.nextInt(90) - 10L));
         }
         if (without != 7) {
+            set(child, "status", "SUBMITTED");
             world.as(head, () -> bean(ApprovePlan.class).run(child, 1));
         }
         if (without == 8) {
@@ -126,9 +127,14 @@ class RandomChildren {
     }
 
     void review(ChildId child, LocalDate day) {
+        set(child, "review_on", Date.valueOf(day));
+    }
+
+    /** Past what submitting asks for: these plans are not whole. */
+    private void set(ChildId child, String column, Object content) {
         world.inTransaction(() -> world.em()
-                .createNativeQuery("update plan set review_on = ?1 where child_id = ?2")
-                .setParameter(1, Date.valueOf(day))
+                .createNativeQuery("update plan set " + column + " = ?1 where child_id = ?2")
+                .setParameter(1, content)
                 .setParameter(2, child.id())
                 .executeUpdate());
     }

@@ -13,7 +13,10 @@ import org.holdfast.child.Disclosure;
 import org.holdfast.kernel.Period;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
+import org.holdfast.support.RecordSupportGap;
+import org.holdfast.support.SupportGap;
 import org.holdfast.testing.World;
+import org.jspecify.annotations.Nullable;
 
 /** A child with the people who write and approve their plan, and the acts of each in short words. */
 class APlan {
@@ -114,13 +117,69 @@ class APlan {
         return world.inTransaction(() -> bean(Plans.class).of(child).orElseThrow());
     }
 
+    /** All that is asked of the teacher is answered or confirmed, and the plan waits for approval. */
     APlan submitted() {
+        return submittedBy(teacher);
+    }
+
+    APlan submittedBy(Actor who) {
+        completedBy(who);
         int number = plan().number();
-        world.doAs(teacher, () -> {
+        world.doAs(who, () -> {
             bean(MovePlan.class).run(child.id(), number, PlanStep.MAKE_READY);
             bean(MovePlan.class).run(child.id(), number, PlanStep.SUBMIT);
         });
         return this;
+    }
+
+    /** Each blank is filled, each answer carried over is confirmed. */
+    APlan completedBy(Actor who) {
+        PlanView view = view();
+        view.hand().form().sections().stream()
+                .filter(section -> section.owner() == Role.DESIGNATED_TEACHER)
+                .flatMap(section -> section.questions().stream())
+                .forEach(question -> complete(who, question, view.answers().get(question.code())));
+        view.targets().stream()
+                .filter(target ->
+                        target.open() && target.ofEarlierTerm(view.hand().plan()))
+                .forEach(target -> world.doAs(who, () -> bean(CloseTarget.class)
+                        .run(child.id(), target.id(), Target.Outcome.MET, "It helped.")));
+        gaps(who);
+        return this;
+    }
+
+    /** What is missing and cannot be mended here gets its recorded gap. */
+    private void gaps(Actor who) {
+        world.doAs(who, () -> {
+            for (PartName part : List.of(PartName.VIEWS, PartName.CONTACTS, PartName.REVIEW)) {
+                bean(RecordPlanGap.class)
+                        .run(child.id(), new RecordPlanGap.Gap(part, "Just begun", "Helen Prior", inAMonth()));
+            }
+            for (SupportGap.Missing missing : List.of(SupportGap.Missing.KEY_PERSON, SupportGap.Missing.SAFE_PLACE)) {
+                bean(RecordSupportGap.class)
+                        .run(child.id(), missing, new SupportGap.Promise("Just begun", "Helen Prior", inAMonth()));
+            }
+            bean(ReadPlan.class).run(child.id()).waitingFor().forEach(turn -> turn.sections()
+                    .forEach(state -> bean(RecordSectionGap.class)
+                            .run(child.id(), state.section().code(), "Asked twice", turn.name(), inAMonth())));
+        });
+    }
+
+    private void complete(Actor who, Question question, @Nullable Answer held) {
+        if (held != null && held.state() == Answer.State.CARRIED) {
+            world.doAs(who, () -> bean(ConfirmAnswer.class).run(child.id(), question.code(), held.version()));
+        } else if (question.mandatory() && (held == null || held.blank())) {
+            answers(
+                    who,
+                    question.code(),
+                    question.choices().isEmpty()
+                            ? "Some words"
+                            : question.choices().get(0));
+        }
+    }
+
+    PlanView view() {
+        return world.as(teacher, () -> bean(ReadPlan.class).run(child.id()));
     }
 
     /** The next draft, begun in the same term with a reason. */

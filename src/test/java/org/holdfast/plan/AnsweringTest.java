@@ -121,6 +121,7 @@ class AnsweringTest {
         APlan plan = APlan.inCare(world).started();
         plan.answers(plan.teacher, "support.helps", "One.").answers(plan.teacher, "support.see", "Two.");
         plan.approvedBy(plan.head);
+        plan.begunAgain();
         int version = plan.held("support.helps").version();
         world.doAs(plan.deputy, () -> confirm.run(plan.child.id(), "support.helps", version));
         assertEquals(Answer.State.CONFIRMED, plan.held("support.helps").state());

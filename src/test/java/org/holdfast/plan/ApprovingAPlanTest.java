@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
 import org.holdfast.child.ChildAccess;
 import org.holdfast.child.Children;
+import org.holdfast.child.Sight;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.testing.HoldfastTest;
@@ -29,7 +32,7 @@ class ApprovingAPlanTest {
     }
 
     @Test
-    void freezes_the_version_and_begins_the_next_draft_with_the_same_answers() {
+    void freezes_the_version_and_locks_the_plan() {
         APlan plan = APlan.inCare(world).started();
         plan.answers(plan.teacher, "support.helps", "A quiet word first.");
         PlanVersion version = plan.approvedBy(plan.head);
@@ -38,6 +41,17 @@ class ApprovingAPlanTest {
         assertEquals(Role.VIRTUAL_SCHOOL_HEAD, version.approverRole());
         assertTrue(version.intact());
         assertTrue(version.document().contains("A quiet word first."));
+        assertEquals(1, plan.plan().number());
+        assertEquals(PlanStatus.APPROVED, plan.plan().status());
+        refused(PlanRule.LOCKED, () -> plan.answers(plan.teacher, "support.helps", "Too late."));
+    }
+
+    @Test
+    void leaves_the_same_answers_to_be_confirmed_or_changed_in_the_next_draft() {
+        APlan plan = APlan.inCare(world).started();
+        plan.answers(plan.teacher, "support.helps", "A quiet word first.");
+        plan.approvedBy(plan.head);
+        plan.begunAgain();
         assertEquals(2, plan.plan().number());
         assertEquals(PlanStatus.DRAFT, plan.plan().status());
         assertEquals(Answer.State.CARRIED, plan.held("support.helps").state());
@@ -84,7 +98,8 @@ class ApprovingAPlanTest {
         APlan plan = APlan.afterCare(world).agreed().started();
         plan.answers(plan.teacher, "support.helps", "A quiet word first.");
         plan.approvedBy(plan.deputy);
-        plan.answers(plan.deputy, "support.helps", "Wait, then a quiet word.");
+        plan.begunAgain().answers(plan.deputy, "support.helps", "Wait, then a quiet word.");
+        plan.submittedBy(plan.deputy);
         refused(PlanRule.AUTHOR_DOES_NOT_APPROVE, () -> plan.approvedBy(plan.deputy));
         assertEquals(2, plan.approvedBy(plan.teacher).number());
     }
@@ -106,11 +121,19 @@ class ApprovingAPlanTest {
     }
 
     @Test
-    void needs_something_to_approve_and_the_draft_that_was_read() {
+    void needs_something_to_approve() {
         APlan plan = APlan.inCare(world).started();
-        refused(PlanRule.HOLDS_SOMETHING, () -> plan.approvedBy(plan.head));
-        plan.answers(plan.teacher, "support.helps", "A quiet word first.");
+        Sight sight = new Sight(Set.of(Role.VIRTUAL_SCHOOL_HEAD), Set.of());
+        Author head = Author.of(plan.head, Instant.EPOCH);
+        refused(PlanRule.HOLDS_SOMETHING, () -> new Approval(PlanKind.PEP, sight, true, false, Set.of(), false, head)
+                .check());
+    }
+
+    @Test
+    void needs_the_draft_that_was_read() {
+        APlan plan = APlan.inCare(world).started();
         plan.approvedBy(plan.head);
+        plan.begunAgain();
         assertThrows(
                 StaleVersion.class,
                 () -> world.as(plan.head, () -> APlan.bean(ApprovePlan.class).run(plan.child.id(), 1)));

@@ -21,7 +21,7 @@ class ComparingVersionsTest {
     void names_each_field_that_changed_and_no_other() {
         APlan plan = APlan.inCare(world).started().whole();
         plan.approvedBy(plan.head);
-        plan.answers(plan.teacher, "support.helps", "A quiet word first.");
+        plan.begunAgain().answers(plan.teacher, "support.helps", "A quiet word first.");
         world.as(
                 plan.teacher, () -> APlan.bean(SetTarget.class).run(plan.child.id(), Optional.empty(), plan.aTarget()));
         plan.approvedBy(plan.head);

@@ -33,6 +33,15 @@ public class PlanSamples implements AccessSamples {
                 .ofChild(CompareVersions.class, (compare, child) -> compare.run(child, 1, 2))
                 .ofChild(PrintVersion.class, (print, child) -> print.run(child, 1, Edition.SCHOOL))
                 .ofChild(ReadUpToDate.class, (read, child) -> read.run(child))
+                .ofChild(ReadDueDates.class, (read, child) -> read.run(child))
+                .ofChild(ExemptPlan.class, (exempt, child) -> {
+                    exempt.run(child, new Exemption.Terms(null, "", null, null));
+                    return "";
+                })
+                .ofChild(EndExemption.class, (end, child) -> {
+                    end.run(child, "");
+                    return "";
+                })
                 .ofChild(ListVersions.class, (list, child) -> list.run(child))
                 .ofChild(ReadVersion.class, (read, child) -> read.run(child, Optional.of(1)))
                 .ofChild(ApprovePlan.class, (approve, child) -> approve.run(child, 1))
@@ -43,6 +52,12 @@ public class PlanSamples implements AccessSamples {
                 .ofChild(MovePlan.class, (move, child) -> move.run(child, 1, PlanStep.MAKE_READY))
                 .ofChild(ReturnPlan.class, (back, child) -> {
                     back.run(child, 1, "", List.of());
+                    return "";
+                })
+                .ofChild(CheckPlan.class, (check, child) -> check.run(child))
+                .ofChild(ChaseOwners.class, (chase, child) -> chase.run(child, 1, Optional.empty()))
+                .ofChild(RecordSectionGap.class, (record, child) -> {
+                    record.run(child, "home", "", "", DAY);
                     return "";
                 })
                 .ofChild(BeginDraft.class, (begin, child) -> {
@@ -81,7 +96,7 @@ public class PlanSamples implements AccessSamples {
                         SetTarget.class,
                         (set, child) -> set.run(child, Optional.empty(), new Target.Terms("", "", "", "", "", DAY)))
                 .ofChild(CloseTarget.class, (close, child) -> {
-                    close.run(child, "", Target.Outcome.MET);
+                    close.run(child, "", Target.Outcome.MET, "");
                     return "";
                 })
                 .ofChild(RemoveTarget.class, (remove, child) -> {

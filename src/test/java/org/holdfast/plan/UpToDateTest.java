@@ -89,7 +89,9 @@ class UpToDateTest {
                 Optional.of(care),
                 Optional.empty(),
                 Optional.of(new ChildState.Since("school", Optional.empty(), schoolSince, at(schoolKnown))),
-                home.map(day -> new ChildState.Since("home", Optional.empty(), day, at(day))));
+                home.map(day -> new ChildState.Since("home", Optional.empty(), day, at(day))),
+                LocalDate.of(2013, 5, 4),
+                Optional.of(LocalDate.of(2024, 1, 8)));
         Optional<PlanDates> plan = !started
                 ? Optional.empty()
                 : Optional.of(new PlanDates(

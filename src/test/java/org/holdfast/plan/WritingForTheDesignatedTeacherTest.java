@@ -25,8 +25,10 @@ import org.holdfast.child.ChildFacts;
 import org.holdfast.child.ChildProfile;
 import org.holdfast.child.Enrolment;
 import org.holdfast.child.Field;
+import org.holdfast.child.Presence;
 import org.holdfast.child.ReadChild;
 import org.holdfast.child.ReadHappenings;
+import org.holdfast.child.ShowPresence;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
@@ -213,6 +215,35 @@ class WritingForTheDesignatedTeacherTest {
                         senco,
                         () -> APlan.bean(SetTarget.class).run(id, Optional.empty(), plan.aTarget())));
         assertThrows(Denied.class, () -> world.as(senco, list::run));
+    }
+
+    @Test
+    void keeps_what_is_typed_and_learns_of_nobody_in_another_section() {
+        handed();
+        ShowPresence presence = APlan.bean(ShowPresence.class);
+        world.as(plan.teacher, () -> presence.run(plan.child.id(), "plan-home", "Care and home"));
+        assertTrue(world.as(acting(amina), () -> presence.run(plan.child.id(), "plan-needs", "Strengths and needs"))
+                .isEmpty());
+        world.as(plan.teacher, () -> presence.run(plan.child.id(), "plan-needs", "Strengths and needs"));
+        assertEquals(
+                List.of("Helen Prior"),
+                world.as(acting(amina), () -> presence.run(plan.child.id(), "plan-needs", "")).stream()
+                        .map(Presence::personName)
+                        .toList());
+    }
+
+    @Test
+    void is_not_told_why_a_plan_was_returned_nor_by_whom() {
+        handed();
+        plan.answers(plan.teacher, "needs.learning", "Long texts.").submitted();
+        int number = plan.plan().number();
+        world.doAs(plan.head, () -> APlan.bean(ReturnPlan.class)
+                .run(plan.child.id(), number, "Ask the social worker first.", List.of("needs")));
+        PlanView view = world.as(acting(amina), () -> readSections.run(plan.child.id()));
+        assertTrue(view.steps().isEmpty() && view.returned().isEmpty() && view.waitingFor().isEmpty());
+        assertTrue(view.check().faults().isEmpty());
+        assertEquals(2, view.sections().size());
+        plan.answers(acting(amina), "needs.learning", "Long texts, read aloud.");
     }
 
     @Test

@@ -32,5 +32,35 @@ public class SchoolSamples implements AccessSamples {
                     add.run("", "", "");
                     return true;
                 });
+        calendar(samples);
+        samples.general(ReadSettings.class, read -> read.run(""))
+                .general(SetSetting.class, set -> {
+                    set.run(NOBODY, Setting.PEP_STARTED_WORKING_DAYS, 5, LONG_AGO, "");
+                    return true;
+                })
+                .general(ResetSetting.class, reset -> {
+                    reset.run(NOBODY, Setting.PEP_STARTED_WORKING_DAYS, LONG_AGO);
+                    return true;
+                });
+    }
+
+    private static void calendar(Samples samples) {
+        samples.general(ReadTerms.class, read -> read.run("", 0))
+                .general(SetTerm.class, set -> {
+                    set.run(NOBODY, 2026, new TermDates("autumn", null, null, null, null, null));
+                    return true;
+                })
+                .general(ResetTerm.class, reset -> {
+                    reset.run(NOBODY, 2026, "autumn");
+                    return true;
+                })
+                .general(AddClosure.class, add -> {
+                    add.run(NOBODY, "", null, null);
+                    return true;
+                })
+                .general(RemoveClosure.class, remove -> {
+                    remove.run(NOBODY, NOBODY);
+                    return true;
+                });
     }
 }

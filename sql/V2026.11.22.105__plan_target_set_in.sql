@@ -1,0 +1,1 @@
+ALTER TABLE plan_target ADD COLUMN set_in INT DEFAULT 1 NOT NULL;

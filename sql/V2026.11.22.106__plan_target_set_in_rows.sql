@@ -1,0 +1,1 @@
+UPDATE plan_target SET set_in = written_in;

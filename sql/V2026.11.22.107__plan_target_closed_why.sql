@@ -1,0 +1,1 @@
+ALTER TABLE plan_target ADD COLUMN closed_why VARCHAR(500);

@@ -1,0 +1,1 @@
+ALTER TABLE plan_target ADD COLUMN kept_why VARCHAR(500);

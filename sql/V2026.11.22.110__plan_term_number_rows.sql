@@ -1,0 +1,1 @@
+UPDATE plan SET term_number = number WHERE amend_reason IS NULL;

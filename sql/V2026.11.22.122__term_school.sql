@@ -1,0 +1,1 @@
+ALTER TABLE term ADD COLUMN school_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin;

@@ -1,0 +1,1 @@
+ALTER TABLE term ADD COLUMN half_first DATE;

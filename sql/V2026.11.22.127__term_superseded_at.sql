@@ -1,0 +1,1 @@
+ALTER TABLE term ADD COLUMN superseded_at DATETIME(6);

@@ -1,0 +1,5 @@
+INSERT INTO setting (id, authority_id, name, number, source, valid_from, recorded_at) VALUES
+  ('bd9da1b6-c4b3-58f3-81bd-ce4a4b403aec', NULL, 'PEP_STARTED_WORKING_DAYS', 10, 'A PEP is started within 10 working days of becoming looked after, even with no school place: statutory guidance 2018, as practised in Birmingham and Oldham', '2020-09-01', '2026-11-22 00:00:00'),
+  ('d232f880-6ad4-502e-9c82-26682c85f337', NULL, 'PEP_READY_WORKING_DAYS', 20, 'The first review of the care plan is within 20 working days of the start of care, and the PEP is ready for it: Care Planning Regulations 2010, reg 33; Birmingham, Somerset, Oldham', '2020-09-01', '2026-11-22 00:00:00'),
+  ('df3ba26d-1693-56f2-b2ae-d773c530cc53', NULL, 'SCHOOL_CHANGE_WORKING_DAYS', 20, 'A new PEP within 20 working days of a change of school: local practice, as in Gateshead', '2020-09-01', '2026-11-22 00:00:00'),
+  ('f5032af9-e5b4-5401-8135-bb989d7a83ec', NULL, 'PLACEMENT_CHANGE_WORKING_DAYS', 20, 'The PEP is reviewed after a change of placement: Birmingham, Hampshire; 20 working days as for a change of school, local practice', '2020-09-01', '2026-11-22 00:00:00');

@@ -1,0 +1,1 @@
+CREATE INDEX plan_exemption_child ON plan_exemption (child_id, valid_from);

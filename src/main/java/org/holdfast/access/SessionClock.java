@@ -1,0 +1,61 @@
+package org.holdfast.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.holdfast.platform.Config;
+
+/**
+ * How long a session lasts without use. The server's own counting is not enough: a page that only asks how long there is
+ * left, or says that it is still open, must not keep the session alive by asking.
+ */
+@ApplicationScoped
+class SessionClock {
+    private static final String USED = "holdfast.used";
+    private static final int USUAL_MINUTES = 30;
+
+    /** By this much the server keeps a session longer than this clock, so that this clock decides. */
+    private static final Duration SLACK = Duration.ofMinutes(10);
+
+    @Inject
+    Clock clock;
+
+    /** Set with {@code HOLDFAST_SESSION_MINUTES}, 2 to 480. */
+    static Duration length() {
+        int minutes = Config.text("holdfast.session.minutes")
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(USUAL_MINUTES);
+        return Duration.ofMinutes(Math.max(2, Math.min(480, minutes)));
+    }
+
+    /** Requests that a page makes by itself while nobody does anything. */
+    static boolean onlyLooks(String method, String path) {
+        return path.endsWith("/here") || (path.equals(SessionServlet.PATH) && method.equals("GET"));
+    }
+
+    void begin(HttpSession session) {
+        session.setMaxInactiveInterval((int) length().plus(SLACK).toSeconds());
+        used(session);
+    }
+
+    void used(HttpSession session) {
+        session.setAttribute(USED, clock.millis());
+    }
+
+    /** Never less than nothing. */
+    Duration left(HttpSession session) {
+        Instant end = session.getAttribute(USED) instanceof Long used
+                ? Instant.ofEpochMilli(used).plus(length())
+                : clock.instant();
+        Duration left = Duration.between(clock.instant(), end);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    boolean over(HttpSession session) {
+        return left(session).isZero();
+    }
+}

@@ -1,0 +1,68 @@
+package org.holdfast.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.child.Child;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.ChildId;
+
+/** Exemptions, of one child or, for those that run today, of all in reach. */
+@ApplicationScoped
+public class Exemptions {
+    private static final String RUNNING = "select e.child_id, e.id, e.reason, e.words, e.valid_from, e.valid_to,"
+            + " e.author_name from plan_exemption e where e.superseded_at is null and e.valid_from <= ? and e.valid_to > ?"
+            + " and e.child_id in (select r.child_id from (%s) r) order by e.recorded_at";
+
+    @Inject
+    EntityManager em;
+
+    void add(Exemption exemption) {
+        em.persist(exemption);
+    }
+
+    /** What is believed now, the latest first; ended ones too. */
+    List<Exemption> of(Child child) {
+        return em.createQuery(
+                        "select e from Exemption e where e.childId = :child and e.supersededAt is null"
+                                + " order by e.validFrom desc",
+                        Exemption.class)
+                .setParameter("child", child.id().id())
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Those that run today, in one query. */
+    Map<ChildId, Exempt> running(Reach reach) {
+        Date today = Date.valueOf(reach.today());
+        List<Object> values = new ArrayList<>(List.of(today, today));
+        values.addAll(reach.values());
+        Map<ChildId, Exempt> running = new HashMap<>();
+        for (Object row : (List<?>)
+                Reach.query(em, RUNNING.formatted(reach.sql()), values).getResultList()) {
+            Object[] cells = (Object[]) row;
+            running.put(new ChildId((String) cells[0]), exempt(cells));
+        }
+        return running;
+    }
+
+    private static Exempt exempt(Object[] cells) {
+        return new Exempt(
+                (String) cells[1],
+                ExemptReason.valueOf((String) cells[2]),
+                (String) cells[3],
+                day(cells[4]),
+                day(cells[5]).minusDays(1),
+                (String) cells[6]);
+    }
+
+    private static LocalDate day(Object cell) {
+        return cell instanceof Date date ? date.toLocalDate() : (LocalDate) cell;
+    }
+}

@@ -1,0 +1,67 @@
+package org.holdfast.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.holdfast.access.Acting;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.NotFound;
+
+/** Gathers what the check of one child's plan needs. */
+@ApplicationScoped
+class PlanChecks {
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanStates states;
+
+    @Inject
+    Acting acting;
+
+    /** @throws NotFound where the child is not before this person */
+    PreCheck of(PlanInHand hand) {
+        UpToDate upToDate = Optional.ofNullable(
+                        states.upToDate(Reach.of(acting.caseload(), hand.child().id()))
+                                .get(hand.child().id()))
+                .orElseThrow(() -> new NotFound("Child"));
+        return hand.living()
+                .map(plan ->
+                        of(hand, plans.answers(plan), plans.targets(plan), plans.sectionGaps(plan), upToDate.parts()))
+                .orElse(PreCheck.NOTHING);
+    }
+
+    /** As {@link #of(PlanInHand)}, from what was read already. */
+    static PreCheck of(
+            PlanInHand hand,
+            Map<String, Answer> answers,
+            List<Target> targets,
+            List<SectionGap> gaps,
+            List<Part> parts) {
+        Plan plan = hand.plan();
+        return PreCheck.of(new CheckFacts(
+                hand.child().id(),
+                states(hand.form(), answers),
+                gaps.stream().map(SectionGap::sectionCode).collect(Collectors.toSet()),
+                targets.stream().map(target -> CheckFacts.Goal.of(target, plan)).toList(),
+                parts,
+                plan.reviewOn().filter(day -> !day.isBefore(hand.today())).isPresent(),
+                hand.form()
+                        .question(CheckFacts.PREMIUM)
+                        .map(question -> answers.get(question.code()))
+                        .filter(answer -> !answer.blank())
+                        .isPresent()));
+    }
+
+    static List<SectionState> states(PlanForm form, Map<String, Answer> answers) {
+        Map<String, SectionState.Mark> marks = new HashMap<>();
+        answers.forEach((code, answer) -> marks.put(code, SectionState.Mark.of(answer)));
+        return form.sections().stream()
+                .map(section -> SectionState.of(section, marks))
+                .toList();
+    }
+}
