@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.access.Actor;
 import org.holdfast.access.Caseload;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ public final class Reach {
     private static final String UNDER_18_OR_AGREED =
             " and (c.born_on > ? or exists (select 1 from disclosure d where d.child_id = c.id"
                     + " and d.given_by = 'YOUNG_PERSON' and " + CURRENT.formatted("d") + "))";
+
+    private static final String STILL_WORKS_THERE =
+            " and exists (select 1 from staff_member m where m.id = a.holder_id and m.organisation_id = e.school_id"
+                    + " and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?))";
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -51,6 +57,22 @@ public final class Reach {
     /** Over one child, so that a set-wise fact can be asked of it alone. */
     public static Reach of(Caseload caseload, ChildId child) {
         return new Reach(caseload, child);
+    }
+
+    /**
+     * Every open record of a living child: what a job of the server looks over.
+     *
+     * @throws NotFound if it is anybody else who acts
+     */
+    public static Reach ofJob(Actor actor, LocalDate today) {
+        if (actor.kind() != Actor.Kind.SYSTEM) {
+            throw new NotFound("Child");
+        }
+        Reach reach = new Reach(new Caseload(today, actor.id(), List.of()), null);
+        reach.sql.setLength(0);
+        reach.sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c"
+                + " where c.sealed_on is null and c.died_on is null");
+        return reach;
     }
 
     /** The text, with a question mark for each of {@link #values}. */
@@ -132,18 +154,26 @@ public final class Reach {
         onlyChild();
     }
 
+    /** For as long as they work there: whoever writes for the designated teacher and leaves, loses it that day. */
     private void supports(Role role, List<String> schools) {
+        boolean delegate = role == Role.DELEGATE;
         select(
                 role,
                 "0",
                 "join child_access a on a.child_id = c.id join enrolment e on e.child_id = c.id"
-                        + " where a.holder_id = ? and a.kind in ('STAFF', 'KEY_PERSON') and ");
+                        + " where a.holder_id = ? and a.kind in (" + (delegate ? "'DELEGATE'" : "'STAFF', 'KEY_PERSON'")
+                        + ") and ");
         values.add(caseload.personId());
         current("a");
         sql.append(" and ");
         current("e");
         sql.append(" and ");
         in("e.school_id", schools);
+        if (delegate) {
+            sql.append(STILL_WORKS_THERE);
+            values.add(sql(today()));
+            values.add(sql(today()));
+        }
         sql.append(OPEN_RECORD);
         onlyChild();
     }

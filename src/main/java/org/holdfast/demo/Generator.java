@@ -5,14 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.holdfast.child.Children;
+import org.holdfast.contact.Contacts;
+import org.holdfast.plan.AddOns;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
+import org.holdfast.plan.Plans;
 import org.holdfast.plan.Rubrics;
+import org.holdfast.platform.Outbox;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportRecords;
 
@@ -39,10 +46,22 @@ public class Generator {
     PlanForms forms;
 
     @Inject
+    AddOns addOns;
+
+    @Inject
     FrozenTexts freezing;
 
     @Inject
+    Plans plans;
+
+    @Inject
+    Contacts contactRows;
+
+    @Inject
     Rubrics rubrics;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -64,12 +83,26 @@ public class Generator {
             contacts.write(life);
             supports.write(life);
         });
-        PlanForm base = forms.on(today, Optional.empty());
+        TaskMaker tasks = new TaskMaker(rows, outbox, times);
+        tasks.away(town.saltmarsh());
+        new FormMaker(addOns, town, today).write();
         RatingMaker ratings = new RatingMaker(rows, town, rubrics.on(today, ""), size);
-        PlanMaker plans = new PlanMaker(rows, town, freezing, base, size, times);
-        eachOf(lives, 1, life -> plans.write(life).ifPresent(ratings::note));
+        PlanMaker written = new PlanMaker(rows, town, freezing, forms(town, today), size, times, tasks);
+        eachOf(lives, 1, life -> written.write(life).ifPresent(ratings::note));
         ratings.write();
         eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
+        new MeetingMaker(rows, plans, contactRows, times).write(lives);
+        eachOf(lives, CHUNK, new DelegateMaker(rows, town, today)::write);
+    }
+
+    /** What each authority asks of the children in its care; nobody adds anything for the others. */
+    private Function<Life, PlanForm> forms(Town town, LocalDate today) {
+        PlanForm base = forms.on(today, Optional.empty());
+        Map<Home, PlanForm> own = new EnumMap<>(Home.class);
+        for (Home home : Home.values()) {
+            own.put(home, forms.on(today, Optional.of(town.council(home).id())));
+        }
+        return life -> life.sketch().inCare() ? own.getOrDefault(life.sketch().home(), base) : base;
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {
