@@ -75,21 +75,21 @@ class MyChildrenByDeadlineTest {
     }
 
     @Test
-    void go_from_overdue_over_undated_and_this_week_to_later() {
+    void go_from_overdue_over_this_week_to_later() {
         LocalDate today = world.today();
         planned("Later", WHOLE, today.plusDays(7));
         planned("Sunday", WHOLE, today.plusDays(6));
-        child("Undated");
+        child("Unstarted");
         planned("Over", WHOLE, today.minusDays(1));
         planned("Today", WHOLE, today);
         Deadlines deadlines = deadlines(Show.ALL);
         assertEquals(
-                List.of("Maya Over", "Maya Undated", "Maya Today", "Maya Sunday", "Maya Later"),
+                List.of("Maya Unstarted", "Maya Over", "Maya Today", "Maya Sunday", "Maya Later"),
                 deadlines.sheet().rows().stream().map(row -> row.child().name()).toList());
         assertEquals(
-                List.of(When.OVERDUE, When.UNDATED, When.THIS_WEEK, When.LATER),
+                List.of(When.OVERDUE, When.THIS_WEEK, When.LATER),
                 deadlines.groups().stream().map(Deadlines.Group::when).toList());
-        assertEquals(2, deadlines.groups().get(2).count());
+        assertEquals(2, deadlines.groups().get(1).count());
     }
 
     @Test

@@ -21,13 +21,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import org.holdfast.kernel.Refused;
 import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.Proof;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens after an approval, the version's bytes stay. */
 @HoldfastTest
 class FrozenVersionsTest {
-    private static final int SEQUENCES = "full".equals(System.getProperty("proof.rounds")) ? 200 : 8;
+    private static final int SEQUENCES = Proof.rounds() > Proof.FEW ? 200 : 8;
 
     @Inject
     World world;
