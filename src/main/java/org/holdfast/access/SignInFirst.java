@@ -35,7 +35,8 @@ final class SignInFirst {
             return "?to=" + encoded(path + query);
         }
         return page(request)
-                .map(page -> "?to=" + encoded(page) + (request.getParameter("draftOpening") == null ? "" : "&kept=most"))
+                .map(page ->
+                        "?to=" + encoded(page) + (request.getParameter("draftOpening") == null ? "" : "&kept=most"))
                 .orElse("");
     }
 

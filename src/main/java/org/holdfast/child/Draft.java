@@ -74,9 +74,8 @@ public class Draft {
         }
         typing.fields().forEach((name, text) -> refuseElsewhere(held.fields().get(name), text, opening, name));
         revision++;
-        typing.fields()
-                .forEach((name, text) -> held.fields()
-                        .put(name, new TypedText(text.text(), text.base(), now, opening.id(), revision)));
+        typing.fields().forEach((name, text) -> held.fields()
+                .put(name, new TypedText(text.text(), text.base(), now, opening.id(), revision)));
         held.turns().put(opening.id(), typing.turn());
         keep(held);
         page = typing.page();

@@ -22,14 +22,12 @@ record DraftContent(Map<String, TypedText> fields, Map<String, Long> turns) {
     private static final int OPENINGS = 30;
 
     static DraftContent of(byte[] json) {
-        JsonObject read =
-                Json.createReader(new ByteArrayInputStream(json)).readObject();
+        JsonObject read = Json.createReader(new ByteArrayInputStream(json)).readObject();
         Map<String, TypedText> fields = new LinkedHashMap<>();
         part(read, "fields").forEach((name, value) -> fields.put(name, text(value.asJsonObject())));
         JsonObject openings = part(read, "turns");
         Map<String, Long> turns = new LinkedHashMap<>();
-        openings.keySet()
-                .forEach(id -> turns.put(id, openings.getJsonNumber(id).longValue()));
+        openings.keySet().forEach(id -> turns.put(id, openings.getJsonNumber(id).longValue()));
         return new DraftContent(fields, turns);
     }
 

@@ -66,8 +66,13 @@ public class DraftSlip implements Serializable {
         caret = read.caret();
         savedAt = read.savedAt().orElse(null);
         typed = read.fields().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Kept(
-                        entry.getKey(), entry.getValue().base(), entry.getValue().text(), false)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new Kept(
+                                entry.getKey(),
+                                entry.getValue().base(),
+                                entry.getValue().text(),
+                                false)));
     }
 
     /** What was typed into a field before; empty if nothing. The base is the version that it was typed over. */

@@ -27,8 +27,7 @@ class Drafts {
     Saving saving;
 
     Optional<Draft> of(Child child, String form) {
-        return em
-                .createQuery("select d" + OWN, Draft.class)
+        return em.createQuery("select d" + OWN, Draft.class)
                 .setParameter("person", acting.actor().id())
                 .setParameter("child", child.id().id())
                 .setParameter("form", form)
@@ -79,7 +78,7 @@ class Drafts {
 
     /** What a page saves goes with the act that saves it, in its transaction: neither without the other. */
     void saved(@Observes DomainEvent event) {
-        saving.of(event.childId())
-                .ifPresent(form -> locked(event.childId().id(), form.name()).ifPresent(draft -> draft.close(form.opening())));
+        saving.of(event.childId()).ifPresent(form -> locked(event.childId().id(), form.name())
+                .ifPresent(draft -> draft.close(form.opening())));
     }
 }

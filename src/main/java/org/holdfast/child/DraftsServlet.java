@@ -87,10 +87,13 @@ public class DraftsServlet extends HttpServlet {
 
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, (child, form, answer) -> dropDraft.run(
-                child,
-                form,
-                TypingRead.opening(request.getParameter("opening"), request.getParameter("revision"))));
+        answer(
+                request,
+                response,
+                (child, form, answer) -> dropDraft.run(
+                        child,
+                        form,
+                        TypingRead.opening(request.getParameter("opening"), request.getParameter("revision"))));
     }
 
     /** Once more where two windows of one person met in the same moment. */

@@ -72,8 +72,7 @@ class Presences {
     }
 
     private Optional<Presence> own(Child child, String form) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from Presence p where p.childId = :child and p.personId = :person and p.form = :form",
                         Presence.class)
                 .setParameter("child", child.id().id())

@@ -29,8 +29,7 @@ final class TypingRead {
             throw new Refused(DraftRule.FITS);
         }
         try {
-            JsonObject json =
-                    Json.createReader(new ByteArrayInputStream(sent)).readObject();
+            JsonObject json = Json.createReader(new ByteArrayInputStream(sent)).readObject();
             if (!json.getString("child").equals(child.id())) {
                 throw new Refused(DraftRule.FOR_THIS_CHILD);
             }

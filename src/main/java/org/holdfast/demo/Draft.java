@@ -87,11 +87,11 @@ final class Draft {
     private void renewTarget(Author lead, LocalDate day, LocalDate review) {
         targets.stream()
                 .filter(Target::open)
-                .forEach(target -> target.close(
-                        plan, dice.pick(Target.Outcome.values()), dice.pick(PlanTexts.WHYS), lead, day));
+                .forEach(target ->
+                        target.close(plan, dice.pick(Target.Outcome.values()), dice.pick(PlanTexts.WHYS), lead, day));
         List<String> fresh = PlanTexts.AIMS.stream()
-                .filter(aim ->
-                        targets.stream().noneMatch(target -> target.terms().aim().equals(aim)))
+                .filter(aim -> targets.stream()
+                        .noneMatch(target -> target.terms().aim().equals(aim)))
                 .toList();
         targets.add(new Target(
                 plan,

@@ -31,7 +31,8 @@ final class LastSteps {
             draft.askAgain(approved);
             return;
         }
-        LocalDate begun = dice.day(later(approved, times.today().minusDays(20)), times.today().minusDays(8));
+        LocalDate begun = dice.day(
+                later(approved, times.today().minusDays(20)), times.today().minusDays(8));
         begin(draft, begun);
         draft.refresh(approved);
         if (stage == Stage.BEGUN) {
@@ -58,7 +59,8 @@ final class LastSteps {
 
     private void send(Draft draft, Stage stage) {
         if (stage == Stage.READY) {
-            Author teacher = times.author(draft.life.place().lead(), times.today().minusDays(4));
+            Author teacher =
+                    times.author(draft.life.place().lead(), times.today().minusDays(4));
             draft.steps.add(draft.plan.move(PlanStep.MAKE_READY, kind(draft), LEAD, teacher));
             return;
         }

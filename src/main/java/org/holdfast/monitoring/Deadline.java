@@ -49,8 +49,7 @@ public record Deadline(
         Optional<Exempt> exempt = line.due().exempt();
         Optional<Flag> next = next(line);
         boolean near = exempt.isEmpty()
-                && due.filter(date -> date.overdue(today)
-                                || line.calendar().schoolDays(today, date.day()) <= NEAR)
+                && due.filter(date -> date.overdue(today) || line.calendar().schoolDays(today, date.day()) <= NEAR)
                         .isPresent();
         return new Deadline(
                 line.child(),

@@ -34,8 +34,7 @@ public class ListChildren {
     @Allowed(Task.READ_BOARD)
     public Listing run(Reason reason, Area area, int sheet) {
         Reach reach = Reach.of(acting.caseload());
-        Counted counted =
-                Counted.of(acting.actor(), area, PlanLine.all(rows.of(reach), states.states(reach)));
+        Counted counted = Counted.of(acting.actor(), area, PlanLine.all(rows.of(reach), states.states(reach)));
         Sheet<PlanLine> shown = Sheet.of(reason.of(counted.lines()), sheet);
         acting.about("reason " + reason.name().toLowerCase(Locale.ROOT) + ", area "
                 + area.name().toLowerCase(Locale.ROOT));

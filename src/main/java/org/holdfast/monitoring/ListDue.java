@@ -29,8 +29,7 @@ public class ListDue {
     @Allowed(Task.READ_BOARD)
     public ListChildren.Listing run(Timing timing, Area area, int sheet) {
         Reach reach = Reach.of(acting.caseload());
-        Counted counted =
-                Counted.of(acting.actor(), area, PlanLine.all(rows.of(reach), states.states(reach)));
+        Counted counted = Counted.of(acting.actor(), area, PlanLine.all(rows.of(reach), states.states(reach)));
         Sheet<PlanLine> shown = Sheet.of(timing.of(counted.lines()), sheet);
         acting.about("due " + timing.name().toLowerCase(Locale.ROOT) + ", area "
                 + area.name().toLowerCase(Locale.ROOT));

@@ -41,8 +41,7 @@ public record PlanLine(
             PlanState state = states.get(row.id());
             if (state != null && state.upToDate().due() && !row.onlyEarly()) {
                 Optional<PlanDates> dates = state.facts().plan();
-                lines.add(new PlanLine(
-                        row, state.upToDate(), flags(row, state), dates, state.due(), state.calendar()));
+                lines.add(new PlanLine(row, state.upToDate(), flags(row, state), dates, state.due(), state.calendar()));
             }
         }
         return lines;
@@ -56,8 +55,7 @@ public record PlanLine(
         List<Flag> flags = new ArrayList<>();
         state.upToDate().failing().stream()
                 .filter(part -> !(exempt && part.name() == PartName.REVIEW))
-                .forEach(part ->
-                        flags.add(Flag.of(part, approved, facts.gaps().get(part.name()))));
+                .forEach(part -> flags.add(Flag.of(part, approved, facts.gaps().get(part.name()))));
         if (row.school().isEmpty() && row.curriculumYear() >= 0 && row.curriculumYear() <= LAST_YEAR) {
             flags.add(Flag.noSchoolPlace(row.id()));
         }

@@ -45,7 +45,10 @@ public enum Timing {
 
     boolean includes(PlanLine line) {
         return line.due().count() == count
-                && rule.map(one -> line.due().next().filter(date -> date.rule() == one).isPresent())
+                && rule.map(one -> line.due()
+                                .next()
+                                .filter(date -> date.rule() == one)
+                                .isPresent())
                         .orElse(true);
     }
 

@@ -74,9 +74,8 @@ public class ChaseOwners {
                 .filter(turn -> turn.open() && !turn.mine())
                 .filter(turn -> owner.map(turn.owner()::equals).orElse(true))
                 .toList();
-        List<Turn> due = waiting.stream()
-                .filter(turn -> !turn.remindedOn(hand.today()))
-                .toList();
+        List<Turn> due =
+                waiting.stream().filter(turn -> !turn.remindedOn(hand.today())).toList();
         if (due.isEmpty()) {
             throw new Refused(waiting.isEmpty() ? PlanRule.WAITS_FOR_NOBODY : PlanRule.CHASED_ONCE_A_DAY);
         }

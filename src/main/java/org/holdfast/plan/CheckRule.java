@@ -16,7 +16,8 @@ public enum CheckRule implements Rule {
     VIEWS_ASKED(
             "The child is asked every term, or it is said why not.",
             "Statutory guidance 2018, the child's own voice; NICE NG26 1.2.5"),
-    NEXT_DATE_SET("The plan has a review date that has not passed.", "A PEP is reviewed every school term: guidance 2018"),
+    NEXT_DATE_SET(
+            "The plan has a review date that has not passed.", "A PEP is reviewed every school term: guidance 2018"),
     KEY_PERSON_KNOWN("The child has a key person and a backup, or a recorded gap.", "NICE NG26 1.2.5; safeguards 8"),
     SAFE_PLACE_KNOWN("The child has a safe place, or a recorded gap.", "NICE NG26 1.2.5; safeguards 8"),
     CONTACTS_KNOWN("The people to call are recorded and checked, or a gap is.", "NICE NG26 1.2.5; safeguards 8"),

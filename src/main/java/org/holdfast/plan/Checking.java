@@ -74,14 +74,12 @@ final class Checking {
 
     /** What is old is a note; what is not there needs mending or a recorded gap, and with the gap is a note. */
     private void part(CheckRule rule, PartName name, String key, String gapHref) {
-        facts.parts().stream()
-                .filter(part -> part.name() == name && !part.ok())
-                .forEach(part -> {
-                    boolean missing = part.state() == Part.State.MISSING
-                            || (name == PartName.REVIEW && part.state() == Part.State.CHECK && !facts.reviewAhead());
-                    Optional<String> gap = missing ? Optional.of(gapHref) : Optional.empty();
-                    add(rule, missing, key, part.href(), gap, Role.DESIGNATED_TEACHER, part.sentence());
-                });
+        facts.parts().stream().filter(part -> part.name() == name && !part.ok()).forEach(part -> {
+            boolean missing = part.state() == Part.State.MISSING
+                    || (name == PartName.REVIEW && part.state() == Part.State.CHECK && !facts.reviewAhead());
+            Optional<String> gap = missing ? Optional.of(gapHref) : Optional.empty();
+            add(rule, missing, key, part.href(), gap, Role.DESIGNATED_TEACHER, part.sentence());
+        });
     }
 
     private void others() {

@@ -22,9 +22,7 @@ public record DueDates(LocalDate today, List<DueDate> all, Optional<Exempt> exem
 
     public static DueDates of(PlanFacts facts, Optional<Exempt> exempt, Periods periods, LocalDate today) {
         return new DueDates(
-                today,
-                new Reckoning(facts, periods, today).open(),
-                exempt.filter(one -> one.runsOn(today)));
+                today, new Reckoning(facts, periods, today).open(), exempt.filter(one -> one.runsOn(today)));
     }
 
     /** The one that counts next. */

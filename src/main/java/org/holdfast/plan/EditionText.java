@@ -24,7 +24,13 @@ final class EditionText {
     private final Copy copy;
     private final StringBuilder out = new StringBuilder();
 
-    EditionText(Child child, PlanDocument document, Edition edition, ContactSheet sheet, Optional<StandIn> acting, Copy copy) {
+    EditionText(
+            Child child,
+            PlanDocument document,
+            Edition edition,
+            ContactSheet sheet,
+            Optional<StandIn> acting,
+            Copy copy) {
         this.child = child;
         this.document = document;
         this.edition = edition;

@@ -82,9 +82,7 @@ public class Exemption extends DatedFact {
     /** Superseded by a row that ends before a day; empty where nothing of it is left. */
     Optional<Exemption> before(LocalDate day, Instant now) {
         supersede(now);
-        return from().isBefore(day)
-                ? Optional.of(new Exemption(this, new Period(from(), day), now))
-                : Optional.empty();
+        return from().isBefore(day) ? Optional.of(new Exemption(this, new Period(from(), day), now)) : Optional.empty();
     }
 
     private static Refused refused(ExemptRule rule, String field) {

@@ -44,8 +44,8 @@ public class Exemptions {
         List<Object> values = new ArrayList<>(List.of(today, today));
         values.addAll(reach.values());
         Map<ChildId, Exempt> running = new HashMap<>();
-        for (Object row :
-                (List<?>) Reach.query(em, RUNNING.formatted(reach.sql()), values).getResultList()) {
+        for (Object row : (List<?>)
+                Reach.query(em, RUNNING.formatted(reach.sql()), values).getResultList()) {
             Object[] cells = (Object[]) row;
             running.put(new ChildId((String) cells[0]), exempt(cells));
         }

@@ -60,7 +60,11 @@ public class HistoryPage implements Serializable {
         String sections = String.join(
                 ", ",
                 step.sections().stream()
-                        .map(code -> view().hand().form().section(code).map(Section::title).orElse(code))
+                        .map(code -> view().hand()
+                                .form()
+                                .section(code)
+                                .map(Section::title)
+                                .orElse(code))
                         .toList());
         String detail = sections.isEmpty() ? step.reason() : sections + ". " + step.reason();
         String key = "plan.history.step." + step.step().name().toLowerCase(Locale.ROOT);
@@ -69,8 +73,7 @@ public class HistoryPage implements Serializable {
 
     private static Entry reminder(Reminder reminder) {
         String sentence = Text.say("plan.history.chased", reminder.chasedBy(), reminder.ownerName());
-        return new Entry(
-                reminder.chasedAt(), reminder.number(), sentence, String.join("; ", reminder.missing()));
+        return new Entry(reminder.chasedAt(), reminder.number(), sentence, String.join("; ", reminder.missing()));
     }
 
     public String answer() {

@@ -66,7 +66,11 @@ public class Holders {
         }
         List<String> ids = List.copyOf(authorityIds);
         String marks = String.join(
-                ", ", Stream.iterate(2, n -> n + 1).limit(ids.size()).map(n -> "?" + n).toList());
+                ", ",
+                Stream.iterate(2, n -> n + 1)
+                        .limit(ids.size())
+                        .map(n -> "?" + n)
+                        .toList());
         Query query = em.createNativeQuery(HEADS.formatted(marks)).setParameter(1, Date.valueOf(today));
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 2, ids.get(i));

@@ -89,7 +89,8 @@ public class MovePlan {
                 time = new OwnerTime(plan, owner);
                 plans.add(time);
             }
-            time.note(SectionState.doneOn(states), plan.reviewOn(), hand.author().at());
+            time.note(
+                    SectionState.doneOn(states), plan.reviewOn(), hand.author().at());
         });
     }
 }

@@ -34,8 +34,7 @@ public record Outcomes(List<Line> lines) {
                 .flatMap(target -> target.outcome().stream())
                 .collect(Collectors.groupingBy(
                         outcome -> outcome, () -> new EnumMap<>(Target.Outcome.class), Collectors.counting()));
-        return new Line(
-                version, closed, targets.stream().filter(Target::open).count());
+        return new Line(version, closed, targets.stream().filter(Target::open).count());
     }
 
     /** How many were closed so, in all versions. */

@@ -25,13 +25,13 @@ class PlanChecks {
 
     /** @throws NotFound where the child is not before this person */
     PreCheck of(PlanInHand hand) {
-        UpToDate upToDate = Optional.ofNullable(states.upToDate(
-                                Reach.of(acting.caseload(), hand.child().id()))
-                        .get(hand.child().id()))
+        UpToDate upToDate = Optional.ofNullable(
+                        states.upToDate(Reach.of(acting.caseload(), hand.child().id()))
+                                .get(hand.child().id()))
                 .orElseThrow(() -> new NotFound("Child"));
         return hand.living()
-                .map(plan -> of(
-                        hand, plans.answers(plan), plans.targets(plan), plans.sectionGaps(plan), upToDate.parts()))
+                .map(plan ->
+                        of(hand, plans.answers(plan), plans.targets(plan), plans.sectionGaps(plan), upToDate.parts()))
                 .orElse(PreCheck.NOTHING);
     }
 

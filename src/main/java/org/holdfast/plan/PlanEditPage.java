@@ -190,7 +190,9 @@ public class PlanEditPage implements Serializable {
 
     /** Whether the return in force points at this section. */
     public boolean asked() {
-        return view().returned().filter(step -> step.sections().contains(section)).isPresent();
+        return view().returned()
+                .filter(step -> step.sections().contains(section))
+                .isPresent();
     }
 
     /** Whether anything of this section is only carried over. */

@@ -86,7 +86,9 @@ public class PlanPage implements Serializable {
 
     /** "Begin the spring plan", or in the term of the approval "Amend, with a reason". */
     public String beginLabel() {
-        return amending() ? Text.say("plan.step.amend") : Text.say("plan.step.begin", view().term().name());
+        return amending()
+                ? Text.say("plan.step.amend")
+                : Text.say("plan.step.begin", view().term().name());
     }
 
     public boolean amending() {

@@ -24,7 +24,9 @@ public class PlanStatePage {
     /** "Personal education plan, version 5". */
     public String name(PlanView view) {
         return Text.say(
-                "plan.state.name", view.hand().kind().title(), view.hand().plan().number());
+                "plan.state.name",
+                view.hand().kind().title(),
+                view.hand().plan().number());
     }
 
     /** "draft since 2 Nov", "submitted 20 Nov by Helen Prior, waits for Marian Teague". */

@@ -99,8 +99,8 @@ public class PlanStates {
     /** The facts of every living child in reach, judged by the periods and calendar that count for each. */
     public Map<ChildId, PlanState> states(Reach reach) {
         Map<ChildId, PlanFacts> facts = of(reach);
-        Map<TermPlace, Periods> own =
-                periods.of(facts.values().stream().map(PlanStates::place).distinct().toList(), reach.today());
+        Map<TermPlace, Periods> own = periods.of(
+                facts.values().stream().map(PlanStates::place).distinct().toList(), reach.today());
         Map<ChildId, Exempt> exempt = exemptions.running(reach);
         Map<ChildId, PlanState> states = new LinkedHashMap<>();
         facts.forEach((id, fact) -> {

@@ -161,8 +161,8 @@ public class Plans {
 
     private <T> List<T> ofNumber(Class<T> kind, Plan plan, String rest) {
         return em.createQuery(
-                        "select x from " + kind.getSimpleName()
-                                + " x where x.planId = :plan and x.number = :number" + rest,
+                        "select x from " + kind.getSimpleName() + " x where x.planId = :plan and x.number = :number"
+                                + rest,
                         kind)
                 .setParameter("plan", plan.id())
                 .setParameter("number", plan.number())

@@ -14,9 +14,10 @@ public record PreCheck(List<Fault> faults) {
     static final PreCheck NOTHING = new PreCheck(List.of());
 
     static PreCheck of(CheckFacts facts) {
-        return new PreCheck(new Checking(facts).all().stream()
-                .sorted(Comparator.comparing(fault -> !fault.blocking()))
-                .toList());
+        return new PreCheck(new Checking(facts)
+                .all().stream()
+                        .sorted(Comparator.comparing(fault -> !fault.blocking()))
+                        .toList());
     }
 
     /** Those that stand against submitting. */

@@ -48,21 +48,23 @@ final class Reckoning {
             inCare();
             dates.removeIf(date -> !date.day().isBefore(adult));
         }
-        facts.plan().flatMap(PlanFacts.PlanDates::reviewOn).ifPresent(day -> dates.add(
-                date(day, AGREED_DATE, "agreed_date", AGREED_DATE.source(), "/plan/review")));
+        facts.plan()
+                .flatMap(PlanFacts.PlanDates::reviewOn)
+                .ifPresent(
+                        day -> dates.add(date(day, AGREED_DATE, "agreed_date", AGREED_DATE.source(), "/plan/review")));
         dates.sort(Comparator.comparing(DueDate::day).thenComparing(DueDate::rule));
         return List.copyOf(dates);
     }
 
     private void inCare() {
         Optional<Instant> approved = facts.plan().flatMap(PlanFacts.PlanDates::approvedAt);
-        boolean approvedInCare = approved.filter(at -> state.inCareSince()
-                        .filter(periods.day(at)::isBefore)
-                        .isEmpty())
+        boolean approvedInCare = approved.filter(at ->
+                        state.inCareSince().filter(periods.day(at)::isBefore).isEmpty())
                 .isPresent();
         if (approvedInCare) {
             LocalDate reviewed = periods.day(approved.orElseThrow());
-            LocalDate term = periods.calendar().termOf(reviewed).map(Term::firstDay).orElse(reviewed);
+            LocalDate term =
+                    periods.calendar().termOf(reviewed).map(Term::firstDay).orElse(reviewed);
             periods.calendar().termAfter(term).ifPresent(this::everyTerm);
             facts.plan().flatMap(PlanFacts.PlanDates::confirmedAt).ifPresent(this::changes);
         } else if (state.inCareSince().isPresent()) {
@@ -99,7 +101,12 @@ final class Reckoning {
         state.school()
                 .flatMap(school -> changed(school, confirmed))
                 .ifPresent(day -> counted(
-                        AFTER_SCHOOL_CHANGE, "after_school_change", SCHOOL_CHANGE_WORKING_DAYS, CHANGED, day, "/plan/confirm"));
+                        AFTER_SCHOOL_CHANGE,
+                        "after_school_change",
+                        SCHOOL_CHANGE_WORKING_DAYS,
+                        CHANGED,
+                        day,
+                        "/plan/confirm"));
         state.home()
                 .filter(home -> state.inCareSince().filter(home.from()::isAfter).isPresent()
                         || state.inCareSince().isEmpty())
@@ -124,7 +131,8 @@ final class Reckoning {
     private void counted(DueRule rule, String key, Setting setting, int otherwise, LocalDate from, String page) {
         int days = Math.max(1, periods.number(setting, otherwise));
         String source = rule.source() + "; " + periods.whose(setting);
-        dates.add(date(periods.calendar().workingDays().after(from, days), rule, key, source, page, days, Said.day(from)));
+        dates.add(date(
+                periods.calendar().workingDays().after(from, days), rule, key, source, page, days, Said.day(from)));
     }
 
     private DueDate date(LocalDate day, DueRule rule, String key, String source, String page, Object... words) {

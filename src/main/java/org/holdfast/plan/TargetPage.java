@@ -107,7 +107,9 @@ public class TargetPage implements Serializable {
                         "plan.target.copied",
                         Likeness.percent(earlier.terms().aim(), aim),
                         earlier.firstIn(),
-                        earlier.outcome().map(o -> o.title().toLowerCase(Locale.ROOT)).orElseGet(() -> Text.say("plan.target.stillOpen"))))
+                        earlier.outcome()
+                                .map(o -> o.title().toLowerCase(Locale.ROOT))
+                                .orElseGet(() -> Text.say("plan.target.stillOpen"))))
                 .orElse("");
     }
 

@@ -47,16 +47,16 @@ public record Turn(
                 .max(Comparator.comparing(Reminder::chasedAt));
         Optional<LocalDate> returned = around.steps().stream()
                 .filter(step -> step.number() == plan.number() && step.step() == PlanStep.RETURN)
-                .filter(step -> sections.stream()
-                        .anyMatch(state -> step.sections().contains(state.section().code())))
+                .filter(step -> sections.stream().anyMatch(state -> step.sections()
+                        .contains(state.section().code())))
                 .map(step -> LocalDate.ofInstant(step.takenAt(), clock.getZone()))
                 .max(Comparator.naturalOrder());
         LocalDate since = Stream.of(Optional.of(plan.begunOn()), returned, reminded.map(Reminder::chasedOn))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .orElse(plan.begunOn());
-        boolean mine = sections.stream()
-                .anyMatch(state -> state.section().writtenBy(around.hand().child().sight()));
+        boolean mine = sections.stream().anyMatch(state -> state.section()
+                .writtenBy(around.hand().child().sight()));
         return new Turn(owner, Holders.first(around.holders(), owner), mine, sections, since, reminded);
     }
 

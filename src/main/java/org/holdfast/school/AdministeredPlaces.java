@@ -65,8 +65,7 @@ class AdministeredPlaces {
 
     /** @throws Refused if it is neither the administrator's authority nor a school in its area */
     Organisation place(String id) {
-        return find(id)
-                .orElseThrow(() -> refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place"));
+        return find(id).orElseThrow(() -> refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place"));
     }
 
     /** @throws Refused if it is not the administrator's authority */

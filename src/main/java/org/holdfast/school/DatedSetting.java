@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.kernel.Ids;
-import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**

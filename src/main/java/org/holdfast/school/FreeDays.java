@@ -48,7 +48,8 @@ class FreeDays {
             Set<LocalDate> days = new HashSet<>();
             all.stream()
                     .filter(free -> !free.bank && place.under(free.authorityId, free.schoolId))
-                    .forEach(free -> free.first.datesUntil(free.last.plusDays(1)).forEach(days::add));
+                    .forEach(
+                            free -> free.first.datesUntil(free.last.plusDays(1)).forEach(days::add));
             return days;
         }
 

@@ -34,12 +34,12 @@ public class ReadSettings {
      */
     @Allowed(Task.SET_SETTINGS)
     public SettingsView run(String authorityId) {
-        Organisation authority = places.find(authorityId.isBlank() ? places.authorityIds().get(0) : authorityId)
+        Organisation authority = places.find(
+                        authorityId.isBlank() ? places.authorityIds().get(0) : authorityId)
                 .filter(place -> !place.school())
                 .orElseThrow(() -> new NotFound("Authority"));
-        List<Organisation> all = places.organisations().stream()
-                .filter(place -> !place.school())
-                .toList();
+        List<Organisation> all =
+                places.organisations().stream().filter(place -> !place.school()).toList();
         List<DatedSetting> known = settings.history(authority.id());
         LocalDate today = LocalDate.now(clock);
         acting.about("settings of " + authority.id());

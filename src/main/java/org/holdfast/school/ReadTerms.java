@@ -42,7 +42,8 @@ public class ReadTerms {
     @Allowed(Task.SET_CALENDAR)
     public CalendarView run(String placeId, int year) {
         List<Organisation> all = places.organisations();
-        Organisation place = places.find(placeId.isBlank() ? places.authorityIds().get(0) : placeId)
+        Organisation place = places.find(
+                        placeId.isBlank() ? places.authorityIds().get(0) : placeId)
                 .orElseThrow(() -> new NotFound("Place"));
         int now = AcademicYear.of(LocalDate.now(clock)).start();
         int shown = year >= now - YEARS_BACK && year <= now + YEARS_AHEAD ? year : now;

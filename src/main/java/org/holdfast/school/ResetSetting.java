@@ -33,8 +33,8 @@ public class ResetSetting {
             throw AdministeredPlaces.refused(SchoolRule.SETTING_BEGINS_FROM_TODAY, "from");
         }
         Instant now = clock.instant();
-        settings.own(authority.id(), setting, from).forEach(former -> former.until(from, now)
-                .ifPresent(settings::add));
+        settings.own(authority.id(), setting, from)
+                .forEach(former -> former.until(from, now).ifPresent(settings::add));
         acting.about("default of " + setting + " of " + authority.id());
     }
 }

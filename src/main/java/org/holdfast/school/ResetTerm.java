@@ -29,9 +29,7 @@ public class ResetTerm {
     public void run(String placeId, int year, String name) {
         Organisation place = places.place(placeId);
         Instant now = clock.instant();
-        terms.own(place, year).stream()
-                .filter(term -> term.name().equals(name))
-                .forEach(term -> term.supersede(now));
+        terms.own(place, year).stream().filter(term -> term.name().equals(name)).forEach(term -> term.supersede(now));
         acting.about("default of a term " + year + " of " + place.id());
     }
 }

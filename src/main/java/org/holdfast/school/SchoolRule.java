@@ -47,7 +47,8 @@ public enum SchoolRule implements Rule {
     SETTING_SAYS_WHERE_FROM(
             "Say in up to 200 characters who decided this and when, such as a policy and its date.",
             "Holdfast F101: every rule says where it comes from"),
-    SETTING_BEGINS_FROM_TODAY("Choose today or a later day: what was due until now was due by the old value.", "Holdfast");
+    SETTING_BEGINS_FROM_TODAY(
+            "Choose today or a later day: what was due until now was due by the old value.", "Holdfast");
 
     private final String sentence;
     private final String source;

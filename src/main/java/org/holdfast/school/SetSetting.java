@@ -38,8 +38,8 @@ public class SetSetting {
         Instant now = clock.instant();
         DatedSetting own = new DatedSetting(
                 authority.id(), setting, number, source, from, acting.actor().name(), now);
-        settings.own(authority.id(), setting, from).forEach(former -> former.until(from, now)
-                .ifPresent(settings::add));
+        settings.own(authority.id(), setting, from)
+                .forEach(former -> former.until(from, now).ifPresent(settings::add));
         settings.add(own);
         acting.about(setting + " of " + authority.id());
     }

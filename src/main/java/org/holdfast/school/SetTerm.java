@@ -39,10 +39,7 @@ public class SetTerm {
             throw AdministeredPlaces.refused(SchoolRule.CUT_OFF_IS_THE_AUTHORITYS, "cutOff");
         }
         Term term = dates.checked(
-                year,
-                place.school() ? null : place.id(),
-                place.school() ? place.id() : null,
-                "Set by " + place.name());
+                year, place.school() ? null : place.id(), place.school() ? place.id() : null, "Set by " + place.name());
         if (others(place, term).anyMatch(term::overlaps)) {
             throw AdministeredPlaces.refused(SchoolRule.TERMS_DO_NOT_OVERLAP, "firstDay");
         }
@@ -58,6 +55,7 @@ public class SetTerm {
         TermPlace whose =
                 schools.byId(place.id()).map(TermPlace::of).orElseGet(() -> TermPlace.ofAuthority(place.id()));
         return terms.of(whose).terms().stream()
-                .filter(other -> !(other.name().equals(term.name()) && other.year().equals(term.year())));
+                .filter(other ->
+                        !(other.name().equals(term.name()) && other.year().equals(term.year())));
     }
 }

@@ -63,8 +63,7 @@ public class Settings {
 
     /** What an authority has set of one setting and holds on a day or later. */
     List<DatedSetting> own(String authorityId, Setting setting, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s from DatedSetting s where s.authorityId = :authority and s.name = :name"
                                 + " and s.supersededAt is null",
                         DatedSetting.class)

@@ -37,9 +37,7 @@ public class SettingsPage implements Serializable {
     public void open() {
         authority = view().authority().id();
         if (setting != null) {
-            view().row(setting)
-                    .flatMap(SettingsView.Row::now)
-                    .ifPresent(now -> number = String.valueOf(now.number()));
+            view().row(setting).flatMap(SettingsView.Row::now).ifPresent(now -> number = String.valueOf(now.number()));
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param history the authority's own, what was recorded last first
  */
-public record SettingsView(Organisation authority, List<Organisation> authorities, List<Row> rows, List<DatedSetting> history) {
+public record SettingsView(
+        Organisation authority, List<Organisation> authorities, List<Row> rows, List<DatedSetting> history) {
     /**
      * @param national the default, where there is one
      * @param own the authority's of today

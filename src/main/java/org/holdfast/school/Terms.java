@@ -71,8 +71,7 @@ public class Terms {
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        place -> new Calendar(
-                                TermTable.of(all, place), free.closed(place), free.workingDays(place))));
+                        place -> new Calendar(TermTable.of(all, place), free.closed(place), free.workingDays(place))));
     }
 
     /** The national calendar, with the bank holidays of England. */

@@ -52,7 +52,12 @@ public class TermsPage implements Serializable {
 
     public String save() {
         setTerm.run(place, year(), form.dates());
-        return Told.on(here(), Text.say("school.terms.saved", termTitle(form.getName()), view().place().name()));
+        return Told.on(
+                here(),
+                Text.say(
+                        "school.terms.saved",
+                        termTitle(form.getName()),
+                        view().place().name()));
     }
 
     public String reset(String name) {

@@ -66,7 +66,9 @@ public class Field extends UIComponentBase {
                     out,
                     "hf-field__hint",
                     id + "-now",
-                    Text.say("web.draft.overtaken", input.map(i -> now(context, i)).orElse("")));
+                    Text.say(
+                            "web.draft.overtaken",
+                            input.map(i -> now(context, i)).orElse("")));
         }
         writeErrors(out, id, errors);
     }

@@ -6,6 +6,9 @@ final class Paths {
 
     /** Whether it leads to a page of ours: what comes from outside may lead elsewhere. */
     static boolean ours(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") && path.chars().noneMatch(Character::isISOControl);
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && !path.contains("\\")
+                && path.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -88,8 +88,7 @@ class KeepingADraftTest {
 
     private void saves(Actor who, DraftRead page, ChildId whose) {
         world.doAs(who, () -> {
-            saving.now(
-                    child.id(), new Saving.Form(FORM, new Typing.Opening(page.opening(), page.revision())));
+            saving.now(child.id(), new Saving.Form(FORM, new Typing.Opening(page.opening(), page.revision())));
             DomainEvent event = () -> whose;
             world.inTransaction(() -> {
                 drafts.saved(event);
@@ -102,7 +101,8 @@ class KeepingADraftTest {
     void gives_the_text_back_with_what_it_was_typed_over_and_where_its_writer_was() {
         type(teacher, open(teacher), "helps", "A quiet desk – “bob”\n🙂\u0000");
         DraftRead back = open(teacher);
-        assertEquals("A quiet desk – “bob”\n🙂\u0000", back.fields().get("helps").text());
+        assertEquals(
+                "A quiet desk – “bob”\n🙂\u0000", back.fields().get("helps").text());
         assertEquals(3, back.fields().get("helps").base());
         assertEquals("helps", back.focus());
         assertEquals("/plan/edit", back.page());
@@ -160,7 +160,8 @@ class KeepingADraftTest {
         assertEquals("One.", open(teacher).fields().get("helps").text());
         DraftRead three = open(teacher);
         type(teacher, three, "helps", "Three, which saw One.");
-        assertEquals("Three, which saw One.", open(teacher).fields().get("helps").text());
+        assertEquals(
+                "Three, which saw One.", open(teacher).fields().get("helps").text());
     }
 
     @Test
@@ -207,8 +208,7 @@ class KeepingADraftTest {
     void is_left_out_by_its_writer() {
         DraftRead page = open(teacher);
         type(teacher, page, "helps", "Typed.");
-        world.doAs(teacher, () -> drop.run(
-                child.id(), FORM, new Typing.Opening(page.opening(), page.revision())));
+        world.doAs(teacher, () -> drop.run(child.id(), FORM, new Typing.Opening(page.opening(), page.revision())));
         assertEquals(Map.of(), open(teacher).fields());
     }
 
@@ -246,7 +246,8 @@ class KeepingADraftTest {
     void shows_who_else_is_here_and_where() {
         world.as(teacher, () -> presence.run(child.id(), FORM, "Support in school"));
         List<Presence> seen = world.as(deputy, () -> presence.run(child.id(), "plan-about", "What matters to me"));
-        assertEquals(List.of("Helen Prior"), seen.stream().map(Presence::personName).toList());
+        assertEquals(
+                List.of("Helen Prior"), seen.stream().map(Presence::personName).toList());
         assertEquals("Support in school", seen.get(0).place());
         world.as(teacher, () -> presence.run(child.id(), "plan-needs", "Strengths and needs"));
         List<Presence> moved = world.as(deputy, () -> presence.run(child.id(), "plan-about", ""));

@@ -80,8 +80,7 @@ final class Pages {
             page("monitoring/search", AROUND_A_CHILD),
             new Page("monitoring/list", "/monitoring/list?reason=views&area=all", Set.of("vsh", "vsh2"), false),
             ofAChild("plan/exempt", and(SCHOOL_LEADS, "vsh", "vsh2")),
-            new Page(
-                    "monitoring/due", "/monitoring/due?timing=on_time&area=all", Set.of("vsh", "vsh2"), false),
+            new Page("monitoring/due", "/monitoring/due?timing=on_time&area=all", Set.of("vsh", "vsh2"), false),
             page("school/terms", Set.of("admin")),
             page("school/settings", Set.of("admin")),
             page("imports/upload", Set.of("data")),

@@ -140,7 +140,8 @@ class APlan {
                 .flatMap(section -> section.questions().stream())
                 .forEach(question -> complete(who, question, view.answers().get(question.code())));
         view.targets().stream()
-                .filter(target -> target.open() && target.ofEarlierTerm(view.hand().plan()))
+                .filter(target ->
+                        target.open() && target.ofEarlierTerm(view.hand().plan()))
                 .forEach(target -> world.doAs(who, () -> bean(CloseTarget.class)
                         .run(child.id(), target.id(), Target.Outcome.MET, "It helped.")));
         gaps(who);
@@ -158,8 +159,9 @@ class APlan {
                 bean(RecordSupportGap.class)
                         .run(child.id(), missing, new SupportGap.Promise("Just begun", "Helen Prior", inAMonth()));
             }
-            bean(ReadPlan.class).run(child.id()).waitingFor().forEach(turn -> turn.sections().forEach(state -> bean(RecordSectionGap.class)
-                    .run(child.id(), state.section().code(), "Asked twice", turn.name(), inAMonth())));
+            bean(ReadPlan.class).run(child.id()).waitingFor().forEach(turn -> turn.sections()
+                    .forEach(state -> bean(RecordSectionGap.class)
+                            .run(child.id(), state.section().code(), "Asked twice", turn.name(), inAMonth())));
         });
     }
 
@@ -167,7 +169,12 @@ class APlan {
         if (held != null && held.state() == Answer.State.CARRIED) {
             world.doAs(who, () -> bean(ConfirmAnswer.class).run(child.id(), question.code(), held.version()));
         } else if (question.mandatory() && (held == null || held.blank())) {
-            answers(who, question.code(), question.choices().isEmpty() ? "Some words" : question.choices().get(0));
+            answers(
+                    who,
+                    question.code(),
+                    question.choices().isEmpty()
+                            ? "Some words"
+                            : question.choices().get(0));
         }
     }
 

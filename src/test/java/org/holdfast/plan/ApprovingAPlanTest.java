@@ -125,9 +125,8 @@ class ApprovingAPlanTest {
         APlan plan = APlan.inCare(world).started();
         Sight sight = new Sight(Set.of(Role.VIRTUAL_SCHOOL_HEAD), Set.of());
         Author head = Author.of(plan.head, Instant.EPOCH);
-        refused(
-                PlanRule.HOLDS_SOMETHING,
-                () -> new Approval(PlanKind.PEP, sight, true, false, Set.of(), false, head).check());
+        refused(PlanRule.HOLDS_SOMETHING, () -> new Approval(PlanKind.PEP, sight, true, false, Set.of(), false, head)
+                .check());
     }
 
     @Test

@@ -44,8 +44,8 @@ class FrozenVersionsTest {
                         plan.held("support.helps").version()))),
         TARGET(plan -> plan.world.as(plan.teacher, () -> APlan.bean(SetTarget.class)
                 .run(plan.child.id(), Optional.empty(), plan.aTarget()))),
-        CLOSE(plan -> onTarget(
-                plan, target -> APlan.bean(CloseTarget.class).run(plan.child.id(), target.id(), Target.Outcome.MET, "It helped."))),
+        CLOSE(plan -> onTarget(plan, target -> APlan.bean(CloseTarget.class)
+                .run(plan.child.id(), target.id(), Target.Outcome.MET, "It helped."))),
         REMOVE(plan -> onTarget(plan, target -> APlan.bean(RemoveTarget.class).run(plan.child.id(), target.id()))),
         ACTION(plan -> plan.world.as(plan.teacher, () -> APlan.bean(SetAction.class)
                 .run(

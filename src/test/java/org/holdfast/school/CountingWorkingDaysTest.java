@@ -31,13 +31,17 @@ class CountingWorkingDaysTest {
 
     @Property(tries = 200)
     void never_land_on_a_day_off(
-            @ForAll("calendars") WorkingDays days, @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int n) {
+            @ForAll("calendars") WorkingDays days,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 60) int n) {
         assertTrue(days.includes(days.after(day, n)));
     }
 
     @Property(tries = 200)
     void count_back_to_what_was_added(
-            @ForAll("calendars") WorkingDays days, @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int n) {
+            @ForAll("calendars") WorkingDays days,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 60) int n) {
         assertEquals(n, days.between(day, days.after(day, n)));
         assertEquals(n - 1, days.between(day, days.after(day, n).minusDays(1)), "and not a day sooner");
     }
@@ -54,7 +58,9 @@ class CountingWorkingDaysTest {
 
     @Property(tries = 200)
     void come_no_sooner_with_one_more_bank_holiday(
-            @ForAll("days") LocalDate holiday, @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 60) int n) {
+            @ForAll("days") LocalDate holiday,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 60) int n) {
         assertFalse(new WorkingDays(Set.of(holiday)).after(day, n).isBefore(WorkingDays.WEEKDAYS.after(day, n)));
     }
 

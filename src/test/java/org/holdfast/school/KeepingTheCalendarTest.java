@@ -112,9 +112,12 @@ class KeepingTheCalendarTest {
             List<Term> of = national.terms().stream()
                     .filter(term -> term.year().start() == shown)
                     .toList();
-            assertEquals(List.of("autumn", "spring", "summer"), of.stream().map(Term::name).toList());
-            of.forEach(term -> assertTrue(term.includes(term.halfFirst().orElseThrow().minusDays(1))
-                    && !term.includes(term.halfFirst().orElseThrow())));
+            assertEquals(
+                    List.of("autumn", "spring", "summer"),
+                    of.stream().map(Term::name).toList());
+            of.forEach(term ->
+                    assertTrue(term.includes(term.halfFirst().orElseThrow().minusDays(1))
+                            && !term.includes(term.halfFirst().orElseThrow())));
             int days = of.stream()
                     .mapToInt(term ->
                             national.schoolDays(term.firstDay(), term.lastDay().plusDays(1)))
@@ -160,8 +163,7 @@ class KeepingTheCalendarTest {
         set(authority.id(), autumn(day(12, 18), day(12, 4)));
         assertEquals(day(12, 4), row(authority.id()).cutOff());
         LocalAuthority other = world.anAuthority();
-        TermPlace elsewhere = new TermPlace(
-                Optional.of(school.id()), Optional.of(authority.id()), other.id());
+        TermPlace elsewhere = new TermPlace(Optional.of(school.id()), Optional.of(authority.id()), other.id());
         Terms.Calendar calendar = of(elsewhere);
         assertEquals(
                 day(12, 17), calendar.cutOff(calendar.termOf(world.today()).orElseThrow()), "not that of the area");
@@ -218,8 +220,7 @@ class KeepingTheCalendarTest {
     @Test
     void is_only_for_the_administrators_own_places() {
         School stranger = world.aSchool(world.anAuthority());
-        refused(
-                SchoolRule.WITHIN_OWN_AUTHORITY, "place", () -> set(stranger.id(), autumn(day(12, 18), null)));
+        refused(SchoolRule.WITHIN_OWN_AUTHORITY, "place", () -> set(stranger.id(), autumn(day(12, 18), null)));
         assertThrows(NotFound.class, () -> seen(stranger.id()));
         assertThrows(NotFound.class, () -> world.doAs(admin, () -> removeClosure.run(school.id(), "no such")));
     }
@@ -261,8 +262,8 @@ class KeepingTheCalendarTest {
         days.add(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
         days.add(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
         days.add(LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
-        for (LocalDate day : List.of(
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 25), LocalDate.of(year, 12, 26))) {
+        for (LocalDate day :
+                List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 25), LocalDate.of(year, 12, 26))) {
             LocalDate kept = day;
             while (kept.getDayOfWeek().getValue() > 5 || days.contains(kept)) {
                 kept = kept.plusDays(1);

@@ -61,7 +61,9 @@ class SettingPeriodsTest {
     }
 
     private SettingsView.Row row() {
-        return world.as(admin, () -> readSettings.run("")).row(PEP_STARTED_WORKING_DAYS).orElseThrow();
+        return world.as(admin, () -> readSettings.run(""))
+                .row(PEP_STARTED_WORKING_DAYS)
+                .orElseThrow();
     }
 
     private static void refused(Rule rule, String field, Executable act) {
@@ -126,8 +128,7 @@ class SettingPeriodsTest {
         refused(
                 SchoolRule.SETTING_SAYS_WHERE_FROM,
                 "source",
-                () -> world.doAs(
-                        admin, () -> setSetting.run(authority, PEP_STARTED_WORKING_DAYS, 5, today, "  ")));
+                () -> world.doAs(admin, () -> setSetting.run(authority, PEP_STARTED_WORKING_DAYS, 5, today, "  ")));
         assertEquals(10, on(today).number());
     }
 
@@ -137,8 +138,7 @@ class SettingPeriodsTest {
         refused(
                 SchoolRule.WITHIN_OWN_AUTHORITY,
                 "place",
-                () -> world.doAs(
-                        admin, () -> setSetting.run(other, PEP_STARTED_WORKING_DAYS, 5, today, "Policy")));
+                () -> world.doAs(admin, () -> setSetting.run(other, PEP_STARTED_WORKING_DAYS, 5, today, "Policy")));
         assertThrows(NotFound.class, () -> world.as(admin, () -> readSettings.run(other)));
         set(5, today);
         assertEquals(
