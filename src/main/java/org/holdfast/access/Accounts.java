@@ -89,6 +89,21 @@ public class Accounts {
                 > 0;
     }
 
+    /** Open accounts whose owners hold one of the roles at one of the organisations on a day, by name. */
+    public List<Account> inPosts(Collection<String> organisationIds, Collection<Role> roles, LocalDate day) {
+        return em.createQuery(
+                        "select a from Account a where a.closedAt is null and exists (select p.id from PostHeld p"
+                                + " where p.personId = a.id and p.organisationId in :organisations and p.role in :roles"
+                                + " and p.validFrom <= :day and (p.validTo is null or p.validTo > :day))"
+                                + " order by a.name, a.id",
+                        Account.class)
+                .setParameter("organisations", organisationIds)
+                .setParameter("roles", roles)
+                .setParameter("day", day)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
     /** Whether a person holds a post on a day. */
     public boolean holds(String personId, Post post, LocalDate day) {
         return posts(personId, day).stream().anyMatch(held -> held.post().equals(post));

@@ -42,9 +42,10 @@ final class PlanMaker {
         this.steps = new LastSteps(town, dice, times);
     }
 
-    void write(Life life) {
+    /** @return the plan as written; empty where the child has none */
+    Optional<Draft> write(Life life) {
         if (!life.planned()) {
-            return;
+            return Optional.empty();
         }
         List<LocalDate> approvals = approvals(life);
         Draft draft = start(life, approvals);
@@ -64,6 +65,7 @@ final class PlanMaker {
         rows.keepAfter(draft.targets);
         rows.keepAfter(draft.actions);
         tasks.write(draft);
+        return Optional.of(draft);
     }
 
     /** Days of approval, oldest first. */

@@ -50,6 +50,11 @@ class OpenedPlans {
         return lay(child, plans.locked(child));
     }
 
+    /** Of a child already found. */
+    PlanInHand lay(Child child) {
+        return lay(child, plans.of(child));
+    }
+
     /**
      * Whether this person, where they are of a virtual school, is of the one that looks after the child: who was only
      * asked for advice reads and does nothing more. Source: safeguards 1.

@@ -19,7 +19,9 @@ public enum Setting {
     /** From a change of school until the plan is reviewed. */
     SCHOOL_CHANGE_WORKING_DAYS(1, 60),
     /** From a real change of home until the plan is reviewed. */
-    PLACEMENT_CHANGE_WORKING_DAYS(1, 60);
+    PLACEMENT_CHANGE_WORKING_DAYS(1, 60),
+    /** Of a hundred rated plans, how many are rated blind a second time. */
+    QA_SECOND_RATING_PERCENT(0, 100);
 
     private final int least;
     private final int most;
