@@ -4,6 +4,7 @@ CREATE TABLE assigned_task (
   owner_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
   owner_name VARCHAR(200) NOT NULL,
   owner_role VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin,
+  organisation_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
   child_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
   in_care BOOLEAN NOT NULL,
   cause VARCHAR(2000) NOT NULL,
