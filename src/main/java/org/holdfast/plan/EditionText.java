@@ -37,8 +37,7 @@ final class EditionText {
         this.sheet = sheet;
         this.acting = acting;
         this.copy = copy;
-        this.out = new PaperText(
-                child.name() + ", " + document.title() + ", " + version() + ", " + edition.title());
+        this.out = new PaperText(child.name() + ", " + document.title() + ", " + version() + ", " + edition.title());
     }
 
     String html() {

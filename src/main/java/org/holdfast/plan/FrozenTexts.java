@@ -58,13 +58,17 @@ public class FrozenTexts {
                 hand,
                 plan.number(),
                 new Written(
-                        plans.answers(plan), plans.targets(plan), plans.actions(plan), views, plans.gaps(plan)));
+                        plans.answers(plan),
+                        plans.targets(plan),
+                        plans.actions(plan),
+                        views,
+                        lastMeeting(plan),
+                        plans.gaps(plan)));
     }
 
     /** As it stands on the day that the plan is in hand: key person, safe place and contacts are that day's. */
     public PlanVersion freeze(PlanInHand hand, int number, Role approver, Written written) {
-        return new PlanVersion(
-                hand.plan(), number, hand.kind(), hand.author(), approver, text(hand, number, written));
+        return new PlanVersion(hand.plan(), number, hand.kind(), hand.author(), approver, text(hand, number, written));
     }
 
     /** As {@link #freeze}, without a version. */

@@ -65,7 +65,8 @@ public class QueuePage implements Serializable {
 
     private Optional<QueueDesk> found() {
         if (desk == null) {
-            desk = openQueuedPlan.run(Optional.ofNullable(child).filter(id -> !id.isBlank()).map(ChildId::new));
+            desk = openQueuedPlan.run(
+                    Optional.ofNullable(child).filter(id -> !id.isBlank()).map(ChildId::new));
         }
         return desk;
     }
@@ -97,7 +98,9 @@ public class QueuePage implements Serializable {
         return !any()
                 ? Text.say("plan.queue.none")
                 : Text.say(
-                        "plan.queue.answer", desk().child().name(), desk().child().mark());
+                        "plan.queue.answer",
+                        desk().child().name(),
+                        desk().child().mark());
     }
 
     public String where() {
