@@ -58,7 +58,12 @@ public class FrozenTexts {
                 hand,
                 plan.number(),
                 new Written(
-                        plans.answers(plan), plans.targets(plan), plans.actions(plan), views, plans.gaps(plan)));
+                        plans.answers(plan),
+                        plans.targets(plan),
+                        plans.actions(plan),
+                        views,
+                        lastMeeting(plan),
+                        plans.gaps(plan)));
     }
 
     /** As it stands on the day that the plan is in hand: key person, safe place and contacts are that day's. */
