@@ -38,6 +38,7 @@ public class QueuePage implements Serializable {
     transient Acting acting;
 
     private @Nullable String child;
+    private @Nullable String shown;
     private String submission = "";
     private RatingForm form = new RatingForm();
     private String reason = "";
@@ -49,7 +50,7 @@ public class QueuePage implements Serializable {
     /** The plan that is asked for, or the first, stays the one of this page. */
     public void open() {
         found().ifPresent(plan -> {
-            child = plan.child().id().id();
+            shown = plan.child().id().id();
             submission = plan.submission().id();
             form = RatingForm.of(plan.rubric(), plan.mine(), faults());
             List<String> all = document().sections().stream()
@@ -65,7 +66,8 @@ public class QueuePage implements Serializable {
 
     private Optional<QueueDesk> found() {
         if (desk == null) {
-            desk = openQueuedPlan.run(Optional.ofNullable(child).filter(id -> !id.isBlank()).map(ChildId::new));
+            desk = openQueuedPlan.run(
+                    Optional.ofNullable(shown).or(() -> Optional.ofNullable(child)).filter(id -> !id.isBlank()).map(ChildId::new));
         }
         return desk;
     }
@@ -115,14 +117,6 @@ public class QueuePage implements Serializable {
         return mine() ? desk().plan().openBefore() : desk().plan().holder();
     }
 
-    public String previousHref() {
-        return desk().previous().map(id -> HERE + "?child=" + id.id()).orElse("");
-    }
-
-    public String nextHref() {
-        return desk().next().map(id -> HERE + "?child=" + id.id()).orElse("");
-    }
-
     public @Nullable String rate() {
         try {
             PlanRating rating = ratePlan.run(id(), submission, form.given(), form.time());
@@ -134,7 +128,7 @@ public class QueuePage implements Serializable {
     }
 
     public String approve() {
-        String next = nextHref();
+        String next = desk().nextHref();
         PlanVersion version = approvePlan.run(id(), desk().plan().number());
         return org.holdfast.web.Told.on(
                 next.isEmpty() ? HERE : next,
@@ -142,7 +136,7 @@ public class QueuePage implements Serializable {
     }
 
     public String giveBack() {
-        String next = nextHref();
+        String next = desk().nextHref();
         returnPlan.run(id(), desk().plan().number(), reason, List.of(sections));
         return org.holdfast.web.Told.on(
                 next.isEmpty() ? HERE : next,
@@ -156,14 +150,18 @@ public class QueuePage implements Serializable {
 
     /** Lets it go where it was taken, and goes on. */
     public String skip() {
-        String next = nextHref();
+        String next = desk().nextHref();
         if (mine()) {
             assignPlan.run(id(), Optional.empty());
         }
         return (next.isEmpty() ? HERE + "?" : next + "&") + "faces-redirect=true";
     }
 
+    /** @throws Refused where what was read does not wait any more: nothing is decided on what nobody read */
     private ChildId id() {
+        if (!desk().submission().id().equals(submission)) {
+            throw new Refused(QualityRule.NOT_WAITING);
+        }
         return desk().child().id();
     }
 

@@ -43,7 +43,8 @@ public record Rubric(
     /** A code made of a title: small letters, digits and hyphens. */
     static String codeOf(String title) {
         String code = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return code.length() > 30 ? code.substring(0, 30) : code;
+        String known = code.isEmpty() ? "c" + Integer.toHexString(title.hashCode()) : code;
+        return known.length() > 30 ? known.substring(0, 30) : known;
     }
 
     public List<RubricLevel> levels() {
