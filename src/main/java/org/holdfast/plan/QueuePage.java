@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Acting;
@@ -42,7 +43,7 @@ public class QueuePage implements Serializable {
     private String submission = "";
     private RatingForm form = new RatingForm();
     private String reason = "";
-    private String[] sections = {};
+    private List<String> sections = new ArrayList<>();
     private transient @Nullable Optional<QueueDesk> desk;
     private transient @Nullable PlanDocument document;
     private transient @Nullable List<SubmittedFault> faults;
@@ -57,10 +58,9 @@ public class QueuePage implements Serializable {
                     .map(PlanDocument.Chapter::code)
                     .toList();
             reason = plan.mine().map(Rated::asksFor).orElse("");
-            sections = plan.mine()
+            sections = new ArrayList<>(plan.mine()
                     .map(rated -> rated.pointsAt(plan.rubric(), all))
-                    .orElse(List.of())
-                    .toArray(String[]::new);
+                    .orElse(List.of()));
         });
     }
 
@@ -137,7 +137,7 @@ public class QueuePage implements Serializable {
 
     public String giveBack() {
         String next = desk().nextHref();
-        returnPlan.run(id(), desk().plan().number(), reason, List.of(sections));
+        returnPlan.run(id(), desk().plan().number(), reason, List.copyOf(sections));
         return org.holdfast.web.Told.on(
                 next.isEmpty() ? HERE : next,
                 Text.say("plan.queue.returned", desk().child().name()));
@@ -189,11 +189,11 @@ public class QueuePage implements Serializable {
         reason = typed == null ? "" : typed;
     }
 
-    public String[] getSections() {
+    public List<String> getSections() {
         return sections;
     }
 
-    public void setSections(String @Nullable [] chosen) {
-        sections = chosen == null ? new String[0] : chosen;
+    public void setSections(@Nullable List<String> chosen) {
+        sections = chosen == null ? new ArrayList<>() : new ArrayList<>(chosen);
     }
 }
