@@ -32,7 +32,7 @@
 
   // The question that the address names: its confirmation if it waits for one, else its field.
   function openAtQuestion() {
-    const here = document.querySelector("[data-here='true']");
+    const here = document.querySelector("[data-at='true']");
     const summary = document.querySelector("[data-focus]");
     if (!here || summary) {
       return;

@@ -52,7 +52,7 @@ public class Accounts {
                 .getResultList();
     }
 
-    Optional<Account> byId(String id) {
+    public Optional<Account> byId(String id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 

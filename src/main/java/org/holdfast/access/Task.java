@@ -22,6 +22,7 @@ public enum Task {
     READ_PLAN(plans()),
     READ_APPROVED_PLAN(and(plans(), CASE_SYSTEM)),
     EDIT_PLAN(and(schoolLead(), SOCIAL_WORKER)),
+    ARRANGE_MEETING(schoolLead()),
     KEEP_DRAFT(plans()),
     APPROVE_PLAN(EnumSet.of(
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
@@ -41,7 +42,12 @@ public enum Task {
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
     SET_CALENDAR(EnumSet.of(ADMINISTRATOR)),
     SET_SETTINGS(EnumSet.of(ADMINISTRATOR)),
-    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR));
+    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
+    RECORD_STAFF_ABSENCE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, RECEPTION)),
+    READ_TASKS(people()),
+    /** the server's own: no role has it */
+    RAISE_TASKS(EnumSet.noneOf(Role.class)),
+    SEND_MAIL(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;
 

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.child.Children;
+import org.holdfast.contact.Contacts;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
+import org.holdfast.plan.Plans;
 import org.holdfast.plan.Rubrics;
+import org.holdfast.platform.Outbox;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportRecords;
 
@@ -42,7 +45,16 @@ public class Generator {
     FrozenTexts freezing;
 
     @Inject
+    Plans plans;
+
+    @Inject
+    Contacts contactRows;
+
+    @Inject
     Rubrics rubrics;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -50,6 +62,7 @@ public class Generator {
     void make(Size size) {
         LocalDate today = LocalDate.now(clock);
         Town town = new TownMaker(rows, size, today).make();
+        new CalendarMaker(rows, town, terms.national(), today).make();
         List<Sketch> cast = new Casting(town, size).cast();
         List<Life> lives = new LifeMaker(town, size, today).make(cast);
         seal(town, lives, today);
@@ -63,11 +76,15 @@ public class Generator {
             contacts.write(life);
             supports.write(life);
         });
+        TaskMaker tasks = new TaskMaker(rows, outbox, times);
+        tasks.away(town.saltmarsh());
         PlanForm base = forms.on(today, Optional.empty());
         RatingMaker ratings = new RatingMaker(rows, town, rubrics.on(today, ""), size);
-        PlanMaker plans = new PlanMaker(rows, town, freezing, base, size, times);
-        eachOf(lives, 1, life -> plans.write(life).ifPresent(ratings::note));
+        PlanMaker written = new PlanMaker(rows, town, freezing, base, size, times, tasks);
+        eachOf(lives, 1, life -> written.write(life).ifPresent(ratings::note));
         ratings.write();
+        eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
+        new MeetingMaker(rows, plans, contactRows, times).write(lives);
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {

@@ -29,14 +29,16 @@ final class PlanMaker {
     private final Dice dice;
     private final Times times;
     private final LastSteps steps;
+    private final TaskMaker tasks;
 
-    PlanMaker(DemoRows rows, Town town, FrozenTexts freezing, PlanForm base, Size size, Times times) {
+    PlanMaker(DemoRows rows, Town town, FrozenTexts freezing, PlanForm base, Size size, Times times, TaskMaker tasks) {
         this.rows = rows;
         this.town = town;
         this.freezing = freezing;
         this.base = base;
         this.dice = new Dice(size.seed(), "plans");
         this.times = times;
+        this.tasks = tasks;
         this.steps = new LastSteps(town, dice, times);
     }
 
@@ -62,6 +64,7 @@ final class PlanMaker {
         rows.keepAfter(draft.views);
         rows.keepAfter(draft.targets);
         rows.keepAfter(draft.actions);
+        tasks.write(draft);
         return Optional.of(draft);
     }
 

@@ -1,46 +1,62 @@
 package org.holdfast.plan;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.holdfast.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How far two raters who did not see each other agree. Source: Cohen (1960), A coefficient of agreement for nominal
- * scales; general statistics.
- *
- * @param areas rated by both
- * @param same those with the same level
- * @param kappa Cohen's, from −1 to 1; empty where chance alone would agree on everything, or nothing was rated twice
- */
-public record Agreement(int areas, int same, Optional<BigDecimal> kappa) {
-    /** Level codes that the two gave to one area. */
-    public record Pair(String first, String second) {}
+/** What the social worker agreed to before a parent is invited: the parents' part, for one venue. */
+@Embeddable
+public class Agreement {
+    @Column(name = "parents_part")
+    private String parentsPart;
 
-    public static Agreement of(List<Pair> pairs) {
-        int same = (int) pairs.stream()
-                .filter(pair -> pair.first().equals(pair.second()))
-                .count();
-        double all = pairs.size();
-        Map<String, Long> first = counted(pairs, Pair::first);
-        Map<String, Long> second = counted(pairs, Pair::second);
-        double expected = first.entrySet().stream()
-                .mapToDouble(entry -> entry.getValue() / all * second.getOrDefault(entry.getKey(), 0L) / all)
-                .sum();
-        boolean none = pairs.isEmpty() || expected >= 1;
-        return new Agreement(
-                pairs.size(),
-                same,
-                none
-                        ? Optional.empty()
-                        : Optional.of(BigDecimal.valueOf((same / all - expected) / (1 - expected))
-                                .setScale(2, RoundingMode.HALF_UP)));
+    @Column(name = "agreed_with")
+    private String agreedWith;
+
+    @Column(name = "agreed_on")
+    private LocalDate agreedOn;
+
+    @Column(name = "agreed_venue")
+    private String agreedVenue;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Agreement() {}
+
+    /**
+     * @param part in words: "first ten minutes, by telephone"
+     * @param with name of the social worker
+     * @throws Refused at the field that is missing, or for a day to come
+     */
+    Agreement(String part, String with, @Nullable LocalDate on, String venue, LocalDate today) {
+        parentsPart = PlainText.needed(part, 1000, MeetingRule.AGREEMENT_IS_WHOLE, "parentsPart");
+        agreedWith = PlainText.needed(with, 200, MeetingRule.AGREEMENT_IS_WHOLE, "agreedWith");
+        if (on == null) {
+            throw new Refused(
+                    MeetingRule.AGREEMENT_IS_WHOLE, MeetingRule.AGREEMENT_IS_WHOLE.sentence(), "agreedOn");
+        }
+        if (on.isAfter(today)) {
+            throw new Refused(PlanRule.NOT_IN_FUTURE, PlanRule.NOT_IN_FUTURE.sentence(), "agreedOn");
+        }
+        agreedOn = on;
+        agreedVenue = venue;
     }
 
-    private static Map<String, Long> counted(List<Pair> pairs, Function<Pair, String> whose) {
-        return pairs.stream().collect(Collectors.groupingBy(whose, Collectors.counting()));
+    public String parentsPart() {
+        return parentsPart;
+    }
+
+    public String with() {
+        return agreedWith;
+    }
+
+    public LocalDate on() {
+        return agreedOn;
+    }
+
+    /** Another venue has to be agreed anew. */
+    boolean covers(String venue) {
+        return agreedVenue.equals(venue);
     }
 }

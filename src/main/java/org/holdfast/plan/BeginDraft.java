@@ -43,8 +43,8 @@ public class BeginDraft {
             throw new StaleVersion("The plan");
         }
         Plan.needsConsent(hand.standing().lookedAfter(), hand.standing().consented());
-        StepTaken taken = plan.beginNext(
-                hand.kind(), hand.child().sight(), hand.author(), terms.of(hand).approvedInIt(), reason, hand.today());
+        StepTaken taken =
+                plan.beginNext(hand.kind(), hand.child().sight(), hand.author(), terms.of(hand, terms.state(hand)).approvedInIt(), reason, hand.today());
         plans.add(taken);
         plans.answersToWrite(
                         plan,

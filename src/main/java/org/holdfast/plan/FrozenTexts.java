@@ -16,6 +16,9 @@ public class FrozenTexts {
     Plans plans;
 
     @Inject
+    Meetings meetings;
+
+    @Inject
     SupportRecords support;
 
     @Inject
@@ -27,6 +30,7 @@ public class FrozenTexts {
             List<Target> targets,
             List<PlanAction> actions,
             Optional<ChildViews> views,
+            Optional<MeetingRecord> meeting,
             List<PlanGap> gaps) {}
 
     /** @param number of the version, which the plan has just left behind */
@@ -37,7 +41,13 @@ public class FrozenTexts {
                 hand,
                 number,
                 approver,
-                new Written(answers, plans.targets(plan), plans.actions(plan), views, plans.gaps(plan)));
+                new Written(
+                        answers, plans.targets(plan), plans.actions(plan), views, lastMeeting(plan), plans.gaps(plan)));
+    }
+
+    private Optional<MeetingRecord> lastMeeting(Plan plan) {
+        return meetings.lastHeld(plan)
+                .map(held -> new MeetingRecord(held, meetings.invitees(held), meetings.notes(held)));
     }
 
     /** The text of a plan as it stands, for whoever has to judge it before it is approved. */
@@ -66,6 +76,7 @@ public class FrozenTexts {
                 written.targets(),
                 written.actions(),
                 written.views(),
+                written.meeting(),
                 written.gaps(),
                 Surroundings.of(support.of(hand.child()), contacts.current(hand.child(), hand.today()), hand.today())));
     }

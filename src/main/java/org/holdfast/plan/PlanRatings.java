@@ -137,14 +137,14 @@ public class PlanRatings {
     }
 
     /** Level codes of first and second rater for each area that both rated since a moment. */
-    List<Agreement.Pair> pairs(Collection<String> authorityIds, Instant since) {
+    List<RaterAgreement.Pair> pairs(Collection<String> authorityIds, Instant since) {
         return em.createQuery(
-                        "select new org.holdfast.plan.Agreement$Pair(a.levelCode, b.levelCode) from PlanRating r,"
+                        "select new org.holdfast.plan.RaterAgreement$Pair(a.levelCode, b.levelCode) from PlanRating r,"
                                 + " PlanRating s, RatedArea a, RatedArea b where r.submissionId = s.submissionId"
                                 + " and r.turn = :first and s.turn = :second and r.supersededAt is null"
                                 + " and a.ratingId = r.id and b.ratingId = s.id and a.areaCode = b.areaCode"
                                 + " and s.authorityId in :authorities and s.ratedAt >= :since",
-                        Agreement.Pair.class)
+                        RaterAgreement.Pair.class)
                 .setParameter("first", Turn.FIRST)
                 .setParameter("second", Turn.SECOND)
                 .setParameter("authorities", authorityIds)

@@ -28,7 +28,8 @@ import org.holdfast.support.SupportRecords;
 public class PlanStates {
     private static final String PLANS =
             "select p.child_id, p.id, p.number, p.review_on, p.approved_number, p.approved_at,"
-                    + " p.confirmed_at, v.asked_on, v.asked_by, v.not_given, g.part, g.reason, g.owner_name, g.due_on from plan p"
+                    + " p.confirmed_at, v.asked_on, v.asked_by, v.not_given, g.part, g.reason, g.owner_name, g.due_on,"
+                    + " p.status, p.status_since from plan p"
                     + " left join plan_views v on v.plan_id = p.id and v.asked_on = (select max(w.asked_on) from plan_views w"
                     + " where w.plan_id = p.id)"
                     + " left join plan_gap g on g.plan_id = p.id and g.superseded_at is null"

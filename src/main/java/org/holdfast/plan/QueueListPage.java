@@ -103,7 +103,7 @@ public class QueueListPage implements Serializable {
     }
 
     public String agreement() {
-        Agreement agreement = view().agreement();
+        RaterAgreement agreement = view().agreement();
         return agreement.kappa()
                 .map(kappa -> Text.say(
                         "plan.agreement.kappa", show.percent(agreement.same(), agreement.areas()), kappa.toPlainString()))

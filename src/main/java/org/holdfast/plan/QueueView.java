@@ -22,7 +22,7 @@ public record QueueView(
         Map<ChildId, ChildRow> rows,
         List<Account> officers,
         Forecast forecast,
-        Agreement agreement,
+        RaterAgreement agreement,
         int second) {
     static final int LENGTH = 25;
 

@@ -68,7 +68,7 @@ public class ReadQueue {
                 names,
                 accounts.inPosts(authorities, AssignPlan.OFFICERS, today),
                 forecast(waiting.size(), authorities, today),
-                Agreement.of(ratings.pairs(authorities, clock.instant().minus(SecondLooks.WITHIN))),
+                RaterAgreement.of(ratings.pairs(authorities, clock.instant().minus(SecondLooks.WITHIN))),
                 looks.due().size());
         acting.about("queue");
         acting.rows(shown.size());

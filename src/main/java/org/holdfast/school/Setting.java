@@ -10,6 +10,8 @@ public enum Setting {
     PREFERENCES_VERIFIED_TERMS(1, 6),
     /** Longest time from approval to review, in days. */
     REVIEW_WITHIN_DAYS(30, 183),
+    /** Working days within which somebody does what they were asked for. */
+    TASK_WITHIN_WORKING_DAYS(1, 60),
     /** From the start of care until the plan is started; an authority may be stricter than the guidance, never laxer. */
     PEP_STARTED_WORKING_DAYS(1, 10),
     /** From the start of care until the plan is ready for the first review of the care plan. */

@@ -74,6 +74,9 @@ final class Pages {
             ofAChild("plan/action", PLAN_WRITERS),
             ofAChild("plan/review", PLAN_WRITERS),
             ofAChild("plan/confirm", PLAN_WRITERS),
+            ofAChild("plan/meetings", PLAN_READERS),
+            ofAChild("plan/meeting", PLAN_READERS),
+            ofAChild("plan/meeting-arrange", SCHOOL_LEADS),
             new Page("plan/gap", "/plan/gap?child={child}&what=VIEWS", PLAN_WRITERS, false),
             new Page("plan/version", "/plan/version?child={child}&n=1", PLAN_READERS, false),
             new Page("plan/difference", "/plan/difference?child={child}&from=1&to=2", PLAN_READERS, false),
@@ -90,6 +93,8 @@ final class Pages {
             page("imports/upload", Set.of("data")),
             page("imports/review", Set.of()),
             page("school/accounts", Set.of("admin")),
+            page("school/away", and(SCHOOL_LEADS, "reception")),
+            page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 
     private Pages() {}

@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.holdfast.plan.Agreement.Pair;
+import org.holdfast.plan.RaterAgreement.Pair;
 import org.junit.jupiter.api.Test;
 
 /** Two raters agree more or less than chance would. */
@@ -30,27 +30,27 @@ class AgreeingOnRatingsTest {
         all.addAll(pairs("green", "amber", 5));
         all.addAll(pairs("amber", "green", 10));
         all.addAll(pairs("amber", "amber", 15));
-        assertEquals(new Agreement(50, 35, Optional.of(new BigDecimal("0.40"))), Agreement.of(all));
+        assertEquals(new RaterAgreement(50, 35, Optional.of(new BigDecimal("0.40"))), RaterAgreement.of(all));
     }
 
     @Test
     void is_not_known_of_nothing_and_where_all_is_one_level() {
-        assertEquals(new Agreement(0, 0, Optional.empty()), Agreement.of(List.of()));
-        assertEquals(new Agreement(3, 3, Optional.empty()), Agreement.of(pairs("green", "green", 3)));
+        assertEquals(new RaterAgreement(0, 0, Optional.empty()), RaterAgreement.of(List.of()));
+        assertEquals(new RaterAgreement(3, 3, Optional.empty()), RaterAgreement.of(pairs("green", "green", 3)));
     }
 
     @Property(tries = 200)
     void lies_between_minus_one_and_one_and_does_not_ask_who_was_first(@ForAll("ratings") List<Pair> all) {
-        Agreement agreement = Agreement.of(all);
+        RaterAgreement agreement = RaterAgreement.of(all);
         agreement.kappa().ifPresent(kappa -> assertTrue(kappa.abs().compareTo(BigDecimal.ONE) <= 0));
         List<Pair> turned =
                 all.stream().map(pair -> new Pair(pair.second(), pair.first())).toList();
-        assertEquals(agreement, Agreement.of(turned));
+        assertEquals(agreement, RaterAgreement.of(turned));
     }
 
     @Property(tries = 200)
     void is_one_exactly_where_they_agree_on_all(@ForAll("ratings") List<Pair> all) {
-        Agreement.of(all)
+        RaterAgreement.of(all)
                 .kappa()
                 .ifPresent(kappa -> assertEquals(
                         all.stream().allMatch(pair -> pair.first().equals(pair.second())),

@@ -72,6 +72,7 @@ public class PlanSamples implements AccessSamples {
                     set.run(new SetRubric.Written(DAY, "", "", List.of(), List.of(), List.of()));
                     return "";
                 });
+        MeetingSamples.collect(samples);
     }
 
     private static void write(Samples samples) {
