@@ -60,8 +60,7 @@ final class RatingMaker {
                 draft.plan, last.number(), council.id(), rubric.id(), submitted, nothing(), List.of(), last.document());
         submission.overtaken(last.approvedAt());
         Marks marks = marks();
-        PlanRating rating = new PlanRating(
-                submission, PlanRating.Turn.FIRST, head, marks, dice.between(300, 1200));
+        PlanRating rating = new PlanRating(submission, PlanRating.Turn.FIRST, head, marks, dice.between(300, 1200));
         rating.lock(last.approvedAt());
         submissions.add(submission);
         ratings.add(rating);
@@ -79,7 +78,8 @@ final class RatingMaker {
     private Marks marks() {
         List<RubricLevel> levels =
                 rubric.levels().stream().filter(level -> !level.stops()).toList();
-        return new Marks(rubric, rubric.areas().stream().map(area -> mark(area, levels)).toList());
+        return new Marks(
+                rubric, rubric.areas().stream().map(area -> mark(area, levels)).toList());
     }
 
     private Marks.Mark mark(RubricArea area, List<RubricLevel> levels) {

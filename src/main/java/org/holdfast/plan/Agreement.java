@@ -33,8 +33,7 @@ public class Agreement {
         parentsPart = PlainText.needed(part, 1000, MeetingRule.AGREEMENT_IS_WHOLE, "parentsPart");
         agreedWith = PlainText.needed(with, 200, MeetingRule.AGREEMENT_IS_WHOLE, "agreedWith");
         if (on == null) {
-            throw new Refused(
-                    MeetingRule.AGREEMENT_IS_WHOLE, MeetingRule.AGREEMENT_IS_WHOLE.sentence(), "agreedOn");
+            throw new Refused(MeetingRule.AGREEMENT_IS_WHOLE, MeetingRule.AGREEMENT_IS_WHOLE.sentence(), "agreedOn");
         }
         if (on.isAfter(today)) {
             throw new Refused(PlanRule.NOT_IN_FUTURE, PlanRule.NOT_IN_FUTURE.sentence(), "agreedOn");

@@ -25,8 +25,7 @@ public class CountQueue {
         acting.about("queue");
         acting.rows(waiting.size());
         String me = acting.actor().id();
-        return new Count(
-                waiting.size(),
-                (int) waiting.stream().filter(plan -> plan.assignedTo(me)).count());
+        return new Count(waiting.size(), (int)
+                waiting.stream().filter(plan -> plan.assignedTo(me)).count());
     }
 }

@@ -33,7 +33,11 @@ public record Forecast(
      * @param works whether people work on a day
      */
     public static Forecast of(
-            int waiting, List<Integer> seconds, LocalDate today, Predicate<LocalDate> works, Optional<LocalDate> cutOff) {
+            int waiting,
+            List<Integer> seconds,
+            LocalDate today,
+            Predicate<LocalDate> works,
+            Optional<LocalDate> cutOff) {
         Optional<Integer> minutes = median(seconds).map(time -> Math.max(1, Math.round(time / 60f)));
         Optional<LocalDate> doneBy = waiting == 0 || seconds.size() < FEWEST
                 ? Optional.empty()
@@ -74,8 +78,14 @@ public record Forecast(
 
     private static int between(LocalDate done, LocalDate cut, Predicate<LocalDate> works) {
         return cut.isBefore(done)
-                ? -(int) cut.plusDays(1).datesUntil(done.plusDays(1)).filter(works).count()
-                : (int) done.plusDays(1).datesUntil(cut.plusDays(1)).filter(works).count();
+                ? -(int) cut.plusDays(1)
+                        .datesUntil(done.plusDays(1))
+                        .filter(works)
+                        .count()
+                : (int) done.plusDays(1)
+                        .datesUntil(cut.plusDays(1))
+                        .filter(works)
+                        .count();
     }
 
     /** Nothing waits. */

@@ -71,7 +71,8 @@ public record Marks(Rubric rubric, List<Mark> each) {
                         overall.counted(),
                         rubric.overall().level(line.level()).orElseThrow().title(),
                         line.atLeast()))
-                .orElseGet(() -> Text.say("plan.rating.because.best", overall.level().title()));
+                .orElseGet(() ->
+                        Text.say("plan.rating.because.best", overall.level().title()));
     }
 
     private static Refused refused(QualityRule rule, RubricArea area) {

@@ -50,7 +50,8 @@ public class OpenQueuedPlan {
         if (asked.isEmpty()) {
             wanted.ifPresent(children::present);
         }
-        Optional<QueuedPlan> chosen = asked.or(() -> waiting.stream().filter(free).findFirst())
+        Optional<QueuedPlan> chosen = asked.or(
+                        () -> waiting.stream().filter(free).findFirst())
                 .or(() -> waiting.stream().findFirst());
         if (chosen.isEmpty()) {
             acting.about("queue, empty");
@@ -72,10 +73,10 @@ public class OpenQueuedPlan {
         queue.opened(plan.planId());
         acting.about("version " + plan.number() + ", to rate");
         int place = waiting.indexOf(plan);
-        List<QueuedPlan> before = waiting.subList(0, place).stream().filter(free).toList();
-        List<QueuedPlan> after = waiting.subList(place + 1, waiting.size()).stream()
-                .filter(free)
-                .toList();
+        List<QueuedPlan> before =
+                waiting.subList(0, place).stream().filter(free).toList();
+        List<QueuedPlan> after =
+                waiting.subList(place + 1, waiting.size()).stream().filter(free).toList();
         int own = free.test(plan) ? 1 : 0;
         return new QueueDesk(
                 child,

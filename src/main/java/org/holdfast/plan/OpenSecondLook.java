@@ -36,7 +36,8 @@ public class OpenSecondLook {
         acting.rows(Math.min(1, due.size()));
         return due.stream().findFirst().map(look -> {
             Child child = children.present(look.child().id());
-            return new Blind(child, look.submission(), rubrics.byId(look.submission().rubricId()), due.size());
+            return new Blind(
+                    child, look.submission(), rubrics.byId(look.submission().rubricId()), due.size());
         });
     }
 }

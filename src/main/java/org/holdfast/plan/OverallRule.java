@@ -55,9 +55,8 @@ public record OverallRule(List<RubricLevel> levels, List<Condition> conditions) 
     public Overall of(Collection<RubricLevel> given) {
         for (Condition condition : conditions) {
             int line = standing(levels, condition.level());
-            int count = (int) given.stream()
-                    .filter(level -> level.standing() <= line)
-                    .count();
+            int count = (int)
+                    given.stream().filter(level -> level.standing() <= line).count();
             if (count >= condition.atLeast()) {
                 return new Overall(level(condition.overall()).orElseThrow(), Optional.of(condition), count);
             }

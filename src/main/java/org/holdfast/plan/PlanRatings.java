@@ -101,7 +101,8 @@ public class PlanRatings {
 
     /** First ratings of some authorities that were settled since a moment. */
     List<Pace> paces(Collection<String> authorityIds, Instant since) {
-        return settled("new org.holdfast.plan.PlanRatings$Pace(r.seconds, r.lockedAt)", Pace.class, authorityIds, since);
+        return settled(
+                "new org.holdfast.plan.PlanRatings$Pace(r.seconds, r.lockedAt)", Pace.class, authorityIds, since);
     }
 
     /** As {@link #paces}: the ratings themselves, the oldest first. */

@@ -5,7 +5,8 @@ import org.holdfast.kernel.Rule;
 /** What must hold of rubrics, ratings and the queue. */
 public enum QualityRule implements Rule {
     RUBRIC_BEGINS_FROM_TODAY(
-            "Choose today or a later day: what was submitted before is rated by the rubric of its day.", "Holdfast F50"),
+            "Choose today or a later day: what was submitted before is rated by the rubric of its day.",
+            "Holdfast F50"),
     RUBRIC_HAS_AREAS("Write at least one area, each with a title of its own.", "Holdfast F50"),
     RUBRIC_HAS_LEVELS("Write at least two levels, each with a title of its own.", "Holdfast F50"),
     RUBRIC_IS_NAMED("Give the rubric a name.", "Holdfast F50"),
@@ -28,7 +29,8 @@ public enum QualityRule implements Rule {
             "Authority’s rubric; local practice, Gateshead: red is corrected before sign-off"),
     SECOND_LOOK_IS_ANOTHERS(
             "A second rating is given by somebody who did not give the first, once that is settled.", "Holdfast F52"),
-    RATED_BY_THE_RUBRIC_OF_ITS_DAY("A plan is rated by the rubric in force on the day it was submitted.", "Holdfast F50"),
+    RATED_BY_THE_RUBRIC_OF_ITS_DAY(
+            "A plan is rated by the rubric in force on the day it was submitted.", "Holdfast F50"),
     FORECAST_BY_PACE(
             "The forecast takes the plans decided in the last 20 working days as the pace, and needs 5 of them at least.",
             "Holdfast, local"),

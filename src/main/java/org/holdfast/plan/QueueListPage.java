@@ -104,9 +104,12 @@ public class QueueListPage implements Serializable {
 
     public String agreement() {
         RaterAgreement agreement = view().agreement();
-        return agreement.kappa()
+        return agreement
+                .kappa()
                 .map(kappa -> Text.say(
-                        "plan.agreement.kappa", show.percent(agreement.same(), agreement.areas()), kappa.toPlainString()))
+                        "plan.agreement.kappa",
+                        show.percent(agreement.same(), agreement.areas()),
+                        kappa.toPlainString()))
                 .orElseGet(() -> agreement.areas() == 0
                         ? Text.say("plan.agreement.none")
                         : Text.say("plan.agreement.share", show.percent(agreement.same(), agreement.areas())));
@@ -128,8 +131,7 @@ public class QueueListPage implements Serializable {
                 .toList();
         Optional<String> person = Optional.of(officer).filter(id -> !id.isEmpty());
         ticked.forEach(child -> assignPlan.run(new ChildId(child), person));
-        return org.holdfast.web.Told.on(
-                HERE + "?page=" + sheet, Text.say("plan.queueList.assigned", ticked.size()));
+        return org.holdfast.web.Told.on(HERE + "?page=" + sheet, Text.say("plan.queueList.assigned", ticked.size()));
     }
 
     public String shown() {

@@ -58,16 +58,17 @@ public class QueuePage implements Serializable {
                     .map(PlanDocument.Chapter::code)
                     .toList();
             reason = plan.mine().map(Rated::asksFor).orElse("");
-            sections = new ArrayList<>(plan.mine()
-                    .map(rated -> rated.pointsAt(plan.rubric(), all))
-                    .orElse(List.of()));
+            sections = new ArrayList<>(
+                    plan.mine().map(rated -> rated.pointsAt(plan.rubric(), all)).orElse(List.of()));
         });
     }
 
     private Optional<QueueDesk> found() {
         if (desk == null) {
-            desk = openQueuedPlan.run(
-                    Optional.ofNullable(shown).or(() -> Optional.ofNullable(child)).filter(id -> !id.isBlank()).map(ChildId::new));
+            desk = openQueuedPlan.run(Optional.ofNullable(shown)
+                    .or(() -> Optional.ofNullable(child))
+                    .filter(id -> !id.isBlank())
+                    .map(ChildId::new));
         }
         return desk;
     }
@@ -99,7 +100,9 @@ public class QueuePage implements Serializable {
         return !any()
                 ? Text.say("plan.queue.none")
                 : Text.say(
-                        "plan.queue.answer", desk().child().name(), desk().child().mark());
+                        "plan.queue.answer",
+                        desk().child().name(),
+                        desk().child().mark());
     }
 
     public String where() {

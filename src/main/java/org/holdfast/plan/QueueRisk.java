@@ -42,7 +42,8 @@ public record QueueRisk(int points, List<Reason> reasons) {
 
     public static QueueRisk of(Facts facts, LocalDate today) {
         List<Reason> reasons = new ArrayList<>();
-        long late = facts.dueOn().map(due -> ChronoUnit.DAYS.between(due, today)).orElse(0L);
+        long late =
+                facts.dueOn().map(due -> ChronoUnit.DAYS.between(due, today)).orElse(0L);
         add(reasons, RiskRule.OVERDUE, late);
         add(reasons, RiskRule.FAULTS, facts.faults());
         add(reasons, RiskRule.RETURNED, facts.returned());

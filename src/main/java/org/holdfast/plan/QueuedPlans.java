@@ -147,7 +147,8 @@ public class QueuedPlans {
     private static Optional<Holder> holder(@Nullable Object id, @Nullable Object name, @Nullable Object since) {
         return id == null || name == null
                 ? Optional.empty()
-                : Optional.of(new Holder((String) id, (String) name, instant(since).orElseThrow()));
+                : Optional.of(
+                        new Holder((String) id, (String) name, instant(since).orElseThrow()));
     }
 
     private static int number(@Nullable Object cell) {

@@ -70,12 +70,13 @@ public class RatingForm implements Serializable {
     /** @param before what the same person said already */
     static RatingForm of(Rubric rubric, Optional<Rated> before, List<SubmittedFault> faults) {
         RatingForm form = new RatingForm();
-        rubric.areas().forEach(area -> form.rows.add(new Row(
-                area,
-                before.flatMap(rated -> rated.areas().stream()
-                        .filter(one -> one.areaCode().equals(area.code()))
-                        .findFirst()),
-                faults)));
+        rubric.areas()
+                .forEach(area -> form.rows.add(new Row(
+                        area,
+                        before.flatMap(rated -> rated.areas().stream()
+                                .filter(one -> one.areaCode().equals(area.code()))
+                                .findFirst()),
+                        faults)));
         return form;
     }
 

@@ -76,7 +76,8 @@ public class ReadQueue {
     }
 
     private Map<ChildId, ChildRow> names(List<QueuedPlan> shown) {
-        ChildFilter these = ChildFilter.of(shown.stream().map(QueuedPlan::childId).toList());
+        ChildFilter these =
+                ChildFilter.of(shown.stream().map(QueuedPlan::childId).toList());
         return rows.of(Reach.of(acting.caseload()), these).stream()
                 .collect(Collectors.toMap(ChildRow::id, Function.identity()));
     }
@@ -85,10 +86,11 @@ public class ReadQueue {
         Terms.Calendar calendar = terms.of(authorities.get(0));
         Predicate<LocalDate> works = calendar.workingDays()::includes;
         LocalDate since = Forecast.lookBack(today, works);
-        List<Integer> seconds =
-                ratings.paces(authorities, since.atStartOfDay(clock.getZone()).toInstant()).stream()
-                        .map(PlanRatings.Pace::seconds)
-                        .toList();
+        List<Integer> seconds = ratings
+                .paces(authorities, since.atStartOfDay(clock.getZone()).toInstant())
+                .stream()
+                .map(PlanRatings.Pace::seconds)
+                .toList();
         return Forecast.of(waiting, seconds, today, works, cutOff(calendar, today));
     }
 

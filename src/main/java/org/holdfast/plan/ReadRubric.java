@@ -50,6 +50,9 @@ public class ReadRubric {
                 .orElse(current);
         acting.about("rubric");
         return new View(
-                current, latest, beginnings, forms.on(today, Optional.of(authority)).sections());
+                current,
+                latest,
+                beginnings,
+                forms.on(today, Optional.of(authority)).sections());
     }
 }

@@ -23,7 +23,13 @@ public record Rubric(
         OverallRule overall) {
     /** A new one. @throws Refused at the field that is missing, or if it would begin in the past */
     public static Rubric beginning(
-            LocalDate from, String authorityId, String name, String source, List<RubricArea> areas, OverallRule overall, LocalDate today) {
+            LocalDate from,
+            String authorityId,
+            String name,
+            String source,
+            List<RubricArea> areas,
+            OverallRule overall,
+            LocalDate today) {
         if (from.isBefore(today)) {
             throw refused(QualityRule.RUBRIC_BEGINS_FROM_TODAY, "from");
         }
@@ -42,7 +48,8 @@ public record Rubric(
 
     /** A code made of a title: small letters, digits and hyphens. */
     static String codeOf(String title) {
-        String code = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String code =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String known = code.isEmpty() ? "c" + Integer.toHexString(title.hashCode()) : code;
         return known.length() > 30 ? known.substring(0, 30) : known;
     }

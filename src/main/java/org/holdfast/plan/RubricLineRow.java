@@ -19,7 +19,8 @@ public class RubricLineRow implements Serializable {
     }
 
     private static String place(Rubric rubric, String code) {
-        return String.valueOf(rubric.levels().indexOf(rubric.overall().level(code).orElseThrow()) + 1);
+        return String.valueOf(
+                rubric.levels().indexOf(rubric.overall().level(code).orElseThrow()) + 1);
     }
 
     boolean begun() {

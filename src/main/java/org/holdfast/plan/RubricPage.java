@@ -54,12 +54,10 @@ public class RubricPage implements Serializable {
         OverallRule rule = view().latest().overall();
         Stream<String> lines = rule.conditions().stream()
                 .map(line -> Text.say(
-                        "plan.rubric.line",
-                        title(rule, line.overall()),
-                        line.atLeast(),
-                        title(rule, line.level())));
+                        "plan.rubric.line", title(rule, line.overall()), line.atLeast(), title(rule, line.level())));
         return Stream.concat(
-                        lines, Stream.of(Text.say("plan.rubric.line.else", rule.best().title())))
+                        lines,
+                        Stream.of(Text.say("plan.rubric.line.else", rule.best().title())))
                 .collect(Collectors.toList());
     }
 
@@ -74,7 +72,9 @@ public class RubricPage implements Serializable {
 
     public String place(int place) {
         String title = form.levels().get(place - 1).getTitle();
-        return title.isBlank() ? Text.say("plan.rubric.place.empty", place) : Text.say("plan.rubric.place", place, title);
+        return title.isBlank()
+                ? Text.say("plan.rubric.place.empty", place)
+                : Text.say("plan.rubric.place", place, title);
     }
 
     public List<CheckRule> checks() {

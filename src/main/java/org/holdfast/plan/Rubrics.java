@@ -48,7 +48,8 @@ public class Rubrics {
     /** The rubric of this id, in one statement. */
     public Rubric byId(String id) {
         List<Object[]> rows = new ArrayList<>();
-        for (Object row : (List<?>) Reach.query(em, CONTENT, List.of(id, id, id, id)).getResultList()) {
+        for (Object row :
+                (List<?>) Reach.query(em, CONTENT, List.of(id, id, id, id)).getResultList()) {
             rows.add((Object[]) row);
         }
         Object[] head = of(rows, 0).findFirst().orElseThrow();
@@ -118,14 +119,15 @@ public class Rubrics {
                     area.checks().stream().map(Enum::name).collect(Collectors.joining(",")),
                     ++place);
         }
-        rubric.levels().forEach(level -> write(
-                "insert into rubric_level (id, rubric_id, code, title, standing, stops) values (?, ?, ?, ?, ?, ?)",
-                Ids.next(),
-                rubric.id(),
-                level.code(),
-                level.title(),
-                level.standing(),
-                level.stops()));
+        rubric.levels()
+                .forEach(level -> write(
+                        "insert into rubric_level (id, rubric_id, code, title, standing, stops) values (?, ?, ?, ?, ?, ?)",
+                        Ids.next(),
+                        rubric.id(),
+                        level.code(),
+                        level.title(),
+                        level.standing(),
+                        level.stops()));
         place = 0;
         for (Condition line : rubric.overall().conditions()) {
             write(

@@ -28,7 +28,8 @@ public class SecondLookPage implements Serializable {
     public void open() {
         found().ifPresent(look -> {
             submission = look.submission().id();
-            form = RatingForm.of(look.rubric(), Optional.empty(), look.submission().faults());
+            form = RatingForm.of(
+                    look.rubric(), Optional.empty(), look.submission().faults());
         });
     }
 
@@ -57,7 +58,10 @@ public class SecondLookPage implements Serializable {
 
     public String answer() {
         return any()
-                ? Text.say("plan.queue.answer", look().child().name(), look().child().mark())
+                ? Text.say(
+                        "plan.queue.answer",
+                        look().child().name(),
+                        look().child().mark())
                 : Text.say("plan.second.none");
     }
 

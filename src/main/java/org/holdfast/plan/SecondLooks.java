@@ -64,16 +64,21 @@ public class SecondLooks {
                 .distinct()
                 .toList();
         List<PlanSubmission> found = submissions.of(ids);
-        Map<String, Child> reached = children
-                .seen(found.stream().map(one -> one.childId().id()).distinct().toList())
-                .stream()
-                .filter(child -> !child.sight().onlyEarly())
-                .collect(Collectors.toMap(child -> child.id().id(), Function.identity()));
+        Map<String, Child> reached =
+                children
+                        .seen(found.stream()
+                                .map(one -> one.childId().id())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(child -> !child.sight().onlyEarly())
+                        .collect(Collectors.toMap(child -> child.id().id(), Function.identity()));
         return found.stream()
                 .sorted(Comparator.comparing(PlanSubmission::submittedAt))
-                .flatMap(one -> Optional.ofNullable(reached.get(one.childId().id()))
-                        .map(child -> new Look(child, one))
-                        .stream())
+                .flatMap(one ->
+                        Optional.ofNullable(reached.get(one.childId().id()))
+                                .map(child -> new Look(child, one))
+                                .stream())
                 .toList();
     }
 

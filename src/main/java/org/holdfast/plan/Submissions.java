@@ -107,7 +107,8 @@ public class Submissions {
             Plan plan = hand.plan();
             Instant at = plan.statusSince().orElseGet(clock::instant);
             LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-            PlanState state = Optional.ofNullable(known.get(hand.child().id())).orElseThrow(() -> new NotFound("Child"));
+            PlanState state =
+                    Optional.ofNullable(known.get(hand.child().id())).orElseThrow(() -> new NotFound("Child"));
             PreCheck check = PlanChecks.of(
                     hand,
                     plans.answers(plan),
@@ -119,7 +120,14 @@ public class Submissions {
             List<SubmittedFault> all = new ArrayList<>(faults(check, hand.child()));
             all.addAll(parts);
             em.persist(new PlanSubmission(
-                    plan, plan.number(), authority, rubrics.on(day, authority).id(), at, risk, all, freezing.text(hand)));
+                    plan,
+                    plan.number(),
+                    authority,
+                    rubrics.on(day, authority).id(),
+                    at,
+                    risk,
+                    all,
+                    freezing.text(hand)));
             em.flush();
         });
     }
@@ -127,10 +135,8 @@ public class Submissions {
     private QueueRisk.Facts risk(PlanInHand hand, PlanState state, int faults, int parts) {
         Optional<PlanRating> last = ratings.last(hand.child()).map(Rated::rating);
         Reach reach = Reach.of(acting.caseload(), hand.child().id());
-        Optional<LocalDate> since = rows.of(reach).stream()
-                .findFirst()
-                .flatMap(ChildRow::care)
-                .map(ChildRow.Care::since);
+        Optional<LocalDate> since =
+                rows.of(reach).stream().findFirst().flatMap(ChildRow::care).map(ChildRow.Care::since);
         return new QueueRisk.Facts(
                 state.due().exempt().isPresent()
                         ? Optional.empty()
@@ -166,8 +172,7 @@ public class Submissions {
         String plan = "/plan/plan?child=" + child.id().id();
         return upToDate.failing().stream()
                 .filter(part -> UNCHECKED.contains(part.name()))
-                .map(part -> new SubmittedFault(
-                        part.name().name(), said(part), plan))
+                .map(part -> new SubmittedFault(part.name().name(), said(part), plan))
                 .toList();
     }
 

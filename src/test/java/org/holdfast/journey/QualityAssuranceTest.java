@@ -102,8 +102,10 @@ class QualityAssuranceTest {
     /** What was said of the plan stands at the plan that the school writes now. */
     private static void assertSchoolReads(Browser browser, Scene scene, String heading) {
         String mark = heading.replaceAll("^.*\\((.{4})\\)$", "$1");
-        String child = scene.ask("select c.id from child c where c.mark = ? and exists (select 1 from plan p"
-                                + " where p.child_id = c.id and p.status = 'RETURNED')", mark)
+        String child = scene.ask(
+                        "select c.id from child c where c.mark = ? and exists (select 1 from plan p"
+                                + " where p.child_id = c.id and p.status = 'RETURNED')",
+                        mark)
                 .orElseThrow();
         try (Visit worker = browser.signedIn("vsh")) {
             worker.openAgain("/plan/plan?child=" + child);

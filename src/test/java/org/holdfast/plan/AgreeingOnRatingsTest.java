@@ -60,6 +60,10 @@ class AgreeingOnRatingsTest {
     @Provide
     Arbitrary<List<Pair>> ratings() {
         Arbitrary<String> level = Arbitraries.of("red", "amber", "green");
-        return Combinators.combine(level, level).as(Pair::new).list().ofMinSize(1).ofMaxSize(60);
+        return Combinators.combine(level, level)
+                .as(Pair::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60);
     }
 }

@@ -68,15 +68,15 @@ class GoingThroughTheQueueTest {
         School school = world.aSchool(authority);
         APlan sample = APlan.inCare(world).started().whole();
         sample.submitted();
-        String text = world.as(
-                        sample.head,
-                        () -> open.run(Optional.of(sample.child.id())).orElseThrow())
+        String text = world.as(sample.head, () -> open.run(Optional.of(sample.child.id()))
+                        .orElseThrow())
                 .submission()
                 .text();
         String longer = text.replace("Words about", "Long and patient words about what is seen ".repeat(12));
         List<Child> children = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            children.add(world.aChild().onRollAt(school).lookedAfterBy(authority).make());
+            children.add(
+                    world.aChild().onRollAt(school).lookedAfterBy(authority).make());
         }
         for (int from = 0; from < count; from += 100) {
             List<Child> some = children.subList(from, Math.min(count, from + 100));
@@ -97,8 +97,8 @@ class GoingThroughTheQueueTest {
             plan.move(PlanStep.SUBMIT, PlanKind.PEP, lead, author);
             plans.add(plan);
             LocalDate due = world.today().minusDays(i % 45);
-            QueueRisk.Facts risk = new QueueRisk.Facts(
-                    Optional.of(due), i % 9, i % 7, i % 3, Optional.empty(), Optional.empty(), 0);
+            QueueRisk.Facts risk =
+                    new QueueRisk.Facts(Optional.of(due), i % 9, i % 7, i % 3, Optional.empty(), Optional.empty(), 0);
             laid.add(new PlanSubmission(plan, 1, authority.id(), rubric, at, risk, List.of(), text));
         }
         plans.flush();
@@ -130,7 +130,8 @@ class GoingThroughTheQueueTest {
             met.add(at(met.get(met.size() - 1).next()));
         }
         assertEquals(30, met.size());
-        Set<ChildId> children = new HashSet<>(met.stream().map(desk -> desk.child().id()).toList());
+        Set<ChildId> children =
+                new HashSet<>(met.stream().map(desk -> desk.child().id()).toList());
         assertEquals(30, children.size());
         for (int i = 1; i < met.size(); i++) {
             assertTrue(met.get(i - 1).plan().risk().points()

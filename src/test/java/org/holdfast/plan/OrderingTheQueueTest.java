@@ -57,8 +57,7 @@ class OrderingTheQueueTest {
     }
 
     private static QueueRisk.Facts inCareSince(int days) {
-        return new QueueRisk.Facts(
-                Optional.empty(), 0, 0, 0, Optional.of(TODAY.minusDays(days)), Optional.empty(), 0);
+        return new QueueRisk.Facts(Optional.empty(), 0, 0, 0, Optional.of(TODAY.minusDays(days)), Optional.empty(), 0);
     }
 
     @Test
@@ -71,8 +70,7 @@ class OrderingTheQueueTest {
     }
 
     private static QueueRisk.Facts last(String level, int below) {
-        return new QueueRisk.Facts(
-                Optional.empty(), 0, 0, 0, Optional.empty(), Optional.of(level), below);
+        return new QueueRisk.Facts(Optional.empty(), 0, 0, 0, Optional.empty(), Optional.of(level), below);
     }
 
     @Test

@@ -114,8 +114,7 @@ class OverallRuleTest {
             @ForAll("levels") RubricLevel other) {
         List<RubricLevel> better = new ArrayList<>(given);
         better.set(0, other.standing() > given.get(0).standing() ? other : given.get(0));
-        assertTrue(
-                rule.of(better).level().standing() >= rule.of(given).level().standing());
+        assertTrue(rule.of(better).level().standing() >= rule.of(given).level().standing());
     }
 
     @Property(tries = 200)
@@ -146,9 +145,11 @@ class OverallRuleTest {
                 .as(Condition::new)
                 .list()
                 .ofMaxSize(6)
-                .map(lines -> new OverallRule(FOUR, lines.stream()
-                        .sorted((a, b) -> Integer.compare(standing(a.overall()), standing(b.overall())))
-                        .toList()));
+                .map(lines -> new OverallRule(
+                        FOUR,
+                        lines.stream()
+                                .sorted((a, b) -> Integer.compare(standing(a.overall()), standing(b.overall())))
+                                .toList()));
     }
 
     private static int standing(String code) {

@@ -34,18 +34,14 @@ class RatingAPlanTest {
     }
 
     private QueueDesk desk(APlan plan, Actor who) {
-        return world.as(
-                        who,
-                        () -> APlan.bean(OpenQueuedPlan.class).run(Optional.of(plan.child.id())))
+        return world.as(who, () -> APlan.bean(OpenQueuedPlan.class).run(Optional.of(plan.child.id())))
                 .orElseThrow();
     }
 
     private PlanRating rated(APlan plan, Actor who, String level, String remark) {
         QueueDesk desk = desk(plan, who);
-        return world.as(
-                who,
-                () -> APlan.bean(RatePlan.class)
-                        .run(plan.child.id(), desk.submission().id(), all(desk.rubric(), level, remark), 240));
+        return world.as(who, () -> APlan.bean(RatePlan.class)
+                .run(plan.child.id(), desk.submission().id(), all(desk.rubric(), level, remark), 240));
     }
 
     private static List<Marks.Given> all(Rubric rubric, String level, String remark) {
@@ -61,7 +57,8 @@ class RatingAPlanTest {
         assertTrue(desk.submission().document().sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .anyMatch(line -> line.text().equals("A quiet word first.")));
-        assertTrue(desk.submission().faults().stream().anyMatch(fault -> fault.rule().equals("VIEWS_ASKED")));
+        assertTrue(desk.submission().faults().stream()
+                .anyMatch(fault -> fault.rule().equals("VIEWS_ASKED")));
         assertEquals("National default", desk.rubric().name());
         assertTrue(desk.plan().risk().points() > 0);
     }
@@ -114,8 +111,10 @@ class RatingAPlanTest {
         assertTrue(last.rating().lockedAt().isPresent());
         assertEquals("Amber", last.rating().overallTitle());
         assertEquals("Say by when.", last.areas().get(0).remark());
-        refused(QualityRule.NOT_WAITING, () -> world.as(plan.head, () -> APlan.bean(RatePlan.class)
-                .run(plan.child.id(), last.rating().submissionId(), List.of(), 1)));
+        refused(
+                QualityRule.NOT_WAITING,
+                () -> world.as(plan.head, () -> APlan.bean(RatePlan.class)
+                        .run(plan.child.id(), last.rating().submissionId(), List.of(), 1)));
     }
 
     private Optional<Rated> last(APlan plan) {
@@ -155,8 +154,10 @@ class RatingAPlanTest {
     void is_assigned_to_an_officer_of_the_same_virtual_school_alone() {
         APlan plan = waiting();
         Actor stranger = world.virtualSchoolHead(world.anAuthority());
-        refused(QualityRule.ASSIGNED_TO_AN_OFFICER, () -> world.doAs(
-                plan.head, () -> APlan.bean(AssignPlan.class).run(plan.child.id(), Optional.of(stranger.id()))));
+        refused(
+                QualityRule.ASSIGNED_TO_AN_OFFICER,
+                () -> world.doAs(plan.head, () -> APlan.bean(AssignPlan.class)
+                        .run(plan.child.id(), Optional.of(stranger.id()))));
     }
 
     @Test

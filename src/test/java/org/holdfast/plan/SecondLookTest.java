@@ -34,10 +34,8 @@ class SecondLookTest {
         QueueDesk desk = world.as(
                         plan.head, () -> APlan.bean(OpenQueuedPlan.class).run(Optional.empty()))
                 .orElseThrow();
-        world.as(
-                plan.head,
-                () -> APlan.bean(RatePlan.class)
-                        .run(plan.child.id(), desk.submission().id(), given(desk.rubric(), "green"), 100));
+        world.as(plan.head, () -> APlan.bean(RatePlan.class)
+                .run(plan.child.id(), desk.submission().id(), given(desk.rubric(), "green"), 100));
         plan.approvedBy(plan.head);
         return plan;
     }
@@ -76,8 +74,10 @@ class SecondLookTest {
         world.doAs(officer, () -> APlan.bean(RateAgain.class)
                 .run(plan.child.id(), blind.submission().id(), given(blind.rubric(), "amber"), 90));
         assertTrue(look(officer).isEmpty());
-        Refused again = assertThrows(Refused.class, () -> world.doAs(officer, () -> APlan.bean(RateAgain.class)
-                .run(plan.child.id(), blind.submission().id(), given(blind.rubric(), "amber"), 90)));
+        Refused again = assertThrows(
+                Refused.class,
+                () -> world.doAs(officer, () -> APlan.bean(RateAgain.class)
+                        .run(plan.child.id(), blind.submission().id(), given(blind.rubric(), "amber"), 90)));
         assertEquals(QualityRule.SECOND_LOOK_IS_ANOTHERS, again.rule());
     }
 
@@ -91,7 +91,8 @@ class SecondLookTest {
         QueueView view = world.as(plan.head, () -> APlan.bean(ReadQueue.class).run(1));
         assertEquals(8, view.agreement().areas());
         assertEquals(0, view.agreement().same());
-        Rated last = world.as(plan.teacher, () -> APlan.bean(ReadLastRating.class).run(plan.child.id()))
+        Rated last = world.as(
+                        plan.teacher, () -> APlan.bean(ReadLastRating.class).run(plan.child.id()))
                 .orElseThrow();
         assertEquals("Green", last.rating().overallTitle());
     }

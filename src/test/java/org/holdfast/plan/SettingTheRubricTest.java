@@ -54,7 +54,9 @@ class SettingTheRubricTest {
         assertEquals("National default", on(from, theirs).name());
         Rubric rubric = on(from, ours);
         assertEquals("Ours", rubric.name());
-        assertEquals(List.of("voice", "aims"), rubric.areas().stream().map(RubricArea::code).toList());
+        assertEquals(
+                List.of("voice", "aims"),
+                rubric.areas().stream().map(RubricArea::code).toList());
         assertEquals(List.of(CheckRule.VIEWS_ASKED), rubric.areas().get(0).checks());
         assertEquals("gold", rubric.overall().best().code());
         assertTrue(rubric.overall().level("red").orElseThrow().stops());
@@ -77,8 +79,10 @@ class SettingTheRubricTest {
     @Test
     void never_begins_in_the_past() {
         String ours = world.anAuthority().id();
-        Refused refused = assertThrows(Refused.class, () -> world.doAs(
-                administrator(ours), () -> APlan.bean(SetRubric.class).run(written(world.today().minusDays(1), "Late"))));
+        Refused refused = assertThrows(
+                Refused.class,
+                () -> world.doAs(administrator(ours), () -> APlan.bean(SetRubric.class)
+                        .run(written(world.today().minusDays(1), "Late"))));
         assertEquals(QualityRule.RUBRIC_BEGINS_FROM_TODAY, refused.rule());
         assertEquals(Optional.of("from"), refused.field());
     }
@@ -88,9 +92,8 @@ class SettingTheRubricTest {
         APlan plan = APlan.inCare(world).started();
         plan.answers(plan.teacher, "support.helps", "A quiet word first.");
         plan.submitted();
-        world.doAs(
-                administrator(plan.authority.id()),
-                () -> APlan.bean(SetRubric.class).run(written(world.today(), "New")));
+        world.doAs(administrator(plan.authority.id()), () -> APlan.bean(SetRubric.class)
+                .run(written(world.today(), "New")));
         QueueDesk desk = world.as(
                         plan.head, () -> APlan.bean(OpenQueuedPlan.class).run(Optional.of(plan.child.id())))
                 .orElseThrow();
