@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class Account {
     private static final int TRIES_BEFORE_LOCK = 5;
     private static final int LONGEST_EMAIL = 200;
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     @Id
     private String id;
@@ -89,7 +90,8 @@ public class Account {
     /** The address without blanks around it. @throws Refused if it is neither empty nor an address */
     public static String checkedEmail(String address) {
         String text = address.strip();
-        if (!text.isEmpty() && (text.length() > LONGEST_EMAIL || !EMAIL.matcher(text).matches())) {
+        if (!text.isEmpty()
+                && (text.length() > LONGEST_EMAIL || !EMAIL.matcher(text).matches())) {
             throw new Refused(AccessRule.EMAIL_IS_ONE, AccessRule.EMAIL_IS_ONE.sentence(), "email");
         }
         return text;

@@ -13,6 +13,7 @@ public enum Role {
     TEAM_MANAGER("Team manager", Reach.GRANTED),
     REVIEWING_OFFICER("Independent reviewing officer", Reach.GRANTED),
     ACTING_AUTHOR("Acting plan author", Reach.GRANTED),
+    DELEGATE("Delegate", Reach.SUPPORTS),
     POST_ADOPTION_RECORDS("Post-adoption records", Reach.SEALED),
     CASE_SYSTEM("Case system", Reach.RESPONSIBLE),
     DATA_MANAGER("Data manager", Reach.NONE),
@@ -23,7 +24,7 @@ public enum Role {
     public enum Reach {
         /** enrolled at the post's school now, or accepted there from a later day */
         ROLL,
-        /** taught or supported by this person, while enrolled at the post's school */
+        /** taught or supported by this person, or handed over to them, while enrolled at the post's school */
         SUPPORTS,
         /** looked after by the post's authority now, or open to it by a dated advice request */
         LOOKED_AFTER,

@@ -23,7 +23,10 @@ public enum Task {
     READ_APPROVED_PLAN(and(plans(), CASE_SYSTEM)),
     EDIT_PLAN(and(schoolLead(), SOCIAL_WORKER)),
     ARRANGE_MEETING(schoolLead()),
-    KEEP_DRAFT(plans()),
+    /** the part of writing a plan that can be handed over */
+    WRITE_SECTIONS(and(schoolLead(), SOCIAL_WORKER, DELEGATE)),
+    NAME_DELEGATE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
+    KEEP_DRAFT(and(plans(), DELEGATE)),
     APPROVE_PLAN(EnumSet.of(
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
     RATE_PLAN(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
@@ -38,6 +41,8 @@ public enum Task {
     WRITE_OWN_SECTION_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
+    /** what an authority adds to the national form of plans */
+    SET_FORM(EnumSet.of(ADMINISTRATOR)),
     EXEMPT_PLAN(EnumSet.of(
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
     SET_CALENDAR(EnumSet.of(ADMINISTRATOR)),
@@ -79,7 +84,7 @@ public enum Task {
     }
 
     private static Set<Role> withChildren() {
-        return and(plans(), STAFF);
+        return and(plans(), STAFF, DELEGATE);
     }
 
     private static Set<Role> and(Set<Role> roles, Role... more) {

@@ -63,7 +63,9 @@ public record LiveV1(
     public record ActingV1(String name, @Nullable String forName, @Nullable LocalDate until) {
         static ActingV1 of(StandIn acting) {
             return new ActingV1(
-                    acting.who().name(), acting.forName().orElse(null), acting.until().orElse(null));
+                    acting.who().name(),
+                    acting.forName().orElse(null),
+                    acting.until().orElse(null));
         }
     }
 

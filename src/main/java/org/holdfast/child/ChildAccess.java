@@ -24,6 +24,8 @@ public class ChildAccess extends DatedFact {
         REVIEWING_OFFICER,
         /** writes the plan where there is no designated teacher or no school */
         ACTING_AUTHOR,
+        /** writes sections of the plan for the designated teacher */
+        DELEGATE,
         /** an authority's virtual school asked for advice; the holder is the authority */
         ADVICE
     }

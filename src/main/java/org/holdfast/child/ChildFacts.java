@@ -82,7 +82,7 @@ public class ChildFacts {
     }
 
     /** Facts of one kind of many children in one query, newest first. */
-    <T extends DatedFact> Map<ChildId, List<T>> of(Class<T> kind, List<Child> children) {
+    public <T extends DatedFact> Map<ChildId, List<T>> of(Class<T> kind, List<Child> children) {
         if (children.isEmpty()) {
             return Map.of();
         }

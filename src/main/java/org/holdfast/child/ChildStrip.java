@@ -143,6 +143,8 @@ public class ChildStrip implements Serializable {
         add(tabs, text, "overview", "/child/overview");
         if (shows("PLAN")) {
             add(tabs, text, "plan", "/plan/plan");
+        } else if (profile().child().sight().has(Role.DELEGATE)) {
+            add(tabs, text, "plan", "/plan/edit");
         }
         if (!profile().child().sight().onlyEarly()) {
             add(tabs, text, "support", "/support/support");

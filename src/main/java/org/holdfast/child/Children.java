@@ -74,7 +74,12 @@ public class Children {
 
     /** Opens a child to a person or authority from a day on. */
     public void grant(Child child, ChildAccess.Kind kind, String holderId, LocalDate from, String source) {
-        em.persist(new ChildAccess(child.id(), kind, holderId, source, new Period(from, null), clock.instant()));
+        grant(child, kind, holderId, new Period(from, null), source);
+    }
+
+    /** Opens a child to a person for a time. */
+    public void grant(Child child, ChildAccess.Kind kind, String holderId, Period period, String source) {
+        em.persist(new ChildAccess(child.id(), kind, holderId, source, period, clock.instant()));
     }
 
     /** Ends the grants of a kind to a holder on a day, whoever made them. */

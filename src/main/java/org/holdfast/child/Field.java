@@ -51,7 +51,7 @@ public enum Field {
 
     private static Set<Role> allAndStaff() {
         Set<Role> roles = new HashSet<>(all());
-        roles.add(STAFF);
+        roles.addAll(Set.of(STAFF, DELEGATE));
         return roles;
     }
 }

@@ -37,10 +37,14 @@ public class ListDrafts {
     public List<Line> run() {
         acting.goesOn();
         List<Draft> own = drafts.own(SHOWN);
-        Map<String, Child> reached = children
-                .seen(own.stream().map(draft -> draft.childId().id()).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(child -> child.id().id(), Function.identity()));
+        Map<String, Child> reached =
+                children
+                        .seen(own.stream()
+                                .map(draft -> draft.childId().id())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(child -> child.id().id(), Function.identity()));
         return own.stream()
                 .filter(draft -> reached.containsKey(draft.childId().id()))
                 .flatMap(draft -> draft

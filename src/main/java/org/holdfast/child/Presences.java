@@ -71,6 +71,13 @@ class Presences {
         return List.copyOf(people.values());
     }
 
+    /** As {@link #others}, of one form alone. */
+    List<Presence> othersIn(Child child, String form) {
+        return others(child).stream()
+                .filter(presence -> presence.form().equals(form))
+                .toList();
+    }
+
     private Optional<Presence> own(Child child, String form) {
         return em.createQuery(
                         "select p from Presence p where p.childId = :child and p.personId = :person and p.form = :form",

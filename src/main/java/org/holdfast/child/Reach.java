@@ -31,6 +31,10 @@ public final class Reach {
             " and (c.born_on > ? or exists (select 1 from disclosure d where d.child_id = c.id"
                     + " and d.given_by = 'YOUNG_PERSON' and " + CURRENT.formatted("d") + "))";
 
+    private static final String STILL_WORKS_THERE =
+            " and exists (select 1 from staff_member m where m.id = a.holder_id and m.organisation_id = e.school_id"
+                    + " and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?))";
+
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
     private final Caseload caseload;
@@ -150,18 +154,26 @@ public final class Reach {
         onlyChild();
     }
 
+    /** For as long as they work there: whoever writes for the designated teacher and leaves, loses it that day. */
     private void supports(Role role, List<String> schools) {
+        boolean delegate = role == Role.DELEGATE;
         select(
                 role,
                 "0",
                 "join child_access a on a.child_id = c.id join enrolment e on e.child_id = c.id"
-                        + " where a.holder_id = ? and a.kind in ('STAFF', 'KEY_PERSON') and ");
+                        + " where a.holder_id = ? and a.kind in (" + (delegate ? "'DELEGATE'" : "'STAFF', 'KEY_PERSON'")
+                        + ") and ");
         values.add(caseload.personId());
         current("a");
         sql.append(" and ");
         current("e");
         sql.append(" and ");
         in("e.school_id", schools);
+        if (delegate) {
+            sql.append(STILL_WORKS_THERE);
+            values.add(sql(today()));
+            values.add(sql(today()));
+        }
         sql.append(OPEN_RECORD);
         onlyChild();
     }

@@ -8,7 +8,10 @@ import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
 
-/** Says that the actor has a form of a child open, and asks who else has. No line of the trail: opening the page is one. */
+/**
+ * Says that the actor has a form of a child open, and asks who else has; a delegate learns of their own form alone, for who
+ * else works with the child tells of care. No line of the trail: opening the page is one.
+ */
 @UseCase
 public class ShowPresence {
     @Inject
@@ -30,6 +33,6 @@ public class ShowPresence {
         } else {
             presences.come(child, form, place);
         }
-        return presences.others(child);
+        return child.sight().shows(Field.PLAN) ? presences.others(child) : presences.othersIn(child, form);
     }
 }

@@ -40,6 +40,7 @@ public class UnsavedPage {
 
     private Unsaved line(ListDrafts.Line line) {
         String when = Show.moment(line.savedAt(), clock);
-        return new Unsaved(line.page(), Text.say("child.draft.unsaved", line.child().name(), line.place(), when));
+        return new Unsaved(
+                line.page(), Text.say("child.draft.unsaved", line.child().name(), line.place(), when));
     }
 }

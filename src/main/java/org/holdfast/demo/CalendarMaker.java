@@ -70,8 +70,8 @@ final class CalendarMaker {
         near.stream()
                 .findFirst()
                 .map(term -> weekday(term.firstDay().plusDays(1)))
-                .ifPresent(day -> rows.keep(new Closure(
-                        new Organisation(quay.id(), quay.name(), true), "Training day", day, null, at)));
+                .ifPresent(day -> rows.keep(
+                        new Closure(new Organisation(quay.id(), quay.name(), true), "Training day", day, null, at)));
     }
 
     private static TermDates days(Term term, LocalDate last, @Nullable LocalDate cutOff) {

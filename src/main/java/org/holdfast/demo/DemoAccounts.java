@@ -9,6 +9,7 @@ import org.holdfast.access.Post;
 import org.holdfast.access.PostHeld;
 import org.holdfast.access.Role;
 import org.holdfast.access.Secrets;
+import org.holdfast.kernel.Period;
 import org.holdfast.school.StaffMember;
 
 /** The accounts that the sign-in page offers, and the case system's token. All share one password. */
@@ -32,11 +33,27 @@ final class DemoAccounts {
 
     /** @param where name of the school or authority */
     void open(String user, StaffMember member, Role role, String where) {
+        open(user, member, where);
+        appoint(member, role);
+    }
+
+    /** A sign-in; its posts follow. */
+    void open(String user, StaffMember member, String where) {
         String note = member.name() + ", " + member.jobTitle().toLowerCase(Locale.ROOT) + ", " + where;
         rows.keep(new Account(member.id(), user, member.name(), hash)
                 .reachedAt(Objects.requireNonNullElse(member.email(), ""))
                 .forDemo(note));
-        appoint(member, role);
+    }
+
+    /** A post with an end. */
+    void appoint(StaffMember member, Role role, Period period) {
+        PostHeld post = new PostHeld(
+                member.id(),
+                new Post(role, member.organisationId()),
+                period.from(),
+                Place.written(period.from(), today));
+        period.end().ifPresent(post::end);
+        rows.keep(post);
     }
 
     /** A post without an account: the school's page can name who holds it. */

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.holdfast.child.Children;
 import org.holdfast.contact.Contacts;
+import org.holdfast.plan.AddOns;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
@@ -40,6 +44,9 @@ public class Generator {
 
     @Inject
     PlanForms forms;
+
+    @Inject
+    AddOns addOns;
 
     @Inject
     FrozenTexts freezing;
@@ -78,13 +85,24 @@ public class Generator {
         });
         TaskMaker tasks = new TaskMaker(rows, outbox, times);
         tasks.away(town.saltmarsh());
-        PlanForm base = forms.on(today, Optional.empty());
+        new FormMaker(addOns, town, today).write();
         RatingMaker ratings = new RatingMaker(rows, town, rubrics.on(today, ""), size);
-        PlanMaker written = new PlanMaker(rows, town, freezing, base, size, times, tasks);
+        PlanMaker written = new PlanMaker(rows, town, freezing, forms(town, today), size, times, tasks);
         eachOf(lives, 1, life -> written.write(life).ifPresent(ratings::note));
         ratings.write();
         eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
         new MeetingMaker(rows, plans, contactRows, times).write(lives);
+        eachOf(lives, CHUNK, new DelegateMaker(rows, town, today)::write);
+    }
+
+    /** What each authority asks of the children in its care; nobody adds anything for the others. */
+    private Function<Life, PlanForm> forms(Town town, LocalDate today) {
+        PlanForm base = forms.on(today, Optional.empty());
+        Map<Home, PlanForm> own = new EnumMap<>(Home.class);
+        for (Home home : Home.values()) {
+            own.put(home, forms.on(today, Optional.of(town.council(home).id())));
+        }
+        return life -> life.sketch().inCare() ? own.getOrDefault(life.sketch().home(), base) : base;
     }
 
     private void facts(Town town, Size size, List<Life> lives, LocalDate today) {

@@ -66,8 +66,9 @@ final class MeetingMaker {
         rows.keep(meeting);
         rows.settle();
         List<Invitee> invitees = new ArrayList<>();
-        guests(life, day).forEach(guest -> invitees.add(
-                meeting.invite(guest, new Gathering(invitees, List.of(), NOBODY), lead)));
+        guests(life, day)
+                .forEach(
+                        guest -> invitees.add(meeting.invite(guest, new Gathering(invitees, List.of(), NOBODY), lead)));
         List<Object> facts = new ArrayList<>();
         facts.add(meeting.act(MeetingAct.Kind.ARRANGED, "", lead));
         if (held) {
@@ -100,8 +101,7 @@ final class MeetingMaker {
         return new Guest(Guest.Kind.STAFF, Optional.of(adult.id()), adult.name(), adult.jobTitle(), false);
     }
 
-    private void hold(
-            PlanMeeting meeting, Plan plan, List<Invitee> invitees, List<Object> facts, StaffMember lead) {
+    private void hold(PlanMeeting meeting, Plan plan, List<Invitee> invitees, List<Object> facts, StaffMember lead) {
         LocalDate day = meeting.on();
         Author starts = at(lead, day, 14, 0);
         Author ends = at(lead, day, 14, 22);
@@ -112,7 +112,8 @@ final class MeetingMaker {
                     one.child() ? Presence.ATTENDED_PART : Presence.ATTENDED,
                     one.child() ? "The first three parts" : "");
         }
-        facts.add(meeting.note(AgendaPart.VIEWS, "I want to sit by the window, and to be told before a room changes.", ends));
+        facts.add(meeting.note(
+                AgendaPart.VIEWS, "I want to sit by the window, and to be told before a room changes.", ends));
         facts.add(meeting.note(AgendaPart.SUPPORT, "The library works. Mornings before registration are best.", ends));
         facts.add(meeting.note(AgendaPart.HOME, "Nothing changes this term.", ends));
         MeetingAction agreed = meeting.noteAction(

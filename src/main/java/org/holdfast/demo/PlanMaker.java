@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.holdfast.access.Role;
 import org.holdfast.child.Sight;
 import org.holdfast.child.Standing;
@@ -16,6 +17,7 @@ import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanInHand;
 import org.holdfast.plan.PlanKind;
 import org.holdfast.plan.PlanVersion;
+import org.holdfast.plan.Situation;
 import org.holdfast.school.StaffMember;
 
 /** Writes each plan as it grew: started, answered, approved up to three times, and the draft in hand today. */
@@ -25,17 +27,24 @@ final class PlanMaker {
     private final DemoRows rows;
     private final Town town;
     private final FrozenTexts freezing;
-    private final PlanForm base;
+    private final Function<Life, PlanForm> forms;
     private final Dice dice;
     private final Times times;
     private final LastSteps steps;
     private final TaskMaker tasks;
 
-    PlanMaker(DemoRows rows, Town town, FrozenTexts freezing, PlanForm base, Size size, Times times, TaskMaker tasks) {
+    PlanMaker(
+            DemoRows rows,
+            Town town,
+            FrozenTexts freezing,
+            Function<Life, PlanForm> forms,
+            Size size,
+            Times times,
+            TaskMaker tasks) {
         this.rows = rows;
         this.town = town;
         this.freezing = freezing;
-        this.base = base;
+        this.forms = forms;
         this.dice = new Dice(size.seed(), "plans");
         this.times = times;
         this.tasks = tasks;
@@ -89,7 +98,8 @@ final class PlanMaker {
                 : approvals.get(0).minusDays(20);
         boolean inCare = life.sketch().inCare();
         Plan plan = Plan.start(life.child(), inCare, life.disclosed(), begun);
-        PlanForm form = base.shownFor(PlanKind.of(inCare), life.child().curriculumYear(times.today()));
+        PlanForm form = forms.apply(life)
+                .shownFor(Situation.of(PlanKind.of(inCare), life.child().curriculumYear(times.today())));
         Draft draft = new Draft(life, plan, form, dice, times);
         draft.answerAll(begun);
         if (approvals.isEmpty()) {

@@ -42,6 +42,20 @@ final class PlanTexts {
             home.changes=None planned. The child knows that this is where they stay.|Matching for a long-term home is under way; school stays the same.|Contact times move to weekends from next month.
             home.spared=Contact and reviews are outside lessons.|Travel is paid so that the school need not change.
             home.reviews=Continue as planned; tutoring agreed until summer.|School to be told of contact changes a week before.
+            earlyYears.access=Nursery five mornings, with lunch; the carer walks along.|Fifteen hours over three days; a place in the two-year-old room first.
+            earlyYears.shared=The same song at goodbye, at home and here.
+            ehcp.outcomes=To follow a lesson of an hour with one break, and to ask for help aloud.|To read a page alone and tell what it said.
+            catchUp.effect=Two years of reading age in three terms; once a week is enough now.|Times tables are there; next come fractions.
+            transition6.school=First choice is the school of a cousin; visited twice and liked.|Two schools seen; the smaller one felt safer.
+            transition6.support=Four visits in summer, the first with the key person; the new tutor comes here too.
+            transition9.choices=Art, history and food; chosen after a morning in each.|Computing and music; sciences stay for all.
+            transition9.keeps=College and apprenticeship stay open; university too.
+            transition11.place=Catering at the college, with an offer; bricklaying if the results differ.|Sixth form here, or the college across the river.
+            transition11.summer=The key person rings each Friday; results day together.
+            transition11.funding=Told of the bursary by the adviser in October, with the carer there.
+            post16.course=Level 2 catering, three days a week; likes the kitchen.
+            post16.funding=Bursary applied for with the tutor; travel is paid.
+            post16.next=An apprenticeship next summer; the adviser goes along to the talks.
             careers.hopes=To be a paramedic, or a driver of big lorries.|To cook for a living. To have a kitchen of my own.|Not sure yet, something outdoors.
             careers.advice=Talk with the adviser in autumn; college open day in spring.|Work experience at a garden centre; funding explained to carer and child.
             """);

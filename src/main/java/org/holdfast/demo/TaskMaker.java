@@ -54,10 +54,13 @@ final class TaskMaker {
                     draft.life.id());
         }
         if (status == PlanStatus.DRAFT) {
-            draft.life.worker().filter(worker -> signsIn(worker) && chased < CHASED).ifPresent(worker -> {
-                chased++;
-                chase(draft, worker);
-            });
+            draft.life
+                    .worker()
+                    .filter(worker -> signsIn(worker) && chased < CHASED)
+                    .ifPresent(worker -> {
+                        chased++;
+                        chase(draft, worker);
+                    });
         }
         meeting(draft);
     }
@@ -89,16 +92,18 @@ final class TaskMaker {
         if (draft.life.number() == 0) {
             agree(draft, last, draft.life.place().adults().get(0), "Show her the new way to the Nook");
         }
-        draft.life.reviewer().filter(reviewer -> signsIn(reviewer) && asked == 0).ifPresent(reviewer -> {
-            asked++;
-            agree(draft, last, reviewer, "Send the date of the next review");
-        });
+        draft.life
+                .reviewer()
+                .filter(reviewer -> signsIn(reviewer) && asked == 0)
+                .ifPresent(reviewer -> {
+                    asked++;
+                    agree(draft, last, reviewer, "Send the date of the next review");
+                });
     }
 
     private void agree(Draft draft, PlanAction action, StaffMember who, String what) {
         LocalDate due = times.today().plusDays(4);
-        MeetingHeld.Agreed agreed =
-                new MeetingHeld.Agreed(action.id(), what, who.name(), Optional.of(who.id()), due);
+        MeetingHeld.Agreed agreed = new MeetingHeld.Agreed(action.id(), what, who.name(), Optional.of(who.id()), due);
         LocalDate held = times.today().minusDays(9);
         outbox.put(
                 new MeetingHeld(draft.life.id(), Ids.next(), held, held.plusDays(90), List.of(agreed)),

@@ -4,9 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.holdfast.school.StaffMember;
 
-/** Both authorities with their schools and everyone who works there. */
-record Town(Map<Home, Council> councils, List<Place> places) {
+/**
+ * Both authorities with their schools and everyone who works there.
+ *
+ * @param delegate at Saltmarsh High, who writes sections of plans for the designated teacher
+ */
+record Town(Map<Home, Council> councils, List<Place> places, StaffMember delegate) {
     Town {
         councils = new EnumMap<>(councils);
     }

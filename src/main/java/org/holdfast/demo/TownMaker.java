@@ -44,7 +44,7 @@ final class TownMaker {
             councils.put(home, council(home));
         }
         rows.settle();
-        return new Town(councils, places);
+        return new Town(councils, places, known("delegate"));
     }
 
     private Map<Home, List<School>> schools() {
@@ -81,11 +81,23 @@ final class TownMaker {
         StaffMember teacher = member("Dele Adeyemi", "Head of Year 9", saltmarsh.id());
         known.put("staff", teacher);
         accounts.open("staff", teacher, Role.STAFF, saltmarsh.name());
+        delegate(saltmarsh);
         account("reception", "Pat Lowe", Role.RECEPTION, saltmarsh.id(), saltmarsh.name());
         account("data", "Jan Kowal", Role.DATA_MANAGER, north.id(), north.name());
         account("admin", "Rosalind Peake", Role.ADMINISTRATOR, north.id(), north.name());
         account("ig", "Desmond Iyer", Role.INFORMATION_GOVERNANCE, north.id(), north.name());
         accounts.token(north.id());
+    }
+
+    /** Tenure without the dice, so that nobody else's changes. */
+    private void delegate(School school) {
+        StaffMember senco = new StaffMember(
+                        "Amina Clarke", "Special educational needs coordinator", school.id(), today.minusYears(4))
+                .reachedAt("ext. 199", "amina.clarke@example.org");
+        rows.keep(senco);
+        known.put("delegate", senco);
+        accounts.open("delegate", senco, school.name());
+        accounts.appoint(senco, Role.DELEGATE, DelegateMaker.period(today));
     }
 
     private void account(String user, String name, Role role, String organisationId, String where) {

@@ -101,9 +101,7 @@ public class DeadlinesPage implements Serializable {
     public String since(Deadline row) {
         return row.go()
                 .flatMap(Deadline.Go::since)
-                .map(at -> Text.say(
-                        "monitoring.go.since",
-                        words.day(LocalDate.ofInstant(at, clock.getZone()))))
+                .map(at -> Text.say("monitoring.go.since", words.day(LocalDate.ofInstant(at, clock.getZone()))))
                 .orElse("");
     }
 

@@ -15,6 +15,8 @@ public enum Home {
     DEADLINES(DESIGNATED_TEACHER, ACTING_DESIGNATED_TEACHER, DEPUTY, ACTING_AUTHOR),
     /** my children and whether their plans are up to date */
     WATCHED(SOCIAL_WORKER, TEAM_MANAGER, REVIEWING_OFFICER),
+    /** the children whose sections I write for the designated teacher */
+    DELEGATED(DELEGATE),
     /** the children I support: name, year, school */
     SUPPORTED(STAFF),
     RELEASE(RECEPTION),

@@ -17,14 +17,13 @@ final class Steps {
     private Steps() {}
 
     static Optional<Go> of(PlanLine line, LocalDate today, Map<String, String> heads, ZoneId zone) {
-        return line.dates()
-                .flatMap(plan -> switch (plan.status()) {
-                    case SUBMITTED -> go(Deadlines.Show.WAITING, "submitted", line, plan, today, head(line, heads));
-                    case RETURNED -> mine("returned", line, plan, today);
-                    case READY -> mine("ready", line, plan, today);
-                    case APPROVED -> earlierTerm(line, plan, today, zone) ? mine("begin", line, plan, today) : none();
-                    case DRAFT -> written(line) ? mine("finish", line, plan, today) : none();
-                });
+        return line.dates().flatMap(plan -> switch (plan.status()) {
+            case SUBMITTED -> go(Deadlines.Show.WAITING, "submitted", line, plan, today, head(line, heads));
+            case RETURNED -> mine("returned", line, plan, today);
+            case READY -> mine("ready", line, plan, today);
+            case APPROVED -> earlierTerm(line, plan, today, zone) ? mine("begin", line, plan, today) : none();
+            case DRAFT -> written(line) ? mine("finish", line, plan, today) : none();
+        });
     }
 
     private static boolean earlierTerm(PlanLine line, PlanDates plan, LocalDate today, ZoneId zone) {
@@ -36,7 +35,8 @@ final class Steps {
 
     /** Nothing is wrong but that it waits to be approved. */
     private static boolean written(PlanLine line) {
-        return line.flags().stream().allMatch(flag -> flag.reason() == Reason.NO_PLAN || flag.gap().isPresent());
+        return line.flags().stream()
+                .allMatch(flag -> flag.reason() == Reason.NO_PLAN || flag.gap().isPresent());
     }
 
     private static Optional<String> head(PlanLine line, Map<String, String> heads) {

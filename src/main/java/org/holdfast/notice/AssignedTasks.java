@@ -101,5 +101,4 @@ public class AssignedTasks {
                 .getResultStream()
                 .findFirst();
     }
-
 }

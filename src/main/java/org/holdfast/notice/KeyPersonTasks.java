@@ -63,7 +63,10 @@ class KeyPersonTasks {
         boolean away = one.why() == Uncovered.Why.AWAY;
         Circumstance child = circumstances.of(one.child());
         AssignedTask.Cause why = new AssignedTask.Cause(
-                sentence(one), "/support/support?child=" + one.child().id(), key(one), ABOUT + one.child().id());
+                sentence(one),
+                "/support/support?child=" + one.child().id(),
+                key(one),
+                ABOUT + one.child().id());
         tasks.raise(new AssignedTask(
                         away ? TaskKind.TELL_WHO_ACTS : TaskKind.NAME_KEY_PERSON,
                         TaskOwner.role(Role.DESIGNATED_TEACHER),
@@ -74,7 +77,8 @@ class KeyPersonTasks {
     }
 
     private static String key(Uncovered one) {
-        return one.why().name().toLowerCase(Locale.ROOT) + ":" + one.child().id() + ":" + one.staffId() + ":" + one.since();
+        return one.why().name().toLowerCase(Locale.ROOT) + ":" + one.child().id() + ":" + one.staffId() + ":"
+                + one.since();
     }
 
     private static String sentence(Uncovered one) {

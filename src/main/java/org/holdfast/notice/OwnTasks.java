@@ -7,7 +7,6 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
 import org.holdfast.child.Reach;
@@ -62,8 +61,8 @@ class OwnTasks {
     private Clause mine(boolean open) {
         Reach reach = Reach.of(acting.caseload());
         List<Object> values = new ArrayList<>();
-        String person = "t.owner_id = ? and (t.child_id is null or t.child_id in (select r.child_id from (" + reach.sql()
-                + ") r where r.early = 0))";
+        String person = "t.owner_id = ? and (t.child_id is null or t.child_id in (select r.child_id from ("
+                + reach.sql() + ") r where r.early = 0))";
         values.add(acting.actor().id());
         values.addAll(reach.values());
         String role = "t.owner_id is null and (t.child_id, t.owner_role) in (select r.child_id, " + ROLE + " from ("
@@ -71,7 +70,8 @@ class OwnTasks {
         values.addAll(reach.values());
         String theirs = lookingAfter(reach, values);
         return new Clause(
-                "t.ended is " + (open ? "" : "not ") + "null and ((" + person + ") or (" + role + " and " + theirs + "))",
+                "t.ended is " + (open ? "" : "not ") + "null and ((" + person + ") or (" + role + " and " + theirs
+                        + "))",
                 values);
     }
 

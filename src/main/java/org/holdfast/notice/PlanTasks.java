@@ -54,7 +54,11 @@ class PlanTasks {
                     TaskKind.ANSWER,
                     owner,
                     new AssignedTask.Cause(
-                            Text.say("notice.cause.chased", event.chasedBy(), chase.missing().size(), missing),
+                            Text.say(
+                                    "notice.cause.chased",
+                                    event.chasedBy(),
+                                    chase.missing().size(),
+                                    missing),
                             "/plan/edit?child=" + event.childId().id(),
                             "chase:" + entry + ":" + place++,
                             about("answers", event.childId(), event.number())),

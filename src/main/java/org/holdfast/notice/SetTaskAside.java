@@ -30,9 +30,8 @@ public class SetTaskAside {
      */
     @Allowed(Task.READ_TASKS)
     public void run(String taskId, String reason) {
-        AssignedTask task = tasks.byId(taskId)
-                .filter(found -> own.holds(found.id()))
-                .orElseThrow(() -> new NotFound("Task"));
+        AssignedTask task =
+                tasks.byId(taskId).filter(found -> own.holds(found.id())).orElseThrow(() -> new NotFound("Task"));
         task.childId().ifPresent(acting::concerns);
         acting.about("task " + task.kind().name() + " set aside");
         task.putAside(acting.actor().name(), reason, clock.instant());

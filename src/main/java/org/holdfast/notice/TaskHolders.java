@@ -17,8 +17,7 @@ import org.holdfast.access.Role;
  */
 @ApplicationScoped
 class TaskHolders {
-    private static final String CURRENT =
-            "%1$s.valid_from <= ?3 and (%1$s.valid_to is null or %1$s.valid_to > ?3)";
+    private static final String CURRENT = "%1$s.valid_from <= ?3 and (%1$s.valid_to is null or %1$s.valid_to > ?3)";
     private static final String KNOWN = "%1$s.superseded_at is null and " + CURRENT;
     private static final String OPEN_CHILD =
             "exists (select 1 from child c where c.id = ?1 and c.died_on is null and c.sealed_on is null)";
@@ -47,7 +46,10 @@ class TaskHolders {
         if (person.isPresent()) {
             return openRecord(child) ? List.of(person.get()) : List.of();
         }
-        return task.owner().role().map(role -> ids(query(role), child, role.name())).orElse(List.of());
+        return task.owner()
+                .role()
+                .map(role -> ids(query(role), child, role.name()))
+                .orElse(List.of());
     }
 
     private boolean openRecord(String child) {

@@ -39,7 +39,9 @@ class TaskSheets {
                 .collect(Collectors.toMap(child -> child.id().id(), Function.identity()));
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .filter(task -> task.childId().map(child -> seen.containsKey(child.id())).orElse(true))
+                .filter(task -> task.childId()
+                        .map(child -> seen.containsKey(child.id()))
+                        .orElse(true))
                 .map(task -> line(task, task.childId().flatMap(child -> Optional.ofNullable(seen.get(child.id())))))
                 .toList();
     }
@@ -51,7 +53,10 @@ class TaskSheets {
                 task.id(),
                 Text.say("notice.kind." + (whole ? task.kind().name() : "plain")),
                 whole ? task.cause() : Text.say("notice.cause.plain"),
-                whole ? task.href() : child.map(it -> "/support/support?child=" + it.id().id()).orElse(""),
+                whole
+                        ? task.href()
+                        : child.map(it -> "/support/support?child=" + it.id().id())
+                                .orElse(""),
                 child.map(it -> new TaskLine.Whom(it.id().id(), it.name(), it.mark())),
                 task.dueOn(),
                 task.open() && task.dueOn().isBefore(LocalDate.now(clock)),

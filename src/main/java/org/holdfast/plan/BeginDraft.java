@@ -11,7 +11,10 @@ import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.kernel.UseCase;
 
-/** Begins the next draft of an approved plan, with the same answers, each to be confirmed or changed. */
+/**
+ * Begins the next draft of an approved plan, with the same answers, each to be confirmed or changed; those to questions
+ * that are not asked at present too, for they may come back.
+ */
 @UseCase
 public class BeginDraft {
     @Inject
@@ -43,14 +46,15 @@ public class BeginDraft {
             throw new StaleVersion("The plan");
         }
         Plan.needsConsent(hand.standing().lookedAfter(), hand.standing().consented());
-        StepTaken taken =
-                plan.beginNext(hand.kind(), hand.child().sight(), hand.author(), terms.of(hand, terms.state(hand)).approvedInIt(), reason, hand.today());
+        StepTaken taken = plan.beginNext(
+                hand.kind(),
+                hand.child().sight(),
+                hand.author(),
+                terms.of(hand, terms.state(hand)).approvedInIt(),
+                reason,
+                hand.today());
         plans.add(taken);
-        plans.answersToWrite(
-                        plan,
-                        hand.form().questions().stream().map(Question::code).toList())
-                .values()
-                .forEach(Answer::carry);
+        plans.answersToWrite(plan, plans.answers(plan).keySet()).values().forEach(Answer::carry);
         plans.flush();
         acting.about("draft " + plan.number());
         events.fire(PlanMoved.of(plan, taken));

@@ -18,7 +18,8 @@ final class BlankForm {
 
     String html() {
         Child child = hand.child();
-        String title = Text.say("plan.blankForm.of", child.name(), child.mark(), hand.kind().title());
+        String title = Text.say(
+                "plan.blankForm.of", child.name(), child.mark(), hand.kind().title());
         PaperText paper = new PaperText(title)
                 .running("head", title)
                 .running(

@@ -27,7 +27,7 @@ public class ConfirmAnswer {
     Event<DomainEvent> events;
 
     /** @throws StaleVersion if the answer is not the one that was read */
-    @Allowed(Task.EDIT_PLAN)
+    @Allowed(Task.WRITE_SECTIONS)
     public void run(ChildId id, String question, int version) {
         PlanInHand hand = desk.lock(id);
         Plan plan = hand.toWrite();

@@ -57,8 +57,6 @@ public class DownloadInvitation {
     public byte[] run(ChildId child, String meetingId, String inviteeId, Form form, URI house) {
         Invitation invitation = invitations.of(desk.open(child, meetingId), inviteeId, house);
         acting.about("meeting, invitation of one person");
-        return form == Form.CALENDAR
-                ? CalendarFile.of(invitation)
-                : press.pdf(new InvitationLetter(invitation).html());
+        return form == Form.CALENDAR ? CalendarFile.of(invitation) : press.pdf(new InvitationLetter(invitation).html());
     }
 }

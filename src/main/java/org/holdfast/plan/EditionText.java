@@ -24,15 +24,20 @@ final class EditionText {
     private final Copy copy;
     private final PaperText out;
 
-    EditionText(Child child, PlanDocument document, Edition edition, ContactSheet sheet, Optional<StandIn> acting, Copy copy) {
+    EditionText(
+            Child child,
+            PlanDocument document,
+            Edition edition,
+            ContactSheet sheet,
+            Optional<StandIn> acting,
+            Copy copy) {
         this.child = child;
         this.document = document;
         this.edition = edition;
         this.sheet = sheet;
         this.acting = acting;
         this.copy = copy;
-        this.out = new PaperText(
-                child.name() + ", " + document.title() + ", " + version() + ", " + edition.title());
+        this.out = new PaperText(child.name() + ", " + document.title() + ", " + version() + ", " + edition.title());
     }
 
     String html() {

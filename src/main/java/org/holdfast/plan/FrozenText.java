@@ -124,7 +124,8 @@ final class FrozenText {
                 "heldOn", record.meeting().on(),
                 "chair", record.meeting().terms().chair(),
                 "attended", record.there().stream().map(FrozenText::attendee).toList(),
-                "apologies", record.apologies().stream().map(FrozenText::attendee).toList(),
+                "apologies",
+                        record.apologies().stream().map(FrozenText::attendee).toList(),
                 "notes", record.said().stream().map(FrozenText::note).toList(),
                 "nextOn", record.meeting().nextOn());
     }
@@ -142,11 +143,12 @@ final class FrozenText {
                 "part", note.part().name(),
                 "title", Text.say(note.part().key()),
                 "text", note.text(),
-                "editions", Stream.of(Edition.values())
-                        .filter(note.part()::in)
-                        .map(Edition::name)
-                        .sorted()
-                        .toList());
+                "editions",
+                        Stream.of(Edition.values())
+                                .filter(note.part()::in)
+                                .map(Edition::name)
+                                .sorted()
+                                .toList());
     }
 
     private static Map<String, Object> gap(PlanGap gap) {

@@ -51,8 +51,8 @@ public record Gathering(List<Invitee> invitees, List<MeetingAction> actions, Saf
     List<MeetingGap> gaps(boolean agreed, LocalDate heldOn, Optional<LocalDate> nextOn, LocalDate today) {
         List<MeetingGap> gaps = new ArrayList<>();
         invitees.stream()
-                .filter(one -> one.presence() == Presence.INVITED
-                        && hold(one, agreed).isEmpty())
+                .filter(one ->
+                        one.presence() == Presence.INVITED && hold(one, agreed).isEmpty())
                 .forEach(one -> gaps.add(new MeetingGap(MeetingRule.EVERYONE_IS_MARKED, one.name(), "seats")));
         actions.stream().flatMap(this::wanting).forEach(gaps::add);
         if (nextOn.filter(day -> day.isAfter(heldOn) && !day.isBefore(today)).isEmpty()) {

@@ -77,9 +77,7 @@ class Guests {
                         sheet.toCall().stream().map(Guests::of))
                 .flatMap(guests -> guests)
                 .forEach(guest -> byName.putIfAbsent(
-                        guest.parent() || guest.kind() == Guest.Kind.CHILD
-                                ? guest.key()
-                                : Folded.fold(guest.name()),
+                        guest.parent() || guest.kind() == Guest.Kind.CHILD ? guest.key() : Folded.fold(guest.name()),
                         guest));
         boolean worked = hand.standing().lookedAfter()
                 || granted.stream().anyMatch(guest -> guest.role().equals(Role.SOCIAL_WORKER.title()))
@@ -120,10 +118,10 @@ class Guests {
         return places.isEmpty()
                 ? Stream.empty()
                 : em.createQuery(
-                        "select m.id, m.name, p.role from PostHeld p, StaffMember m where m.id = p.personId"
-                                + " and p.organisationId in :places and p.role in :roles and p.validFrom <= :day"
-                                + " and (p.validTo is null or p.validTo > :day) order by p.role, m.nameKey",
-                        Object[].class)
+                                "select m.id, m.name, p.role from PostHeld p, StaffMember m where m.id = p.personId"
+                                        + " and p.organisationId in :places and p.role in :roles and p.validFrom <= :day"
+                                        + " and (p.validTo is null or p.validTo > :day) order by p.role, m.nameKey",
+                                Object[].class)
                         .setParameter("places", places)
                         .setParameter("roles", POSTS)
                         .setParameter("day", today)
@@ -134,8 +132,7 @@ class Guests {
 
     /** Social worker, reviewing officer, acting author. */
     private List<Guest> granted(Child child, LocalDate today) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m.id, m.name, a.kind from ChildAccess a, StaffMember m where m.id = a.holderId"
                                 + " and a.childId = :child and a.kind in :kinds and a.supersededAt is null"
                                 + " and a.validFrom <= :day and (a.validTo is null or a.validTo > :day)"

@@ -23,7 +23,10 @@ record Invitation(
         ZoneId zone) {
     Instant starts() {
         MeetingTerms terms = meeting.terms();
-        return meeting.on().atTime(Objects.requireNonNull(terms.at())).atZone(zone).toInstant();
+        return meeting.on()
+                .atTime(Objects.requireNonNull(terms.at()))
+                .atZone(zone)
+                .toInstant();
     }
 
     Instant ends() {

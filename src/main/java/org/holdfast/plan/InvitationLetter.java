@@ -20,16 +20,23 @@ final class InvitationLetter {
                 .running("head", Text.say("plan.invitation.title"))
                 .running("foot", Text.say("plan.invitation.foot"))
                 .element("h1", Text.say("plan.invitation.title"))
-                .element("p", Text.say("plan.invitation.dear", invitation.invitee().name()));
+                .element(
+                        "p",
+                        Text.say("plan.invitation.dear", invitation.invitee().name()));
         if (invitation.calledOff()) {
-            paper.element("p", Text.say("plan.invitation.off", Said.day(invitation.meeting().on())));
+            paper.element(
+                    "p",
+                    Text.say(
+                            "plan.invitation.off", Said.day(invitation.meeting().on())));
             return paper.html();
         }
         paper.element("p", Text.say("plan.invitation.lead"))
                 .pair("plan.meeting.on", Said.day(invitation.meeting().on()))
                 .pair("plan.meeting.at", String.valueOf(terms.at()))
                 .pair("plan.meeting.lasts", Text.say("plan.meeting.minutes.n", terms.minutes()))
-                .pair("plan.meeting.mode", Text.say(Objects.requireNonNull(terms.mode()).key()))
+                .pair(
+                        "plan.meeting.mode",
+                        Text.say(Objects.requireNonNull(terms.mode()).key()))
                 .pair("plan.meeting.venue", terms.venue());
         if (invitation.invitee().parent()) {
             invitation

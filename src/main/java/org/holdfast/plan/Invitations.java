@@ -51,10 +51,11 @@ class Invitations {
     private Optional<String> address(MeetingInHand hand, Invitee invitee) {
         String id = invitee.guestKey().substring(invitee.guestKey().indexOf(':') + 1);
         return switch (invitee.kind()) {
-            case CONTACT -> hand.around().sheet().toCall().stream()
-                    .filter(contact -> contact.contactId().equals(id))
-                    .findFirst()
-                    .flatMap(ContactView::email);
+            case CONTACT ->
+                hand.around().sheet().toCall().stream()
+                        .filter(contact -> contact.contactId().equals(id))
+                        .findFirst()
+                        .flatMap(ContactView::email);
             case STAFF -> staff.byId(id).map(StaffMember::email);
             case CHILD, OTHER -> Optional.empty();
         };

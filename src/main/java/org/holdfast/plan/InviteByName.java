@@ -1,15 +1,15 @@
 package org.holdfast.plan;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.contact.Relation;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.web.Text;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks somebody to a meeting who is not known around the child: an educational psychologist, a supervising social worker. */

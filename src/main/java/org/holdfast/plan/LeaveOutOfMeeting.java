@@ -36,8 +36,8 @@ public class LeaveOutOfMeeting {
         Guest guest = hand.guest(guestKey);
         Invitee invitee = hand.meeting().leaveOut(guest, reason, hand.gathering());
         meetings.add(invitee);
-        meetings.add(hand.meeting()
-                .act(MeetingAct.Kind.LEFT_OUT, guest.name() + ": " + invitee.detail(), hand.author()));
+        meetings.add(
+                hand.meeting().act(MeetingAct.Kind.LEFT_OUT, guest.name() + ": " + invitee.detail(), hand.author()));
         acting.about("meeting, left out");
         if (hand.tellable(invitee)) {
             events.fire(hand.calledOff(invitee));

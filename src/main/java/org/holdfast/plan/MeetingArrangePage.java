@@ -121,8 +121,7 @@ public class MeetingArrangePage implements Serializable {
     }
 
     public String agree() {
-        agreeParentsPart.run(
-                strip.id(), meeting, form.getParentsPart(), form.getAgreedWith(), form.getAgreedOn());
+        agreeParentsPart.run(strip.id(), meeting, form.getParentsPart(), form.getAgreedWith(), form.getAgreedOn());
         return again(Text.say("plan.meeting.agreed"));
     }
 

@@ -27,6 +27,7 @@ public record MeetingClock(
 
     /** Seconds of a pause that ends now. */
     int rested(Instant now) {
-        return (int) Math.max(0, pausedAt.map(from -> Duration.between(from, now).toSeconds()).orElse(0L));
+        return (int) Math.max(
+                0, pausedAt.map(from -> Duration.between(from, now).toSeconds()).orElse(0L));
     }
 }

@@ -12,8 +12,7 @@ import org.holdfast.kernel.Refused;
  *
  * @param around who could come
  */
-record MeetingInHand(
-        PlanInHand plan, PlanMeeting meeting, Gathering gathering, Guests.Known around) {
+record MeetingInHand(PlanInHand plan, PlanMeeting meeting, Gathering gathering, Guests.Known around) {
     LocalDate today() {
         return plan.today();
     }
@@ -44,7 +43,8 @@ record MeetingInHand(
     }
 
     private List<Guest> candidates() {
-        List<Guest> listed = gathering.invitees().stream().map(MeetingInHand::guest).toList();
+        List<Guest> listed =
+                gathering.invitees().stream().map(MeetingInHand::guest).toList();
         return Stream.concat(around.guests().stream(), listed.stream()).toList();
     }
 

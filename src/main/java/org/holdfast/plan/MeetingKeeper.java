@@ -31,8 +31,10 @@ class MeetingKeeper {
                 return false;
             }
         }
-        List<MarkAttendance.Mark> marks =
-                typed.seats().stream().filter(SeatRow::changed).map(SeatRow::mark).toList();
+        List<MarkAttendance.Mark> marks = typed.seats().stream()
+                .filter(SeatRow::changed)
+                .map(SeatRow::mark)
+                .toList();
         if (!marks.isEmpty()) {
             markAttendance.run(child, meeting, marks);
         }
@@ -43,7 +45,8 @@ class MeetingKeeper {
             setNextMeeting.run(child, meeting, Objects.requireNonNull(typed.getNextOn()));
         }
         if (typed.getFresh().changed()) {
-            setMeetingAction.run(child, meeting, typed.getFresh().known(), typed.getFresh().terms());
+            setMeetingAction.run(
+                    child, meeting, typed.getFresh().known(), typed.getFresh().terms());
             typed.noted();
         }
         return true;

@@ -160,7 +160,8 @@ public class MeetingPage implements Serializable {
     }
 
     public boolean done(AgendaPart part) {
-        return !view().meeting().status().open() || (running() && part.compareTo(view().meeting().part()) < 0);
+        return !view().meeting().status().open()
+                || (running() && part.compareTo(view().meeting().part()) < 0);
     }
 
     /** What "up to date" knows about the matter of a part of the agenda. */
@@ -262,7 +263,8 @@ public class MeetingPage implements Serializable {
 
     private static List<String> names(List<Invitee> people) {
         return people.stream()
-                .map(one -> one.presence() == Presence.ATTENDED_PART ? one.name() + " (" + one.detail() + ")" : one.name())
+                .map(one ->
+                        one.presence() == Presence.ATTENDED_PART ? one.name() + " (" + one.detail() + ")" : one.name())
                 .toList();
     }
 

@@ -76,8 +76,7 @@ public class Meetings {
     public Map<String, List<Invitee>> invitees(Collection<PlanMeeting> meetings) {
         return meetings.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select i from Invitee i where i.meetingId in :meetings order by i.seat, i.id",
                                 Invitee.class)
                         .setParameter(

@@ -43,8 +43,7 @@ class OpenedMeetings {
 
     MeetingInHand lay(PlanInHand hand, PlanMeeting meeting) {
         Guests.Known around = guests.around(hand);
-        Gathering gathering =
-                new Gathering(meetings.invitees(meeting), meetings.actions(meeting), around.safeguard());
+        Gathering gathering = new Gathering(meetings.invitees(meeting), meetings.actions(meeting), around.safeguard());
         return new MeetingInHand(hand, meeting, gathering, around);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
+import org.holdfast.child.CareKind;
 import org.holdfast.child.CareStatus;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
@@ -17,7 +18,10 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 
-/** Lays a child's plan before whoever acts: the one place that knows kind, form and consent of the day. */
+/**
+ * Lays a child's plan before whoever acts: the one place that knows kind, form and consent of the day. A draft keeps the
+ * form of the day it began, with the additions of the authority that looked after the child on that day.
+ */
 @ApplicationScoped
 class OpenedPlans {
     @Inject
@@ -31,6 +35,9 @@ class OpenedPlans {
 
     @Inject
     PlanForms forms;
+
+    @Inject
+    Delegations delegations;
 
     @Inject
     Acting acting;
@@ -77,12 +84,45 @@ class OpenedPlans {
         LocalDate today = LocalDate.now(clock);
         List<CareStatus> statuses = facts.careStatuses(child);
         Standing standing = Standing.of(child, statuses, facts.disclosures(child), today);
-        Optional<String> authority = standing.lookedAfter()
-                ? ChildFacts.on(statuses, today).flatMap(CareStatus::authorityId)
-                : Optional.empty();
-        PlanForm form =
-                forms.on(today, authority).shownFor(PlanKind.of(standing.lookedAfter()), child.curriculumYear(today));
+        Optional<String> authority = lookedAfterBy(statuses, today);
+        LocalDate begun = plan.map(Plan::begunOn).orElse(today);
+        PlanForm form = forms.on(begun, authority.flatMap(now -> lookedAfterBy(statuses, begun)))
+                .shownFor(situation(child, standing, plan, today));
         Author author = Author.of(acting.actor(), clock.instant());
-        return new PlanInHand(child, today, standing, authority, form, plan, author);
+        PlanInHand hand = new PlanInHand(child, today, standing, authority, form, plan, author);
+        return hand.delegated() ? handedOver(hand) : hand;
+    }
+
+    /** No more of it than was handed over, written in two names. */
+    private PlanInHand handedOver(PlanInHand hand) {
+        Optional<Delegation> delegation =
+                delegations.of(hand.child(), hand.author().id(), hand.today());
+        PlanForm nothing = new PlanForm(hand.form().id(), hand.form().name(), List.of());
+        return new PlanInHand(
+                hand.child(),
+                hand.today(),
+                hand.standing(),
+                Optional.empty(),
+                delegation.map(one -> hand.form().handedOver(one.sections())).orElse(nothing),
+                hand.living(),
+                delegation
+                        .map(one -> hand.author().writingFor(one.people().granterName()))
+                        .orElse(hand.author()));
+    }
+
+    /** Nobody adds questions for a child who is not in care. */
+    private static Optional<String> lookedAfterBy(List<CareStatus> statuses, LocalDate day) {
+        return ChildFacts.on(statuses, day)
+                .filter(status -> status.kind() == CareKind.LOOKED_AFTER)
+                .flatMap(CareStatus::authorityId);
+    }
+
+    private Situation situation(Child child, Standing standing, Optional<Plan> plan, LocalDate today) {
+        return Situation.of(
+                PlanKind.of(standing.lookedAfter()),
+                child.curriculumYear(today),
+                facts.enrolments(child),
+                plan.map(known -> plans.text(known, Situation.SEN_STATUS)).orElse(""),
+                today);
     }
 }

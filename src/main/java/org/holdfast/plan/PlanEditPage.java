@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class PlanEditPage implements Serializable {
     @Inject
-    transient ReadPlan readPlan;
+    transient ReadSections readSections;
 
     @Inject
     transient SaveAnswers saveAnswers;
@@ -44,7 +44,10 @@ public class PlanEditPage implements Serializable {
             throw new NotFound("Plan");
         }
         if (section.isEmpty()) {
-            section = read.hand().form().sections().get(0).code();
+            section = read.hand().form().sections().stream()
+                    .findFirst()
+                    .map(Section::code)
+                    .orElse("");
         }
         Section chosen = chosen();
         draft.open("plan-" + section.replaceAll("[^a-z0-9]", "-"), chosen.title());
@@ -63,7 +66,7 @@ public class PlanEditPage implements Serializable {
 
     public PlanView view() {
         if (view == null) {
-            view = readPlan.run(strip.id());
+            view = readSections.run(strip.id());
         }
         return view;
     }

@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 public class PlanForms {
     private static final String SELECT = "select f.id, f.name, s.code, s.title, s.help, s.owner_role, s.shown_kind,"
             + " s.year_from, s.year_to, s.editions, q.code, q.kind, q.label, q.help, q.choices, q.mandatory, q.part,"
-            + " q.shown_kind, q.source from plan_form f join plan_section s on s.form_id = f.id"
-            + " join plan_question q on q.section_id = s.id"
-            + " where (f.authority_id is null or f.authority_id = ?1) and f.valid_from <= ?2"
-            + " and (f.valid_to is null or f.valid_to > ?2) and f.superseded_at is null"
-            + " order by case when f.authority_id is null then 0 else 1 end, s.place, q.place";
+            + " q.shown_kind, q.source, s.shown_when, s.delegable, q.shown_when from plan_form f join plan_section s on s.form_id = f.id"
+            + " join plan_question q on q.section_id = s.id";
+
+    private static final String IN_FORCE =
+            " where (f.authority_id is null or f.authority_id = ?1) and f.valid_from <= ?2"
+                    + " and (f.valid_to is null or f.valid_to > ?2) and f.superseded_at is null"
+                    + " order by case when f.authority_id is null then 0 else 1 end, s.place, q.place";
+
+    private static final String VERSION = " where f.id = ?1 order by s.place, q.place";
 
     @Inject
     EntityManager em;
@@ -37,9 +41,17 @@ public class PlanForms {
      * @param authorityId whose additions count, or empty for none
      */
     public PlanForm on(LocalDate day, Optional<String> authorityId) {
-        Query query = em.createNativeQuery(SELECT);
-        query.setParameter(1, authorityId.orElse(""));
-        query.setParameter(2, java.sql.Date.valueOf(day));
+        return read(em.createNativeQuery(SELECT + IN_FORCE)
+                .setParameter(1, authorityId.orElse(""))
+                .setParameter(2, java.sql.Date.valueOf(day)));
+    }
+
+    /** One version alone, national or an authority's. */
+    PlanForm of(String formId) {
+        return read(em.createNativeQuery(SELECT + VERSION).setParameter(1, formId));
+    }
+
+    private static PlanForm read(Query query) {
         Map<String, Section> sections = new LinkedHashMap<>();
         String id = "";
         String name = "";
@@ -64,6 +76,8 @@ public class PlanForms {
                 number(cells[7], Integer.MIN_VALUE),
                 number(cells[8], Integer.MAX_VALUE),
                 editions((String) cells[9]),
+                when(cells[19]),
+                truth(cells[20]),
                 new ArrayList<>());
     }
 
@@ -78,6 +92,7 @@ public class PlanForms {
                 truth(cells[15]),
                 Optional.ofNullable((String) cells[16]).map(PartName::valueOf),
                 kind(cells[17]),
+                when(cells[21]),
                 (String) cells[18]);
     }
 
@@ -89,6 +104,10 @@ public class PlanForms {
 
     private static Optional<PlanKind> kind(@Nullable Object cell) {
         return Optional.ofNullable((String) cell).map(PlanKind::valueOf);
+    }
+
+    private static Optional<Circumstance> when(@Nullable Object cell) {
+        return Optional.ofNullable((String) cell).map(Circumstance::valueOf);
     }
 
     private static int number(@Nullable Object cell, int none) {

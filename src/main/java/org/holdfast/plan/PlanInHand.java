@@ -27,6 +27,11 @@ public record PlanInHand(
         return PlanKind.of(standing.lookedAfter());
     }
 
+    /** Whether it lies before somebody who writes sections of it for the designated teacher, and sees no more of it. */
+    public boolean delegated() {
+        return child.sight().has(Role.DELEGATE) && !Section.ledBy(child.sight());
+    }
+
     /** The same plan before somebody who writes for another. */
     PlanInHand writtenBy(Author another) {
         return new PlanInHand(child, today, standing, authorityId, form, living, another);

@@ -68,7 +68,7 @@ final class PlanRows {
                 day(cells[5]));
     }
 
-    private static Optional<LocalDate> day(@Nullable Object cell) {
+    static Optional<LocalDate> day(@Nullable Object cell) {
         return cell == null
                 ? Optional.empty()
                 : Optional.of(cell instanceof Date date ? date.toLocalDate() : (LocalDate) cell);

@@ -3,7 +3,6 @@ package org.holdfast.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,13 +34,17 @@ public class PlanStates {
                     + " left join plan_gap g on g.plan_id = p.id and g.superseded_at is null"
                     + " where p.child_id in (select r.child_id from (%s) r) order by p.child_id, v.recorded_at desc";
 
-    /** Of the national base: what an authority adds makes its own form longer and nobody else's figures worse. */
+    /**
+     * Of the national base that was in force when the draft began: what an authority adds makes its own form longer and
+     * nobody else's figures worse. Questions that feed a part are asked in every situation.
+     */
     private static final String ANSWERS = "select p.child_id, q.part, count(*),"
             + " sum(case when a.body is null or a.body = '' then 1 else 0 end),"
             + " min(case when a.body is null or a.body = '' then q.label else null end), min(a.checked_on)"
             + " from plan p join plan_question q on q.mandatory = true and q.part is not null"
             + " join plan_section s on s.id = q.section_id join plan_form f on f.id = s.form_id and f.authority_id is null"
-            + " and f.valid_from <= ? and (f.valid_to is null or f.valid_to > ?) and f.superseded_at is null"
+            + " and f.valid_from <= p.begun_on and (f.valid_to is null or f.valid_to > p.begun_on)"
+            + " and f.superseded_at is null"
             + " left join plan_answer a on a.plan_id = p.id and a.question_code = q.code"
             + " where p.child_id in (select r.child_id from (%s) r) group by p.child_id, q.part";
 
@@ -66,9 +69,8 @@ public class PlanStates {
     /** Facts of every living child in reach, those without a plan too. */
     public Map<ChildId, PlanFacts> of(Reach reach) {
         Map<ChildId, ChildState> states = children.of(reach);
-        Map<ChildId, List<Object[]>> plans = rows(PLANS, List.of(), reach);
-        Map<ChildId, List<Object[]>> answers =
-                rows(ANSWERS, List.of(Date.valueOf(reach.today()), Date.valueOf(reach.today())), reach);
+        Map<ChildId, List<Object[]>> plans = rows(PLANS, reach);
+        Map<ChildId, List<Object[]>> answers = rows(ANSWERS, reach);
         var checks = contacts.checks(reach);
         var supports = support.checks(reach);
         var gaps = support.gaps(reach);
@@ -130,12 +132,10 @@ public class PlanStates {
         return answered;
     }
 
-    private Map<ChildId, List<Object[]>> rows(String select, List<Object> first, Reach reach) {
-        List<Object> values = new ArrayList<>(first);
-        values.addAll(reach.values());
+    private Map<ChildId, List<Object[]>> rows(String select, Reach reach) {
         Map<ChildId, List<Object[]>> byChild = new HashMap<>();
-        for (Object row :
-                (List<?>) Reach.query(em, select.formatted(reach.sql()), values).getResultList()) {
+        for (Object row : (List<?>)
+                Reach.query(em, select.formatted(reach.sql()), reach.values()).getResultList()) {
             Object[] cells = (Object[]) row;
             byChild.computeIfAbsent(new ChildId((String) cells[0]), id -> new ArrayList<>())
                     .add(cells);

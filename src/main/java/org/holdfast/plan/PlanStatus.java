@@ -41,7 +41,7 @@ public enum PlanStatus {
         List<Move> moves = new ArrayList<>();
         for (PlanStatus open : List.of(DRAFT, READY, RETURNED)) {
             moves.add(new Move(open, PlanStep.WRITE, ANY, AUTHORS, open));
-            moves.add(new Move(open, PlanStep.WRITE, ANY, EnumSet.of(CASE_SYSTEM), open));
+            moves.add(new Move(open, PlanStep.WRITE, ANY, EnumSet.of(CASE_SYSTEM, DELEGATE), open));
             moves.add(new Move(open, PlanStep.RECORD, ANY, AUTHORS, open));
         }
         moves.add(new Move(APPROVED, PlanStep.RECORD, ANY, AUTHORS, APPROVED));

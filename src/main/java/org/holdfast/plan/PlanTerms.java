@@ -30,7 +30,8 @@ class PlanTerms {
     /** How the child's plan stands today. @throws NotFound where the child is not before this person */
     PlanState state(PlanInHand hand) {
         Reach reach = Reach.of(acting.caseload(), hand.child().id());
-        return Optional.ofNullable(states.states(reach).get(hand.child().id())).orElseThrow(() -> new NotFound("Child"));
+        return Optional.ofNullable(states.states(reach).get(hand.child().id()))
+                .orElseThrow(() -> new NotFound("Child"));
     }
 
     Present of(PlanInHand hand, PlanState state) {

@@ -43,6 +43,25 @@ public record PlanView(
                 PreCheck.NOTHING);
     }
 
+    /** For whoever writes some sections for the designated teacher: their answers, and whose turn they are. */
+    PlanView handedOver(Map<String, Answer> some, List<Turn> own) {
+        return new PlanView(
+                hand,
+                some,
+                targets,
+                actions,
+                views,
+                gaps,
+                sectionGaps,
+                versions,
+                upToDate,
+                approvable,
+                term,
+                around,
+                own,
+                check);
+    }
+
     public Optional<Answer> answer(Question question) {
         return Optional.ofNullable(answers.get(question.code())).filter(answer -> !answer.blank());
     }

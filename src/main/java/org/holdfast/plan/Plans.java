@@ -52,6 +52,17 @@ public class Plans {
         return byCode(of(Answer.class, plan, ""));
     }
 
+    /** The answer to one question; empty where there is none. */
+    String text(Plan plan, String question) {
+        return em.createQuery(
+                        "select a.body from Answer a where a.planId = :plan and a.questionCode = :code", String.class)
+                .setParameter("plan", plan.id())
+                .setParameter("code", question)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+    }
+
     /** As {@link #answers} of some questions; nobody else writes them until the transaction ends. */
     Map<String, Answer> answersToWrite(Plan plan, Collection<String> codes) {
         return codes.isEmpty()
@@ -123,7 +134,7 @@ public class Plans {
         return one(actions(plan), action -> action.id().equals(id));
     }
 
-    /** Ids of everybody who wrote in the draft in hand. */
+    /** Ids of everybody who wrote in the draft in hand, and of those who answer for what a delegate wrote. */
     public Set<String> authors(Plan plan) {
         Set<String> authors = new HashSet<>();
         for (String kind : List.of("Answer", "Target", "PlanAction")) {
@@ -135,7 +146,21 @@ public class Plans {
                     .setParameter("number", plan.number())
                     .getResultList());
         }
+        if (!authors.isEmpty()) {
+            authors.addAll(accountable(plan, Set.copyOf(authors)));
+        }
         return authors;
+    }
+
+    private List<String> accountable(Plan plan, Set<String> authors) {
+        return em.createQuery(
+                        "select distinct d.granterId from Delegation d where d.childId = :child"
+                                + " and d.delegateId in :authors and d.validTo > :begun",
+                        String.class)
+                .setParameter("child", plan.childId().id())
+                .setParameter("authors", authors)
+                .setParameter("begun", plan.begunOn())
+                .getResultList();
     }
 
     /** Sends what was written to the database. @throws StaleVersion if somebody else was first */

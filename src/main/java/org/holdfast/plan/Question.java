@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param choices to choose from; empty unless it is a choice
  * @param part of "up to date" that its answer feeds
  * @param only the kind of plan that asks it; empty where both do
+ * @param when it is asked; empty where always
  * @param source what asks for it: regulation, guidance or NICE recommendation
  */
 public record Question(
@@ -21,6 +22,7 @@ public record Question(
         boolean mandatory,
         Optional<PartName> part,
         Optional<PlanKind> only,
+        Optional<Circumstance> when,
         String source) {
     public enum Type {
         TEXT,
@@ -28,7 +30,7 @@ public record Question(
         DATE
     }
 
-    boolean askedIn(PlanKind kind) {
-        return only.map(kind::equals).orElse(true);
+    boolean askedIn(Situation situation) {
+        return situation.meets(only, when);
     }
 }

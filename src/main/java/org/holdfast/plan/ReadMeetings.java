@@ -47,14 +47,13 @@ public class ReadMeetings {
         List<PlanMeeting> all = hand.living().map(meetings::of).orElse(List.of());
         Map<String, List<Invitee>> invitees = meetings.invitees(all);
         List<MeetingRecord> records = all.stream()
-                .map(meeting ->
-                        new MeetingRecord(meeting, invitees.getOrDefault(meeting.id(), List.of()), List.of()))
+                .map(meeting -> new MeetingRecord(meeting, invitees.getOrDefault(meeting.id(), List.of()), List.of()))
                 .toList();
         Optional<MeetingRecord> held = records.stream()
                 .filter(record -> record.meeting().status() == MeetingStatus.HELD)
                 .findFirst()
-                .map(record -> new MeetingRecord(
-                        record.meeting(), record.invitees(), meetings.notes(record.meeting())));
+                .map(record ->
+                        new MeetingRecord(record.meeting(), record.invitees(), meetings.notes(record.meeting())));
         acting.about("meetings");
         acting.rows(records.size());
         return new All(hand.living().isPresent(), records, held);

@@ -1,9 +1,6 @@
 package org.holdfast.plan;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -18,19 +15,7 @@ public class ReadPlan {
     OpenedPlans desk;
 
     @Inject
-    Plans plans;
-
-    @Inject
-    PlanVersions versions;
-
-    @Inject
-    Holders holders;
-
-    @Inject
-    PlanTerms terms;
-
-    @Inject
-    Clock clock;
+    PlanViews views;
 
     @Inject
     Acting acting;
@@ -39,47 +24,7 @@ public class ReadPlan {
     @Allowed(Task.READ_PLAN)
     public PlanView run(ChildId id) {
         PlanInHand hand = desk.open(id);
-        PlanState state = terms.state(hand);
         acting.about("plan");
-        return hand.living()
-                .map(plan -> view(hand, plan, state))
-                .orElseGet(() -> PlanView.unstarted(hand, state.upToDate()));
-    }
-
-    private PlanView view(PlanInHand hand, Plan plan, PlanState state) {
-        Map<String, Answer> answers = plans.answers(plan);
-        List<Target> targets = plans.targets(plan);
-        List<SectionGap> sectionGaps = plans.sectionGaps(plan);
-        List<SectionState> sections = PlanChecks.states(hand.form(), answers);
-        List<Holders.Holder> held = holders.of(hand.child(), hand.authorityId(), hand.today());
-        Turn.Around around = new Turn.Around(hand, held, plans.reminders(plan), plans.steps(plan));
-        return new PlanView(
-                hand,
-                answers,
-                targets,
-                plans.actions(plan),
-                plans.views(plan),
-                plans.gaps(plan),
-                sectionGaps,
-                versions.of(hand.child()),
-                state.upToDate(),
-                approvable(hand),
-                terms.of(hand, state),
-                around,
-                Turn.of(around, sections, clock),
-                PlanChecks.of(hand, answers, targets, sectionGaps, state.upToDate().parts()));
-    }
-
-    /** Whether it is this reader's role to approve; what else stands against it is said when they try. */
-    private boolean approvable(PlanInHand hand) {
-        boolean ours = hand.kind() == PlanKind.EDUCATION_PLAN || desk.ours(hand);
-        return ours
-                && hand.living()
-                        .flatMap(plan -> plan.status()
-                                .after(
-                                        PlanStep.APPROVE,
-                                        hand.kind(),
-                                        hand.child().sight()))
-                        .isPresent();
+        return views.of(hand);
     }
 }

@@ -30,7 +30,7 @@ public class ReturnPlan {
     /**
      * @param number of the version that was read
      * @param sections codes of those that have to change
-     * @throws Refused without a reason or a section, or if it is not this person's to return
+     * @throws Refused without a reason or a section, without consent where it is needed, or if it is not this person's
      * @throws StaleVersion if the plan went on to another number meanwhile
      */
     @Allowed(Task.APPROVE_PLAN)
@@ -40,6 +40,7 @@ public class ReturnPlan {
         if (plan.number() != number) {
             throw new StaleVersion("The plan");
         }
+        Plan.needsConsent(hand.standing().lookedAfter(), hand.standing().consented());
         desk.refuseAdvice(hand);
         List<String> known = sections.stream()
                 .filter(code -> hand.form().section(code).isPresent())

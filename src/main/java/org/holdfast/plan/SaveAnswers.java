@@ -37,7 +37,7 @@ public class SaveAnswers {
      * @throws StaleAnswers with both texts if somebody else answered one of them meanwhile
      * @throws Refused at the question's field if a text does not fit it
      */
-    @Allowed(Task.EDIT_PLAN)
+    @Allowed(Task.WRITE_SECTIONS)
     public void run(ChildId id, List<Typed> typed) {
         PlanInHand hand = desk.lock(id);
         Plan plan = hand.toWrite();

@@ -15,6 +15,8 @@ import org.holdfast.child.Sight;
  * @param yearFrom first national curriculum year that has it, {@link Integer#MIN_VALUE} for all
  * @param yearTo last one, {@link Integer#MAX_VALUE} for all
  * @param editions in which it is printed
+ * @param when it is asked; empty where always
+ * @param delegable whether a colleague may be given it without learning of home, care or moves
  */
 public record Section(
         String code,
@@ -25,24 +27,38 @@ public record Section(
         int yearFrom,
         int yearTo,
         Set<Edition> editions,
+        Optional<Circumstance> when,
+        boolean delegable,
         List<Question> questions) {
     private static final Set<Role> SCHOOL_LEADS =
             EnumSet.of(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.ACTING_AUTHOR);
 
-    boolean shownFor(PlanKind kind, int year) {
-        return only.map(kind::equals).orElse(true) && year >= yearFrom && year <= yearTo;
+    /** Whether the reader leads the school's part of the plan. */
+    static boolean ledBy(Sight sight) {
+        return SCHOOL_LEADS.stream().anyMatch(sight::has);
     }
 
-    /** The section with the questions that a kind of plan asks. */
-    Section askedIn(PlanKind kind) {
-        List<Question> asked = questions.stream().filter(q -> q.askedIn(kind)).toList();
-        return new Section(code, title, help, owner, only, yearFrom, yearTo, editions, asked);
+    boolean shownFor(Situation situation) {
+        return situation.meets(only, when) && situation.year() >= yearFrom && situation.year() <= yearTo;
     }
 
-    /** Whether a reader answers it; a case system does for the social worker. Who acts as author does so for the school and for an absent social worker. */
+    /** The section with the questions that are asked in a situation. */
+    Section askedIn(Situation situation) {
+        return with(questions.stream().filter(q -> q.askedIn(situation)).toList());
+    }
+
+    /** The section with some of its questions. */
+    Section with(List<Question> some) {
+        return new Section(code, title, help, owner, only, yearFrom, yearTo, editions, when, delegable, some);
+    }
+
+    /**
+     * Whether a reader answers it; a case system does for the social worker, a delegate for the designated teacher: the form
+     * before a delegate holds what was handed over and nothing else.
+     */
     public boolean writtenBy(Sight sight) {
         if (owner == Role.DESIGNATED_TEACHER) {
-            return SCHOOL_LEADS.stream().anyMatch(sight::has);
+            return ledBy(sight) || (delegable && sight.has(Role.DELEGATE));
         }
         return sight.has(owner) || (owner == Role.SOCIAL_WORKER && sight.has(Role.CASE_SYSTEM));
     }

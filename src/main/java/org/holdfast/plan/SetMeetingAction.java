@@ -29,9 +29,12 @@ public class SetMeetingAction {
     public void run(ChildId child, String meetingId, Optional<String> action, MeetingAction.Terms terms) {
         MeetingInHand hand = desk.lock(child, meetingId);
         hand.meeting().needsRunning();
-        terms.inviteeId().map(hand::invitee).filter(hand.gathering().safeguard()::bars).ifPresent(barred -> {
-            throw new Refused(MeetingRule.DO_NOT_CONTACT, MeetingRule.DO_NOT_CONTACT.sentence(), "who");
-        });
+        terms.inviteeId()
+                .map(hand::invitee)
+                .filter(hand.gathering().safeguard()::bars)
+                .ifPresent(barred -> {
+                    throw new Refused(MeetingRule.DO_NOT_CONTACT, MeetingRule.DO_NOT_CONTACT.sentence(), "who");
+                });
         if (action.isPresent()) {
             hand.action(action.get()).set(terms, hand.author());
         } else {

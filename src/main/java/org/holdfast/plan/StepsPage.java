@@ -75,8 +75,8 @@ public class StepsPage implements Serializable {
 
     private static void tell(Fault fault) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        FacesMessage message =
-                new LinkedMessage(fault.demand(), fault.rule().source(), fault.gapHref().orElse(fault.href()));
+        FacesMessage message = new LinkedMessage(
+                fault.demand(), fault.rule().source(), fault.gapHref().orElse(fault.href()));
         faces.addMessage(null, message);
         faces.validationFailed();
     }
@@ -99,7 +99,13 @@ public class StepsPage implements Serializable {
     /** @param page to come back to, with its parameters */
     public String chase(String owner, String page) {
         List<OwnersChased.Chase> chased = chaseOwners.run(strip.id(), number, Optional.of(Role.valueOf(owner)));
-        return Told.then(Text.say("plan.chase.done", chased.get(0).name(), chased.get(0).missing().size()), page, strip);
+        return Told.then(
+                Text.say(
+                        "plan.chase.done",
+                        chased.get(0).name(),
+                        chased.get(0).missing().size()),
+                page,
+                strip);
     }
 
     /** "Social worker · since 9 Nov". */

@@ -13,6 +13,20 @@ import java.util.stream.Stream;
  * @param unchanged whether a version is approved and nothing changed since it was approved or confirmed
  */
 public record UpToDate(boolean due, boolean started, List<Part> parts, Part unchanged) {
+    /** For readers who may not know: nothing is owed and nothing fails. */
+    static final UpToDate UNTOLD = new UpToDate(
+            false,
+            true,
+            List.of(),
+            new Part(
+                    PartName.UNCHANGED,
+                    Part.State.OK,
+                    "plan.part.untold",
+                    List.of(),
+                    PlanRule.NO_DUTY,
+                    PlanRule.NO_DUTY.source(),
+                    ""));
+
     public static UpToDate of(PlanFacts facts, Periods periods, LocalDate today) {
         Judgement judge = new Judgement(facts, periods, today);
         return new UpToDate(

@@ -64,7 +64,8 @@ public class MailServer {
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         // The id of a message would tell the name of the machine and its user otherwise.
         properties.setProperty("mail.from", now.from());
-        return Session.getInstance(properties, now.user().map(user -> login(user, now)).orElse(null));
+        return Session.getInstance(
+                properties, now.user().map(user -> login(user, now)).orElse(null));
     }
 
     private static @Nullable Authenticator login(String user, MailSettings now) {

@@ -22,7 +22,8 @@ public record MailSettings(
     }
 
     static MailSettings configured() {
-        boolean startTls = Config.text("holdfast.mail.starttls").map(Boolean::parseBoolean).orElse(true);
+        boolean startTls =
+                Config.text("holdfast.mail.starttls").map(Boolean::parseBoolean).orElse(true);
         return new MailSettings(
                 Config.text("holdfast.mail.host"),
                 Config.number("holdfast.mail.port", 587),

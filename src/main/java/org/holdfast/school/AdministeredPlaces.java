@@ -21,7 +21,7 @@ class AdministeredPlaces {
     private static final Set<Role> AT_SCHOOLS = EnumSet.of(
             Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.STAFF, Role.RECEPTION);
 
-    private static final Set<Role> NOT_GIVEN_HERE = EnumSet.of(Role.CASE_SYSTEM, Role.ACTING_AUTHOR);
+    private static final Set<Role> NOT_GIVEN_HERE = EnumSet.of(Role.CASE_SYSTEM, Role.ACTING_AUTHOR, Role.DELEGATE);
 
     @Inject
     Acting acting;

@@ -23,8 +23,7 @@ public record People(
      * @param email empty where none is known
      * @param oneself whether it is the reader's own account
      */
-    public record Person(
-            String id, String name, String userName, String email, List<Held> posts, boolean oneself) {}
+    public record Person(String id, String name, String userName, String email, List<Held> posts, boolean oneself) {}
 
     /**
      * A post held now or from a later day.

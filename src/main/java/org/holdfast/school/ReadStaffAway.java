@@ -51,7 +51,9 @@ public class ReadStaffAway {
         return new Away(
                 lines.stream().filter(line -> !line.from().isAfter(today)).toList(),
                 lines.stream().filter(line -> line.from().isAfter(today)).toList(),
-                schools.stream().flatMap(school -> staff.at(school, today).stream()).toList());
+                schools.stream()
+                        .flatMap(school -> staff.at(school, today).stream())
+                        .toList());
     }
 
     private static Line line(StaffAbsence absence, StaffMember adult) {

@@ -82,7 +82,9 @@ public class SettingsPage implements Serializable {
         String name = of.name();
         return name.endsWith("_WORKING_DAYS")
                 ? "working"
-                : name.endsWith("_TERMS") ? "terms" : name.endsWith("_DAYS") ? "days" : name.endsWith("_PERCENT") ? "percent" : "other";
+                : name.endsWith("_TERMS")
+                        ? "terms"
+                        : name.endsWith("_DAYS") ? "days" : name.endsWith("_PERCENT") ? "percent" : "other";
     }
 
     public String href(Setting of) {

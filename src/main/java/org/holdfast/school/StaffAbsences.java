@@ -25,7 +25,8 @@ public class StaffAbsences {
     }
 
     Optional<StaffAbsence> byId(String id) {
-        return em.createQuery("select a from StaffAbsence a where a.id = :id and a.supersededAt is null", StaffAbsence.class)
+        return em.createQuery(
+                        "select a from StaffAbsence a where a.id = :id and a.supersededAt is null", StaffAbsence.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

@@ -23,8 +23,7 @@ class StaffRooms {
 
     List<String> schoolIds() {
         return acting.actor()
-                .organisations(
-                        Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.RECEPTION);
+                .organisations(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.RECEPTION);
     }
 
     /** @throws NotFound if nobody of that id works there today */

@@ -90,8 +90,13 @@ public class SupportCard {
 
     /** The text of a key for a day on which somebody is back, or of its twin for a day that nobody knows. */
     private static String backOn(String key, Optional<LocalDate> back, Object... facts) {
-        return back.map(day -> Text.say(key + "until", Stream.concat(Stream.of(DAY.format(day)), Stream.of(facts)).toArray()))
-                .orElseGet(() -> Text.say(key + "open", Stream.concat(Stream.of(""), Stream.of(facts)).toArray()));
+        return back.map(day -> Text.say(
+                        key + "until",
+                        Stream.concat(Stream.of(DAY.format(day)), Stream.of(facts))
+                                .toArray()))
+                .orElseGet(() -> Text.say(
+                        key + "open",
+                        Stream.concat(Stream.of(""), Stream.of(facts)).toArray()));
     }
 
     public boolean hasKeyPerson() {

@@ -78,7 +78,8 @@ public class SupportRecord {
     public Optional<StandIn> acting(LocalDate day) {
         Optional<KeyPerson> first = keyPerson(day);
         return backup(day)
-                .filter(backup -> backup.present() && first.map(person -> !person.present()).orElse(true))
+                .filter(backup -> backup.present()
+                        && first.map(person -> !person.present()).orElse(true))
                 .map(backup -> new StandIn(backup, first.map(KeyPerson::name), first.flatMap(KeyPerson::backOn)));
     }
 

@@ -42,10 +42,8 @@ public class SupportRecords implements Happenings {
         SupportRecord found = em.find(SupportRecord.class, child.id().id());
         SupportRecord support = found == null ? new SupportRecord(child.id()) : found;
         List<Assignment> named = known(Assignment.class, child);
-        List<String> adults =
-                named.stream().map(Assignment::staffId).distinct().toList();
-        Whereabouts whereabouts =
-                new Whereabouts(facts.enrolments(child), staff.byIds(adults), absences.of(adults));
+        List<String> adults = named.stream().map(Assignment::staffId).distinct().toList();
+        Whereabouts whereabouts = new Whereabouts(facts.enrolments(child), staff.byIds(adults), absences.of(adults));
         return support.holding(named, known(SafePlace.class, child), known(SupportGap.class, child), whereabouts);
     }
 

@@ -23,17 +23,22 @@ final class UncoveredRows {
             "exists (select 1 from enrolment e where e.child_id = x.child_id and " + TODAY.formatted("e") + ")";
     private static final String TOGETHER = "exists (select 1 from enrolment g where g.child_id = x.child_id"
             + " and g.school_id = %1$s.organisation_id and " + TODAY.formatted("g") + ")";
-    private static final String ACTING = "(select min(mb.name) from key_person b join staff_member mb on mb.id = b.staff_id"
-            + " where b.child_id = x.child_id and b.duty = 'BACKUP' and " + TODAY.formatted("b") + " and "
-            + WORKS.formatted("mb") + " and " + TOGETHER.formatted("mb")
-            + " and not exists (select 1 from staff_absence ab where ab.staff_id = mb.id and " + TODAY.formatted("ab")
-            + "))";
-    private static final String HELD = "select x.child_id, case when a.id is not null then 'AWAY' else 'LEFT' end, x.staff_id,"
-            + " m.name, case when a.id is not null then a.valid_from else x.valid_from end, a.valid_to, " + ACTING
-            + " from key_person x join staff_member m on m.id = x.staff_id left join staff_absence a on a.staff_id = m.id and "
-            + TODAY.formatted("a") + " where x.duty = 'KEY_PERSON' and " + TODAY.formatted("x") + " and " + AT_SCHOOL
-            + " and (a.id is not null or not (" + WORKS.formatted("m") + ") or not " + TOGETHER.formatted("m")
-            + ") and x.child_id in (select r.child_id from (%s) r)";
+    private static final String ACTING =
+            "(select min(mb.name) from key_person b join staff_member mb on mb.id = b.staff_id"
+                    + " where b.child_id = x.child_id and b.duty = 'BACKUP' and " + TODAY.formatted("b") + " and "
+                    + WORKS.formatted("mb") + " and " + TOGETHER.formatted("mb")
+                    + " and not exists (select 1 from staff_absence ab where ab.staff_id = mb.id and "
+                    + TODAY.formatted("ab")
+                    + "))";
+    private static final String HELD =
+            "select x.child_id, case when a.id is not null then 'AWAY' else 'LEFT' end, x.staff_id,"
+                    + " m.name, case when a.id is not null then a.valid_from else x.valid_from end, a.valid_to, "
+                    + ACTING
+                    + " from key_person x join staff_member m on m.id = x.staff_id left join staff_absence a on a.staff_id = m.id and "
+                    + TODAY.formatted("a") + " where x.duty = 'KEY_PERSON' and " + TODAY.formatted("x") + " and "
+                    + AT_SCHOOL
+                    + " and (a.id is not null or not (" + WORKS.formatted("m") + ") or not " + TOGETHER.formatted("m")
+                    + ") and x.child_id in (select r.child_id from (%s) r)";
     private static final String ENDED = "select x.child_id, 'ENDED', x.staff_id, m.name, x.valid_to, null, " + ACTING
             + " from key_person x join staff_member m on m.id = x.staff_id where x.duty = 'KEY_PERSON'"
             + " and x.superseded_at is null and x.valid_to <= ? and x.valid_to > ? and " + AT_SCHOOL

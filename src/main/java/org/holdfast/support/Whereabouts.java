@@ -14,8 +14,7 @@ import org.holdfast.school.StaffMember;
  * @param staff by id, at the least those ever named for the child
  * @param absences of each of them
  */
-record Whereabouts(
-        List<Enrolment> enrolments, Map<String, StaffMember> staff, Map<String, List<Period>> absences) {
+record Whereabouts(List<Enrolment> enrolments, Map<String, StaffMember> staff, Map<String, List<Period>> absences) {
     static final Whereabouts UNKNOWN = new Whereabouts(List.of(), Map.of(), Map.of());
 
     boolean onRoll(String schoolId, LocalDate day) {

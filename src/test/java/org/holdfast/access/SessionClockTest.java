@@ -43,8 +43,9 @@ class SessionClockTest {
     private static HttpSession session() {
         Map<String, Object> attributes = new HashMap<>();
         return (HttpSession) Proxy.newProxyInstance(
-                HttpSession.class.getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, method, args) -> switch (
-                        method.getName()) {
+                HttpSession.class.getClassLoader(),
+                new Class<?>[] {HttpSession.class},
+                (proxy, method, args) -> switch (method.getName()) {
                     case "getAttribute" -> attributes.get(args[0]);
                     case "setAttribute" -> attributes.put((String) args[0], args[1]);
                     default -> null;

@@ -236,8 +236,11 @@ class KeepingADraftTest {
         type(teacher, open(teacher), "helps", "Typed.");
         Typing another = typing(world.as(teacher, () -> read.run(other.id(), FORM)), "helps", "Typed.");
         world.as(teacher, () -> save.run(other.id(), FORM, another));
-        Actor elsewhere = new Actor(Actor.Kind.PERSON, teacher.id(), teacher.name(), List.of(
-                new org.holdfast.access.Post(Role.DESIGNATED_TEACHER, Ids.next())));
+        Actor elsewhere = new Actor(
+                Actor.Kind.PERSON,
+                teacher.id(),
+                teacher.name(),
+                List.of(new org.holdfast.access.Post(Role.DESIGNATED_TEACHER, Ids.next())));
         assertEquals(List.of(), world.as(elsewhere, () -> list.run()));
         assertEquals(3, StatementCount.of(() -> world.as(teacher, () -> list.run())));
     }

@@ -118,7 +118,8 @@ final class Desk {
     }
 
     static String focused(Page page) {
-        return String.valueOf(page.evaluate("(document.activeElement.closest('[data-field]') || {dataset: {}}).dataset.field"));
+        return String.valueOf(
+                page.evaluate("(document.activeElement.closest('[data-field]') || {dataset: {}}).dataset.field"));
     }
 
     /** Blanks are laid out anew where a text is shown as words. */

@@ -111,6 +111,6 @@ class EveryPageTest {
     private static List<String> accounts() {
         return "mysql".equals(System.getProperty("holdfast.test.db"))
                 ? List.of("dt")
-                : List.of("dt", "vsh", "sw", "iro", "staff", "reception", "data", "admin", "ig");
+                : List.of("dt", "vsh", "sw", "iro", "staff", "delegate", "reception", "data", "admin", "ig");
     }
 }

@@ -65,7 +65,9 @@ class JourneyExtension implements ParameterResolver, ExecutionCondition {
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {
-        return alone(context) ? ofTheClass(context).getStore(HERE) : context.getRoot().getStore(HERE);
+        return alone(context)
+                ? ofTheClass(context).getStore(HERE)
+                : context.getRoot().getStore(HERE);
     }
 
     private static boolean alone(ExtensionContext context) {

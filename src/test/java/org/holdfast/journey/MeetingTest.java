@@ -71,7 +71,8 @@ class MeetingTest {
                 () -> page.locator("a[href*='form=CALENDAR']").last().click());
         String calendar = Files.readString(file.path());
         assertTrue(calendar.contains("SUMMARY:Meeting") && !calendar.contains("Library"), calendar);
-        assertFalse(calendar.contains(page.locator(".hf-strip__name").innerText().split(" ")[0]), calendar);
+        assertFalse(
+                calendar.contains(page.locator(".hf-strip__name").innerText().split(" ")[0]), calendar);
     }
 
     private static void complete(Page page) {

@@ -80,7 +80,9 @@ class NothingIsLostTest {
             Typist goes;
             int safe;
             try (Visit deputy = desk.opened("dep", desk.first())) {
-                Typist stays = new Typist(deputy.page(), Desk.OTHER_FIELD, seed + 1_000_000).begin().type(10);
+                Typist stays = new Typist(deputy.page(), Desk.OTHER_FIELD, seed + 1_000_000)
+                        .begin()
+                        .type(10);
                 Desk.says(deputy.page(), "Saved");
                 try (Visit teacher = desk.opened("dt", desk.first())) {
                     goes = new Typist(teacher.page(), Desk.FIELD, seed).begin().type(60);
@@ -92,7 +94,8 @@ class NothingIsLostTest {
                 Desk.says(deputy.page(), "Not saved yet: no connection");
                 server.startAgain();
                 Desk.says(deputy.page(), "Not saved yet: you are signed out");
-                Page again = deputy.page().context().waitForPage(() -> deputy.page().click("[data-saved-link]"));
+                Page again =
+                        deputy.page().context().waitForPage(() -> deputy.page().click("[data-saved-link]"));
                 Desk.signIn(again, "dep");
                 Desk.says(deputy.page(), "Saved");
                 again.reload();
@@ -112,7 +115,8 @@ class NothingIsLostTest {
                     Visit deputy = desk.opened("dep", desk.first())) {
                 Page page = teacher.page();
                 Typist mine = new Typist(page, Desk.FIELD, seed).begin().type(8);
-                Typist theirs = new Typist(deputy.page(), Desk.FIELD, seed + 1).begin().type(8);
+                Typist theirs =
+                        new Typist(deputy.page(), Desk.FIELD, seed + 1).begin().type(8);
                 Desk.save(deputy.page());
                 assertEquals(theirs.text().strip(), desk.answer(desk.first(), Desk.FIELD));
                 if (seed % 2 == 0) {
@@ -127,7 +131,8 @@ class NothingIsLostTest {
                         Desk.flat(theirs.text()),
                         Desk.flat(page.locator(".hf-conflict__sides p").nth(1).textContent()),
                         "theirs stands beside it");
-                assertTrue(page.locator(".hf-conflict").textContent().contains(desk.name("dep")), "and is theirs by name");
+                assertTrue(
+                        page.locator(".hf-conflict").textContent().contains(desk.name("dep")), "and is theirs by name");
                 String both = mine.text() + "|" + theirs.text();
                 Desk.joined(page).fill(both);
                 page.click("[id$=':join']");
@@ -168,7 +173,9 @@ class NothingIsLostTest {
             Page page = teacher.page();
             String before = desk.answer(desk.second(), Desk.FIELD);
             new Typist(page, Desk.FIELD, 1).begin().type(3);
-            page.evaluate("other => document.querySelectorAll('[name=forChild]').forEach(f => f.value = other)", desk.second());
+            page.evaluate(
+                    "other => document.querySelectorAll('[name=forChild]').forEach(f => f.value = other)",
+                    desk.second());
             page.click("[id='form:save']");
             page.waitForSelector(".hf-errors");
             assertTrue(page.textContent(".hf-errors").contains("opened for another child"));

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /** Every page with the demo accounts that may open it: to all others it must look as if it were not there. */
 final class Pages {
-    static final List<String> ACCOUNTS =
-            List.of("dt", "dep", "dt2", "vsh", "vsh2", "sw", "iro", "staff", "reception", "data", "admin", "ig");
+    static final List<String> ACCOUNTS = List.of(
+            "dt", "dep", "dt2", "vsh", "vsh2", "sw", "iro", "staff", "delegate", "reception", "data", "admin", "ig");
 
     private static final Path ROOT = Path.of("webapp");
 
@@ -22,7 +22,7 @@ final class Pages {
     private static final Set<String> SCHOOL_LEADS = Set.of("dt", "dep", "dt2");
     private static final Set<String> PLAN_READERS = Set.of("dt", "dep", "dt2", "vsh", "vsh2", "sw", "iro");
     private static final Set<String> PLAN_WRITERS = and(SCHOOL_LEADS, "sw");
-    private static final Set<String> AROUND_A_CHILD = and(PLAN_READERS, "staff");
+    private static final Set<String> AROUND_A_CHILD = and(PLAN_READERS, "staff", "delegate");
 
     /**
      * A page; one that needs more than a child to be found opens to nobody by this address.
@@ -67,7 +67,7 @@ final class Pages {
             ofAChild("support/key-person", SCHOOL_LEADS),
             ofAChild("support/safe-place", SCHOOL_LEADS),
             ofAChild("plan/plan", PLAN_READERS),
-            ofAChild("plan/edit", PLAN_WRITERS),
+            ofAChild("plan/edit", and(PLAN_WRITERS, "delegate")),
             ofAChild("plan/history", PLAN_READERS),
             ofAChild("plan/views", PLAN_WRITERS),
             ofAChild("plan/target", PLAN_WRITERS),
@@ -84,6 +84,9 @@ final class Pages {
             page("plan/queue-list", Set.of("vsh", "vsh2")),
             page("plan/second-look", Set.of("vsh", "vsh2")),
             page("plan/rubric", Set.of("admin")),
+            page("plan/delegates", SCHOOL_LEADS),
+            page("plan/forms", Set.of("admin")),
+            page("plan/form-edit", Set.of("admin")),
             page("monitoring/search", AROUND_A_CHILD),
             new Page("monitoring/list", "/monitoring/list?reason=views&area=all", Set.of("vsh", "vsh2"), false),
             ofAChild("plan/exempt", and(SCHOOL_LEADS, "vsh", "vsh2")),

@@ -44,6 +44,9 @@ public final class Scene {
                     + " and p.role = 'STAFF' and e.school_id = p.organisation_id and e.child_id = c.id and a.child_id = c.id"
                     + " and a.holder_id = p.person_id and a.kind in ('STAFF', 'KEY_PERSON') and " + NOW.formatted("e")
                     + " and " + NOW.formatted("a")
+                    + ") or exists (select 1 from post_held p, enrolment e, plan_delegation a where p.person_id = ? and p.valid_to > ?"
+                    + " and p.role = 'DELEGATE' and e.school_id = p.organisation_id and e.child_id = c.id and a.child_id = c.id"
+                    + " and a.delegate_id = p.person_id and " + NOW.formatted("e") + " and " + NOW.formatted("a")
                     + ") or exists (select 1 from post_held p, care_status s where p.person_id = ? and p.valid_to is null"
                     + " and p.role in ('VIRTUAL_SCHOOL_HEAD', 'VIRTUAL_SCHOOL_OFFICER') and s.child_id = c.id"
                     + " and s.authority_id = p.organisation_id and s.kind = 'LOOKED_AFTER' and " + NOW.formatted("s")
@@ -149,7 +152,7 @@ public final class Scene {
     }
 
     private static void bindReached(List<Object> values, String person) {
-        for (int dates : new int[] {2, 4, 2, 4}) {
+        for (int dates : new int[] {2, 4, 5, 2, 4}) {
             values.add(person);
             for (int i = 0; i < dates; i++) {
                 values.add(Date.valueOf(today()));

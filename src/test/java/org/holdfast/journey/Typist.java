@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** Types what a seed gives into one box, and remembers when what was on the screen. */
 final class Typist {
     private static final List<String> LETTERS = List.of(
-            "a", "e", "n", "r", "s", "t", "th", " ", " ", "é", "ŵ", "ß", "“", "’", "–", "你", "ע", "ي", "🙂", "👩‍🏫", "\n", "<b>", "&amp;", "\\", "%s", "{0}",
-            "#{1}", "'", "\t");
+            "a", "e", "n", "r", "s", "t", "th", " ", " ", "é", "ŵ", "ß", "“", "’", "–", "你", "ע", "ي", "🙂", "👩‍🏫",
+            "\n", "<b>", "&amp;", "\\", "%s", "{0}", "#{1}", "'", "\t");
     private static final long WINDOW = TimeUnit.SECONDS.toNanos(5);
 
     private final Random random;

@@ -170,8 +170,7 @@ class CountingDueDatesTest {
         children.make(12);
         assertEquals(board, StatementCount.of(() -> world.as(head, () -> readBoard.run(Area.ALL, 1))));
         assertEquals(list, StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Area.ALL, 1))));
-        assertEquals(
-                home, StatementCount.of(() -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1))));
+        assertEquals(home, StatementCount.of(() -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1))));
         assertTrue(board <= 15 && home <= 15, board + " and " + home + " statements");
     }
 }

@@ -14,6 +14,7 @@ public class MonitoringSamples implements AccessSamples {
                 .general(ListChildren.class, list -> list.run(Reason.NO_PLAN, Area.ALL, 1))
                 .general(ListDue.class, list -> list.run(Timing.ON_TIME, Area.ALL, 1))
                 .general(ReadDeadlines.class, deadlines -> deadlines.run(Deadlines.Show.ALL, 1))
+                .general(ReadDelegated.class, ReadDelegated::run)
                 .general(ReadWatched.class, watched -> watched.run(1));
     }
 }

@@ -76,8 +76,16 @@ class MailForTasksTest extends TaskScene {
             all += (header.getName() + header.getValue()).toLowerCase(Locale.ROOT);
         }
         for (String secret : List.of(
-                "maya", "ellerby", maya.id().id(), school.name(), maya.mark(), "child=", "like it here",
-                "helen", "care", System.getProperty("user.name") + "@")) {
+                "maya",
+                "ellerby",
+                maya.id().id(),
+                school.name(),
+                maya.mark(),
+                "child=",
+                "like it here",
+                "helen",
+                "care",
+                System.getProperty("user.name") + "@")) {
             assertFalse(all.contains(secret.toLowerCase(Locale.ROOT)), secret + " in " + all);
         }
     }
@@ -95,7 +103,8 @@ class MailForTasksTest extends TaskScene {
                 maya.id(),
                 1,
                 "Marian Teague",
-                List.of(new OwnersChased.Chase(Role.DESIGNATED_TEACHER, Optional.empty(), "", List.of("What helps?")))));
+                List.of(new OwnersChased.Chase(
+                        Role.DESIGNATED_TEACHER, Optional.empty(), "", List.of("What helps?")))));
         rounds.round();
         assertEquals(0, server.getReceivedMessages().length);
     }
@@ -108,7 +117,8 @@ class MailForTasksTest extends TaskScene {
                 maya.id(),
                 1,
                 "Marian Teague",
-                List.of(new OwnersChased.Chase(Role.DESIGNATED_TEACHER, Optional.empty(), "", List.of("What helps?")))));
+                List.of(new OwnersChased.Chase(
+                        Role.DESIGNATED_TEACHER, Optional.empty(), "", List.of("What helps?")))));
         rounds.round();
         assertEquals(1, server.getReceivedMessages().length);
         assertEquals("helen@example.org", server.getReceivedMessages()[0].getAllRecipients()[0].toString());
@@ -163,7 +173,13 @@ class MailForTasksTest extends TaskScene {
 
     private void goesTo(Optional<String> host, int port) {
         world.mailGoesTo(new MailSettings(
-                host, port, Optional.empty(), Optional.empty(), "holdfast@example.org", false, "https://holdfast.test"));
+                host,
+                port,
+                Optional.empty(),
+                Optional.empty(),
+                "holdfast@example.org",
+                false,
+                "https://holdfast.test"));
     }
 
     private OwnersChased chase(String... missing) {

@@ -97,7 +97,8 @@ class TasksFromWhatHappensTest extends TaskScene {
                 maya.id(),
                 1,
                 "Marian Teague",
-                List.of(new OwnersChased.Chase(Role.DESIGNATED_TEACHER, Optional.empty(), "", List.of("What helps?")))));
+                List.of(new OwnersChased.Chase(
+                        Role.DESIGNATED_TEACHER, Optional.empty(), "", List.of("What helps?")))));
         assertEquals(List.of("Answer what is missing"), titles(teacher));
         assertEquals(List.of("Answer what is missing"), titles(deputy), "who stands in");
         assertEquals(List.of(), titles(worker));
@@ -135,7 +136,11 @@ class TasksFromWhatHappensTest extends TaskScene {
                 today.plusMonths(3),
                 List.of(
                         new MeetingHeld.Agreed(
-                                own, "Ask about the bus", "Priya Nandakumar", Optional.of(worker.id()), today.plusDays(9)),
+                                own,
+                                "Ask about the bus",
+                                "Priya Nandakumar",
+                                Optional.of(worker.id()),
+                                today.plusDays(9)),
                         new MeetingHeld.Agreed(
                                 open, "Find a quiet room", "Mr Finch", Optional.empty(), today.plusDays(2)))));
         assertEquals("Ask about the bus (Priya Nandakumar)", open(worker).get(0).cause());
@@ -144,10 +149,12 @@ class TasksFromWhatHappensTest extends TaskScene {
 
         happens(new ActionDone(maya.id(), own));
         assertEquals(List.of(), titles(worker));
-        assertEquals("Ended by itself", sheet(worker, false).lines().stream()
-                .map(line -> line.ended().orElseThrow() == AssignedTask.Ending.SETTLED ? "Ended by itself" : "")
-                .findFirst()
-                .orElse(""));
+        assertEquals(
+                "Ended by itself",
+                sheet(worker, false).lines().stream()
+                        .map(line -> line.ended().orElseThrow() == AssignedTask.Ending.SETTLED ? "Ended by itself" : "")
+                        .findFirst()
+                        .orElse(""));
         assertEquals(1, open(teacher).size());
     }
 
@@ -320,7 +327,8 @@ class TasksFromWhatHappensTest extends TaskScene {
 
     private long openRows() {
         return world.inTransaction(() -> world.em()
-                .createQuery("select count(t) from AssignedTask t where t.childId = :child and t.ended is null", Long.class)
+                .createQuery(
+                        "select count(t) from AssignedTask t where t.childId = :child and t.ended is null", Long.class)
                 .setParameter("child", maya.id().id())
                 .getSingleResult());
     }

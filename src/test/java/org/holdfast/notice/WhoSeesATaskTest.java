@@ -65,13 +65,14 @@ class WhoSeesATaskTest extends TaskScene {
         Actor adviser = world.virtualSchoolHead(world.anAuthority());
         Child child = world.aChild().onRollAt(school).lookedAfterBy(authority).make();
         world.inTransaction(() -> {
-            world.em().persist(new ChildAccess(
-                    child.id(),
-                    ChildAccess.Kind.ADVICE,
-                    adviser.posts().get(0).organisation(),
-                    "test",
-                    new org.holdfast.kernel.Period(today.minusDays(1), null),
-                    world.now()));
+            world.em()
+                    .persist(new ChildAccess(
+                            child.id(),
+                            ChildAccess.Kind.ADVICE,
+                            adviser.posts().get(0).organisation(),
+                            "test",
+                            new org.holdfast.kernel.Period(today.minusDays(1), null),
+                            world.now()));
             return true;
         });
         raise(child, TaskOwner.role(Role.VIRTUAL_SCHOOL_HEAD), today);
@@ -141,7 +142,8 @@ class WhoSeesATaskTest extends TaskScene {
             tasks.raise(new AssignedTask(
                             TaskKind.APPROVE,
                             owner,
-                            new AssignedTask.Cause("Because", "/plan/plan?child=" + child.id().id(), key, key),
+                            new AssignedTask.Cause(
+                                    "Because", "/plan/plan?child=" + child.id().id(), key, key),
                             due,
                             world.now())
                     .about(child.id(), true));

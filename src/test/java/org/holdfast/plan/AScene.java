@@ -158,9 +158,8 @@ class AScene {
 
     private byte[] invitation(String name, DownloadInvitation.Form form) {
         String invitee = seat(name).invitee().id();
-        return plan.world.as(
-                plan.teacher,
-                () -> APlan.bean(DownloadInvitation.class).run(plan.child.id(), meeting, invitee, form, URI.create("https://holdfast.example")));
+        return plan.world.as(plan.teacher, () -> APlan.bean(DownloadInvitation.class)
+                .run(plan.child.id(), meeting, invitee, form, URI.create("https://holdfast.example")));
     }
 
     String printed(Edition edition) {

@@ -85,15 +85,23 @@ class ChasingOwnersTest {
     void is_for_the_virtual_school_that_looks_after_the_child_and_reaches_the_designated_teacher() {
         APlan plan = APlan.inCare(world).started();
         world.inTransaction(() -> {
-            world.em().persist(new PostHeld(plan.teacher.id(), plan.teacher.posts().get(0), world.today(), Instant.EPOCH));
+            world.em()
+                    .persist(
+                            new PostHeld(plan.teacher.id(), plan.teacher.posts().get(0), world.today(), Instant.EPOCH));
             return true;
         });
-        OwnersChased.Chase asked = chase(plan, plan.head, Role.DESIGNATED_TEACHER).get(0);
+        OwnersChased.Chase asked =
+                chase(plan, plan.head, Role.DESIGNATED_TEACHER).get(0);
         assertEquals(Optional.of(plan.teacher.id()), asked.personId());
         Actor area = world.virtualSchoolHead(world.anAuthority());
         world.inTransaction(() -> {
             APlan.bean(Children.class)
-                    .grant(plan.child, ChildAccess.Kind.ADVICE, area.posts().get(0).organisation(), world.today(), "test");
+                    .grant(
+                            plan.child,
+                            ChildAccess.Kind.ADVICE,
+                            area.posts().get(0).organisation(),
+                            world.today(),
+                            "test");
             return true;
         });
         assertThrows(Refused.class, () -> chase(plan, area, Role.SOCIAL_WORKER));

@@ -32,7 +32,9 @@ class HoldingAMeetingTest {
 
     @Test
     void is_never_arranged_for_a_day_that_has_passed() {
-        refused(MeetingRule.LIES_AHEAD, () -> new PlanMeeting(room.plan, room.terms(room.today.minusDays(1)), room.today));
+        refused(
+                MeetingRule.LIES_AHEAD,
+                () -> new PlanMeeting(room.plan, room.terms(room.today.minusDays(1)), room.today));
     }
 
     @Test
@@ -53,7 +55,8 @@ class HoldingAMeetingTest {
         assertTrue(room.gathering().hold(uncle, false).isEmpty());
         room.barred("Dean Ellerby");
         assertEquals(
-                Optional.of(Gathering.Hold.MUST_NOT_BE_CONTACTED), room.gathering().hold(uncle, false));
+                Optional.of(Gathering.Hold.MUST_NOT_BE_CONTACTED),
+                room.gathering().hold(uncle, false));
         room.run();
         assertTrue(room.gaps().stream().noneMatch(gap -> gap.about().equals("Dean Ellerby")));
     }
@@ -138,8 +141,7 @@ class HoldingAMeetingTest {
         room.run();
         room.meeting.mark(room.invitees.get(0), Presence.ATTENDED, "");
         room.action("Ask", Optional.of(room.invitees.get(0).id()), Optional.of(room.today));
-        refused(
-                MeetingRule.NEXT_DATE_IS_SET, () -> room.meeting.meetNext(room.today, room.helen(), room.today));
+        refused(MeetingRule.NEXT_DATE_IS_SET, () -> room.meeting.meetNext(room.today, room.helen(), room.today));
         room.meeting.meetNext(room.today.plusDays(70), room.helen(), room.today);
         room.meeting.close(room.gathering(), room.helen(), room.today);
         assertEquals(MeetingStatus.HELD, room.meeting.status());
@@ -206,16 +208,24 @@ class HoldingAMeetingTest {
             done.add(doing);
             boolean ended = !any.meeting.status().open();
             assertEquals(
-                    any.meeting.status() == MeetingStatus.HELD, any.meeting.clock().end().isPresent(), done::toString);
+                    any.meeting.status() == MeetingStatus.HELD,
+                    any.meeting.clock().end().isPresent(),
+                    done::toString);
             if (any.meeting.status() == MeetingStatus.HELD) {
-                assertTrue(any.meeting.nextOn().filter(day -> day.isAfter(any.meeting.on())).isPresent());
+                assertTrue(any.meeting
+                        .nextOn()
+                        .filter(day -> day.isAfter(any.meeting.on()))
+                        .isPresent());
             }
             assertTrue(ended || any.meeting.nextOn().isEmpty() || any.meeting.status() == MeetingStatus.RUNNING);
         }
         boolean open = any.meeting.status().open();
         any.tries(room -> room.meeting.cancel("Enough", room.helen()));
         assertFalse(any.meeting.status().open(), done::toString);
-        assertEquals(open, any.meeting.status() == MeetingStatus.CANCELLED && any.meeting.cancelReason().filter("Enough"::equals).isPresent());
+        assertEquals(
+                open,
+                any.meeting.status() == MeetingStatus.CANCELLED
+                        && any.meeting.cancelReason().filter("Enough"::equals).isPresent());
     }
 
     @Property(tries = 200)

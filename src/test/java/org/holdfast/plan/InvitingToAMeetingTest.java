@@ -46,11 +46,12 @@ class InvitingToAMeetingTest {
 
     private String deputyId() {
         world.inTransaction(() -> {
-            world.em().persist(new org.holdfast.access.PostHeld(
-                    scene.plan.deputy.id(),
-                    scene.plan.deputy.posts().get(0),
-                    world.today().minusDays(5),
-                    java.time.Instant.EPOCH));
+            world.em()
+                    .persist(new org.holdfast.access.PostHeld(
+                            scene.plan.deputy.id(),
+                            scene.plan.deputy.posts().get(0),
+                            world.today().minusDays(5),
+                            java.time.Instant.EPOCH));
             return true;
         });
         return scene.plan.deputy.id();
@@ -100,10 +101,10 @@ class InvitingToAMeetingTest {
                                     "pep"),
                             everyone().stream().filter(other -> !other.equals(name)))
                     .toList();
-            secrets.forEach(secret -> assertFalse(file.contains(secret.toLowerCase(Locale.ROOT)), secret + " to " + name));
+            secrets.forEach(
+                    secret -> assertFalse(file.contains(secret.toLowerCase(Locale.ROOT)), secret + " to " + name));
             Stream.of("joan@example.org", "carol@example.net")
-                    .filter(address -> !name.startsWith(
-                            address.startsWith("joan") ? "Joan" : "Carol"))
+                    .filter(address -> !name.startsWith(address.startsWith("joan") ? "Joan" : "Carol"))
                     .forEach(address -> assertFalse(file.contains(address), address + " to " + name));
         }
     }
@@ -127,9 +128,8 @@ class InvitingToAMeetingTest {
     @Test
     void are_called_off_by_a_file_of_the_same_name() {
         String uid = value(event("Joan Wilmot"), Property.UID);
-        world.doAs(
-                scene.plan.teacher,
-                () -> APlan.bean(CancelMeeting.class).run(scene.plan.child.id(), scene.meeting, "Snow"));
+        world.doAs(scene.plan.teacher, () -> APlan.bean(CancelMeeting.class)
+                .run(scene.plan.child.id(), scene.meeting, "Snow"));
         assertEquals("CANCEL", value(calendar("Joan Wilmot"), Property.METHOD));
         assertEquals("CANCELLED", value(event("Joan Wilmot"), Property.STATUS));
         assertEquals(uid, value(event("Joan Wilmot"), Property.UID));

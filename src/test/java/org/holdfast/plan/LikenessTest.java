@@ -30,7 +30,8 @@ class LikenessTest {
     @Test
     void calls_a_changed_number_copied() {
         assertTrue(Likeness.copied(
-                "Start maths with the group in 5 lessons out of 10", "Start maths with the group in 8 lessons out of 10"));
+                "Start maths with the group in 5 lessons out of 10",
+                "Start maths with the group in 8 lessons out of 10"));
     }
 
     @Property(tries = 200)
@@ -50,14 +51,16 @@ class LikenessTest {
 
     @Property(tries = 200)
     void falls_with_every_letter_that_is_put_in(
-            @ForAll @AlphaChars @StringLength(min = 1, max = 40) String text, @ForAll @IntRange(min = 1, max = 20) int more) {
+            @ForAll @AlphaChars @StringLength(min = 1, max = 40) String text,
+            @ForAll @IntRange(min = 1, max = 20) int more) {
         double before = Likeness.of(text, text + "7".repeat(more - 1));
         assertTrue(Likeness.of(text, text + "7".repeat(more)) < before);
     }
 
     @Property(tries = 200)
     void falls_with_every_letter_that_is_changed(
-            @ForAll @AlphaChars @StringLength(min = 2, max = 40) String text, @ForAll @IntRange(min = 1, max = 39) int many) {
+            @ForAll @AlphaChars @StringLength(min = 2, max = 40) String text,
+            @ForAll @IntRange(min = 1, max = 39) int many) {
         int edits = Math.min(many, text.length());
         String once = "7".repeat(edits - 1) + text.substring(edits - 1);
         String twice = "7".repeat(edits) + text.substring(edits);

@@ -54,7 +54,8 @@ class MeetingAboutAPlanTest {
         assertTrue(scene.seat("Dean Ellerby").counts());
         scene.protects(uncle);
         assertEquals(
-                Optional.of(Gathering.Hold.MUST_NOT_BE_CONTACTED), scene.seat("Dean Ellerby").hold());
+                Optional.of(Gathering.Hold.MUST_NOT_BE_CONTACTED),
+                scene.seat("Dean Ellerby").hold());
         refused(MeetingRule.DO_NOT_CONTACT, () -> scene.calendar("Dean Ellerby"));
         refused(MeetingRule.DO_NOT_CONTACT, () -> scene.invitesByName("Dean Ellerby", Relation.OTHER));
         AScene again = new AScene(scene.plan).arranged();
@@ -72,18 +73,22 @@ class MeetingAboutAPlanTest {
         assertTrue(scene.seat("Carol Ellerby").counts());
         scene.moved("Family centre");
         assertEquals(
-                Optional.of(Gathering.Hold.WAITS_FOR_AGREEMENT), scene.seat("Carol Ellerby").hold());
+                Optional.of(Gathering.Hold.WAITS_FOR_AGREEMENT),
+                scene.seat("Carol Ellerby").hold());
     }
 
     @Test
     void makes_its_actions_the_plans_and_its_next_date_the_review() {
         AScene scene = AScene.of(world).arranged();
-        scene.runs().notes(AgendaPart.VIEWS, "I like the library desk.").acts("Bring sports kit").marksAll();
+        scene.runs()
+                .notes(AgendaPart.VIEWS, "I like the library desk.")
+                .acts("Bring sports kit")
+                .marksAll();
         scene.closes();
         assertEquals(MeetingStatus.HELD, scene.view().meeting().status());
         assertEquals(scene.next(), scene.plan.plan().reviewOn().orElseThrow());
-        List<PlanAction> actions = world.inTransaction(
-                () -> APlan.bean(Plans.class).actions(scene.plan.plan()));
+        List<PlanAction> actions =
+                world.inTransaction(() -> APlan.bean(Plans.class).actions(scene.plan.plan()));
         assertEquals("Bring sports kit", actions.get(0).terms().what());
         assertEquals("Maya Ellerby", actions.get(0).terms().who());
         assertTrue(scene.view().acts().stream().anyMatch(act -> act.act() == MeetingAct.Kind.CLOSED));
@@ -122,8 +127,8 @@ class MeetingAboutAPlanTest {
         assertEquals("Room 4", scene.viewBy(plan.head).meeting().venue());
         assertThrows(
                 Denied.class,
-                () -> world.doAs(plan.head, () -> APlan.bean(CancelMeeting.class)
-                        .run(plan.child.id(), scene.meeting, "No")));
+                () -> world.doAs(
+                        plan.head, () -> APlan.bean(CancelMeeting.class).run(plan.child.id(), scene.meeting, "No")));
         Actor stranger = world.designatedTeacher(world.aSchool(plan.authority));
         assertThrows(NotFound.class, () -> scene.viewBy(stranger));
     }
@@ -134,7 +139,8 @@ class MeetingAboutAPlanTest {
         APlan other = APlan.inCare(world).started();
         refused(
                 PlanRule.IS_GONE,
-                () -> world.as(other.teacher, () -> APlan.bean(ReadMeeting.class).run(other.child.id(), one.meeting)));
+                () -> world.as(
+                        other.teacher, () -> APlan.bean(ReadMeeting.class).run(other.child.id(), one.meeting)));
     }
 
     @Test
@@ -142,8 +148,13 @@ class MeetingAboutAPlanTest {
         AScene scene = AScene.of(world);
         String joan = scene.contact("Joan Wilmot", Relation.FOSTER_CARER, "joan@example.org");
         String dean = scene.contact("Dean Ellerby", Relation.OTHER_FAMILY, "dean@example.org");
-        scene.arranged().invites("CONTACT:" + joan).leavesOut("CONTACT:" + dean, "Order of the court").runs();
-        scene.notes(AgendaPart.VIEWS, "Wants the window seat.").notes(AgendaPart.HOME, "Moves in spring").marksAll();
+        scene.arranged()
+                .invites("CONTACT:" + joan)
+                .leavesOut("CONTACT:" + dean, "Order of the court")
+                .runs();
+        scene.notes(AgendaPart.VIEWS, "Wants the window seat.")
+                .notes(AgendaPart.HOME, "Moves in spring")
+                .marksAll();
         scene.closes();
         scene.plan.whole();
         PlanVersion version = scene.plan.approvedBy(scene.plan.head);

@@ -20,7 +20,12 @@ final class MeetingSamples {
                 .ofChild(PrintBlankForm.class, (print, child) -> print.run(child))
                 .ofChild(
                         DownloadInvitation.class,
-                        (get, child) -> get.run(child, MEETING, MEETING, DownloadInvitation.Form.CALENDAR, URI.create("https://holdfast.example")))
+                        (get, child) -> get.run(
+                                child,
+                                MEETING,
+                                MEETING,
+                                DownloadInvitation.Form.CALENDAR,
+                                URI.create("https://holdfast.example")))
                 .ofChild(ArrangeMeeting.class, (arrange, child) -> arrange.run(child, TERMS))
                 .ofChild(ChangeMeeting.class, (change, child) -> {
                     change.run(child, MEETING, TERMS);

@@ -14,6 +14,22 @@ public class PlanSamples implements AccessSamples {
     public void collect(Samples samples) {
         samples.ofChild(StartPlan.class, (start, child) -> start.run(child))
                 .ofChild(ReadPlan.class, (read, child) -> read.run(child))
+                .ofChild(ReadSections.class, (read, child) -> read.run(child))
+                .ofChild(NameDelegate.class, (name, child) -> {
+                    name.run(new NameDelegate.Handed("", List.of(child), List.of(), DAY));
+                    return "";
+                })
+                .general(EndDelegation.class, end -> {
+                    end.run("");
+                    return "";
+                })
+                .general(ListForms.class, list -> list.run(""))
+                .general(ReadForm.class, read -> read.run("", ""))
+                .general(SetForm.class, set -> {
+                    set.run("", "", new AddOn(List.of()), null);
+                    return "";
+                })
+                .general(ListDelegations.class, ListDelegations::run)
                 .ofChild(CompareVersions.class, (compare, child) -> compare.run(child, 1, 2))
                 .ofChild(PrintVersion.class, (print, child) -> print.run(child, 1, Edition.SCHOOL))
                 .ofChild(ReadUpToDate.class, (read, child) -> read.run(child))

@@ -66,8 +66,12 @@ class PlanStatusTest {
     @Test
     void lets_nobody_both_submit_and_approve_the_plan_of_a_child_in_care() {
         for (Role role : Role.values()) {
-            boolean submits = PlanStatus.READY.after(PlanStep.SUBMIT, PlanKind.PEP, as(role)).isPresent();
-            boolean approves = PlanStatus.SUBMITTED.after(PlanStep.APPROVE, PlanKind.PEP, as(role)).isPresent();
+            boolean submits = PlanStatus.READY
+                    .after(PlanStep.SUBMIT, PlanKind.PEP, as(role))
+                    .isPresent();
+            boolean approves = PlanStatus.SUBMITTED
+                    .after(PlanStep.APPROVE, PlanKind.PEP, as(role))
+                    .isPresent();
             assertTrue(!(submits && approves), role.name());
         }
     }

@@ -80,10 +80,12 @@ class StoppingTheClockTest {
         exempt(plan, plan.head, today, today.plusDays(40));
         List<Exemption> history = due(plan, plan.head).history();
         assertEquals(3, history.size());
-        List<LocalDate> ends =
-                history.stream().filter(Exemption::known).map(Exemption::until).sorted().toList();
-        assertEquals(
-                List.of(today.minusDays(1), today.plusDays(40)), ends, "what was exempt until then stays so");
+        List<LocalDate> ends = history.stream()
+                .filter(Exemption::known)
+                .map(Exemption::until)
+                .sorted()
+                .toList();
+        assertEquals(List.of(today.minusDays(1), today.plusDays(40)), ends, "what was exempt until then stays so");
     }
 
     @Test
@@ -105,9 +107,7 @@ class StoppingTheClockTest {
         APlan left = APlan.afterCare(world).agreed().started();
         exempt(left, left.teacher, world.today(), until);
         assertEquals(Count.EXEMPT, due(left, left.teacher).dates().count());
-        assertThrows(
-                Denied.class,
-                () -> exempt(care, care.person(Role.SOCIAL_WORKER), world.today(), until));
+        assertThrows(Denied.class, () -> exempt(care, care.person(Role.SOCIAL_WORKER), world.today(), until));
     }
 
     @Test
@@ -116,10 +116,7 @@ class StoppingTheClockTest {
         LocalDate today = world.today();
         refused(ExemptRule.HAS_AN_END, "until", () -> exempt(plan, plan.head, today, null));
         refused(ExemptRule.HAS_AN_END, "until", () -> exempt(plan, plan.head, today, today.minusDays(1)));
-        refused(
-                ExemptRule.HAS_AN_END,
-                "until",
-                () -> exempt(plan, plan.head, today.minusDays(20), today.minusDays(1)));
+        refused(ExemptRule.HAS_AN_END, "until", () -> exempt(plan, plan.head, today.minusDays(20), today.minusDays(1)));
         refused(
                 ExemptRule.LASTS_A_YEAR_AT_MOST,
                 "until",
@@ -135,6 +132,7 @@ class StoppingTheClockTest {
                 plan.head,
                 () -> exemptPlan.run(
                         plan.child.id(),
-                        new Exemption.Terms(reason, words, world.today(), world.today().plusDays(9))));
+                        new Exemption.Terms(
+                                reason, words, world.today(), world.today().plusDays(9))));
     }
 }

@@ -36,8 +36,8 @@ import org.holdfast.support.SupportCheck;
 class WhenAPlanIsDueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final WorkingDays WORKING = new WorkingDays(
-            Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1)));
+    private static final WorkingDays WORKING =
+            new WorkingDays(Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1)));
     private static final Terms.Calendar CALENDAR = new Terms.Calendar(
             List.of(
                     term("spring", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 27)),
@@ -111,6 +111,8 @@ class WhenAPlanIsDueTest {
                         told.approved().map(day -> 1),
                         told.approved().map(WhenAPlanIsDueTest::at),
                         told.approved().map(WhenAPlanIsDueTest::at),
+                        Optional.empty(),
+                        PlanStatus.DRAFT,
                         Optional.empty()))
                 : Optional.empty();
         PlanFacts facts = new PlanFacts(state, plan, Map.of(), List.of(), SupportCheck.NOTHING, Map.of());
@@ -140,7 +142,9 @@ class WhenAPlanIsDueTest {
         assertEquals(
                 "10 working days after 2 Nov 2026, when care began",
                 dates.next().orElseThrow().words());
-        assertEquals(LocalDate.of(2026, 11, 30), of(dates, DueRule.READY_FOR_FIRST_REVIEW).day());
+        assertEquals(
+                LocalDate.of(2026, 11, 30),
+                of(dates, DueRule.READY_FOR_FIRST_REVIEW).day());
         assertEquals(Count.OVERDUE, dates.count());
         assertTrue(dates.next().orElseThrow().source().contains("national default: guidance"));
     }
@@ -174,7 +178,9 @@ class WhenAPlanIsDueTest {
         DueDates now = due(told.approvedOn(LocalDate.of(2026, 10, 5)));
         assertEquals(List.of(DueRule.REVIEWED_EVERY_TERM), rules(now));
         assertEquals(LocalDate.of(2027, 3, 25), now.next().orElseThrow().day());
-        assertEquals("the last school day of the spring term 2027", now.next().orElseThrow().words());
+        assertEquals(
+                "the last school day of the spring term 2027",
+                now.next().orElseThrow().words());
         assertEquals(Count.ON_TIME, now.count());
         DueDates missed = due(told.approvedOn(LocalDate.of(2026, 2, 10)));
         assertEquals(LocalDate.of(2026, 7, 21), missed.next().orElseThrow().day());
@@ -200,7 +206,9 @@ class WhenAPlanIsDueTest {
                 List.of(DueRule.AFTER_SCHOOL_CHANGE, DueRule.AFTER_PLACEMENT_CHANGE, DueRule.REVIEWED_EVERY_TERM),
                 rules(dates));
         assertEquals(LocalDate.of(2026, 11, 30), dates.next().orElseThrow().day());
-        assertEquals(LocalDate.of(2026, 12, 7), of(dates, DueRule.AFTER_PLACEMENT_CHANGE).day());
+        assertEquals(
+                LocalDate.of(2026, 12, 7),
+                of(dates, DueRule.AFTER_PLACEMENT_CHANGE).day());
         assertEquals(DueRule.Kind.LOCAL, dates.next().orElseThrow().rule().kind());
         assertEquals(List.of(DueRule.REVIEWED_EVERY_TERM), rules(due(moved.approvedOn(LocalDate.of(2026, 11, 20)))));
     }
@@ -254,16 +262,16 @@ class WhenAPlanIsDueTest {
                     Optional.of(LocalDate.of(2026, 10, 5)),
                     Optional.of(LocalDate.of(2026, 12, 1)));
             assertEquals(List.of(DueRule.AGREED_DATE), rules(due(told)));
-            assertEquals("the calendar day set for it", due(told).next().orElseThrow().words());
+            assertEquals(
+                    "the calendar day set for it",
+                    due(told).next().orElseThrow().words());
         }
     }
 
     @Provide
     Arbitrary<Told> children() {
-        Arbitrary<Optional<LocalDate>> day = Arbitraries.integers()
-                .between(-500, 40)
-                .map(TODAY::plusDays)
-                .optional();
+        Arbitrary<Optional<LocalDate>> day =
+                Arbitraries.integers().between(-500, 40).map(TODAY::plusDays).optional();
         Arbitrary<LocalDate> born = Arbitraries.integers().between(-7200, -1500).map(TODAY::plusDays);
         return Combinators.combine(
                         Arbitraries.of(CareKind.class),
@@ -307,7 +315,9 @@ class WhenAPlanIsDueTest {
             assertFalse(date.words().contains("{"), date.words());
             assertFalse(date.source().isBlank() || date.title().isBlank());
             assertTrue(date.href().startsWith("/plan/"));
-            boolean working = date.key().startsWith("after_") || date.key().endsWith("_time") || date.key().contains("first");
+            boolean working = date.key().startsWith("after_")
+                    || date.key().endsWith("_time")
+                    || date.key().contains("first");
             assertTrue(!working || WORKING.includes(date.day()), "a working day: " + date);
         }
         assertEquals(all.size(), all.stream().map(DueDate::rule).distinct().count(), "each rule once");
@@ -342,7 +352,13 @@ class WhenAPlanIsDueTest {
         Exempt over = new Exempt(
                 "id", ExemptReason.ILL, "In hospital", TODAY.minusDays(9), TODAY.minusDays(1), "Marian Teague");
         assertEquals(Count.EXEMPT, due(told, Optional.of(runs), TODAY, false).count());
-        assertEquals(due(told).count(), due(told, Optional.of(over), TODAY, false).count());
-        assertEquals(due(told).all().stream().map(DueDate::day).toList(), due(told, Optional.of(runs), TODAY, false).all().stream().map(DueDate::day).toList(), "the dates stand");
+        assertEquals(
+                due(told).count(), due(told, Optional.of(over), TODAY, false).count());
+        assertEquals(
+                due(told).all().stream().map(DueDate::day).toList(),
+                due(told, Optional.of(runs), TODAY, false).all().stream()
+                        .map(DueDate::day)
+                        .toList(),
+                "the dates stand");
     }
 }

@@ -48,7 +48,8 @@ class WhoMayMoveAPlanTest {
                     (plan, who) -> plan.world.doAs(who, () -> APlan.bean(ReturnPlan.class)
                             .run(plan.child.id(), 1, "Count it.", List.of("support"))),
             PlanStep.APPROVE,
-                    (plan, who) -> plan.world.as(who, () -> APlan.bean(ApprovePlan.class).run(plan.child.id(), 1)),
+                    (plan, who) -> plan.world.as(
+                            who, () -> APlan.bean(ApprovePlan.class).run(plan.child.id(), 1)),
             PlanStep.BEGIN_NEXT,
                     (plan, who) -> plan.world.doAs(
                             who, () -> APlan.bean(BeginDraft.class).run(plan.child.id(), 1, "Moved class")),
@@ -56,15 +57,15 @@ class WhoMayMoveAPlanTest {
                     (plan, who) -> plan.world.doAs(
                             who, () -> APlan.bean(SetReviewDate.class).run(plan.child.id(), plan.inAMonth())),
             PlanStep.WRITE,
-                    (plan, who) -> plan.world.as(
-                            who,
-                            () -> APlan.bean(SetTarget.class).run(plan.child.id(), Optional.empty(), plan.aTarget()))));
+                    (plan, who) -> plan.world.as(who, () -> APlan.bean(SetTarget.class)
+                            .run(plan.child.id(), Optional.empty(), plan.aTarget()))));
 
     @Inject
     World world;
 
     private static BiConsumer<APlan, Actor> move(PlanStep step) {
-        return (plan, who) -> plan.world.doAs(who, () -> APlan.bean(MovePlan.class).run(plan.child.id(), 1, step));
+        return (plan, who) ->
+                plan.world.doAs(who, () -> APlan.bean(MovePlan.class).run(plan.child.id(), 1, step));
     }
 
     @TestFactory
@@ -102,13 +103,16 @@ class WhoMayMoveAPlanTest {
                     .setParameter(1, status.name())
                     .setParameter(2, plan.plan().id())
                     .executeUpdate();
-            world.em().createNativeQuery("delete from plan_version where child_id = ?1")
+            world.em()
+                    .createNativeQuery("delete from plan_version where child_id = ?1")
                     .setParameter(1, plan.child.id().id())
                     .executeUpdate();
-            world.em().createNativeQuery("delete from plan_target where plan_id = ?1")
+            world.em()
+                    .createNativeQuery("delete from plan_target where plan_id = ?1")
                     .setParameter(1, plan.plan().id())
                     .executeUpdate();
-            world.em().createNativeQuery("update plan_answer set state = 'FRESH' where plan_id = ?1")
+            world.em()
+                    .createNativeQuery("update plan_answer set state = 'FRESH' where plan_id = ?1")
                     .setParameter(1, plan.plan().id())
                     .executeUpdate();
             return true;

@@ -257,7 +257,8 @@ class SharingTheOutboxTest {
 
         Delivery delivery(String entryId) {
             return world.inTransaction(() -> world.em()
-                    .createQuery("select d from Delivery d where d.entryId = :entry and d.reader = :reader", Delivery.class)
+                    .createQuery(
+                            "select d from Delivery d where d.entryId = :entry and d.reader = :reader", Delivery.class)
                     .setParameter("entry", entryId)
                     .setParameter("reader", name)
                     .getSingleResult());

@@ -93,7 +93,9 @@ class SayingWhoIsAwayTest {
         });
         assertEquals(today.plusDays(40), seen(teacher).today().get(0).back().orElseThrow());
         assertThrows(
-                NotFound.class, () -> world.doAs(teacher, () -> endAbsence.run(line.id(), today.plusDays(50))), "superseded");
+                NotFound.class,
+                () -> world.doAs(teacher, () -> endAbsence.run(line.id(), today.plusDays(50))),
+                "superseded");
     }
 
     @Test
@@ -118,9 +120,9 @@ class SayingWhoIsAwayTest {
 
     @Test
     void another_schools_adult_is_not_found() {
-        StaffMember elsewhere = world.anAdult("Ida Moss", "Teacher", world.aSchool(authority).id());
-        assertThrows(
-                NotFound.class, () -> world.doAs(teacher, () -> recordAbsence.run(elsewhere.id(), today, null)));
+        StaffMember elsewhere =
+                world.anAdult("Ida Moss", "Teacher", world.aSchool(authority).id());
+        assertThrows(NotFound.class, () -> world.doAs(teacher, () -> recordAbsence.run(elsewhere.id(), today, null)));
         away(today, null);
         String id = seen(teacher).today().get(0).id();
         Actor other = world.designatedTeacher(world.aSchool(authority));
@@ -143,11 +145,13 @@ class SayingWhoIsAwayTest {
         Actor administrator = world.person("Rosalind Peake", Role.ADMINISTRATOR, authority.id());
         world.inTransaction(() -> {
             accounts.open(new Account(dele.id(), "u" + dele.id().substring(24), dele.name(), "x"));
-            accounts.appoint(new PostHeld(dele.id(), new Post(Role.STAFF, school.id()), today.minusYears(1), world.now()));
+            accounts.appoint(
+                    new PostHeld(dele.id(), new Post(Role.STAFF, school.id()), today.minusYears(1), world.now()));
             return true;
         });
         world.doAs(administrator, () -> closeAccount.run(dele.id(), true));
-        assertFalse(world.inTransaction(() -> staff.byId(dele.id()).orElseThrow().worksOn(today)));
+        assertFalse(
+                world.inTransaction(() -> staff.byId(dele.id()).orElseThrow().worksOn(today)));
     }
 
     private void away(LocalDate from, @Nullable LocalDate back) {

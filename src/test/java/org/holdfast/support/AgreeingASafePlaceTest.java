@@ -94,7 +94,11 @@ class AgreeingASafePlaceTest {
     @Test
     void is_no_longer_one_when_the_child_has_left_that_school() {
         SupportRecord left = new SupportRecord(child)
-                .holding(List.of(), List.of(), List.of(), new Whereabouts(List.of(enrolment(TODAY)), Map.of(), Map.of()));
+                .holding(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Whereabouts(List.of(enrolment(TODAY)), Map.of(), Map.of()));
         left.agree(school, at("The Nook"), TODAY.minusDays(10), SAID);
         assertEquals(Optional.empty(), left.safePlace(TODAY));
         assertThrows(Refused.class, () -> left.confirmSafePlace(SAID));

@@ -75,8 +75,8 @@ class WhenTheKeyPersonIsAwayTest {
     }
 
     private SupportRecord record(Map<String, List<Period>> absences) {
-        Enrolment place = new Enrolment(
-                CHILD, SCHOOL, Enrolment.Kind.MAIN, new Period(TODAY.minusYears(1), null), Instant.EPOCH);
+        Enrolment place =
+                new Enrolment(CHILD, SCHOOL, Enrolment.Kind.MAIN, new Period(TODAY.minusYears(1), null), Instant.EPOCH);
         SupportRecord record = new SupportRecord(CHILD)
                 .holding(
                         List.of(),

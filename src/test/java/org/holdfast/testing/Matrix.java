@@ -60,6 +60,7 @@ public class Matrix {
             Role.TEAM_MANAGER,
             Role.REVIEWING_OFFICER,
             Role.ACTING_AUTHOR,
+            Role.DELEGATE,
             Role.CASE_SYSTEM);
 
     /** Roles of the authority, which reach its child at another school too. */
@@ -81,13 +82,16 @@ public class Matrix {
         School school = world.aSchool(authority);
         Map<Role, Actor> actors = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            actors.put(
-                    role,
-                    actor(role, role.reach() == Role.Reach.ROLL || role == Role.STAFF ? school.id() : authority.id()));
+            actors.put(role, actor(role, atSchool(role) ? school.id() : authority.id()));
         }
         ChildBuilder builder = world.aChild().onRollAt(school).lookedAfterBy(authority);
         for (Role role : List.of(
-                Role.STAFF, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER, Role.ACTING_AUTHOR)) {
+                Role.STAFF,
+                Role.SOCIAL_WORKER,
+                Role.TEAM_MANAGER,
+                Role.REVIEWING_OFFICER,
+                Role.ACTING_AUTHOR,
+                Role.DELEGATE)) {
             builder.openTo(actors.get(role), ChildAccess.Kind.valueOf(role.name()));
         }
         Child own = builder.make();
@@ -111,6 +115,10 @@ public class Matrix {
             });
         }
         return cells.stream();
+    }
+
+    private static boolean atSchool(Role role) {
+        return role.reach() == Role.Reach.ROLL || role.reach() == Role.Reach.SUPPORTS;
     }
 
     private Actor actor(Role role, String organisation) {

@@ -38,8 +38,8 @@ public class TestBeans {
     }
 
     /** Where mail goes: nowhere, unless a test says so. */
-    static MailSettings mail =
-            new MailSettings(Optional.empty(), 25, Optional.empty(), Optional.empty(), "", false, "https://holdfast.test");
+    static MailSettings mail = new MailSettings(
+            Optional.empty(), 25, Optional.empty(), Optional.empty(), "", false, "https://holdfast.test");
 
     @Produces
     MailSettings mail() {

@@ -1,0 +1,1 @@
+ALTER TABLE plan_question ADD COLUMN shown_when VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin;

@@ -1,0 +1,1 @@
+CREATE INDEX plan_delegation_delegate ON plan_delegation (delegate_id);

@@ -1,0 +1,1 @@
+CREATE INDEX plan_delegation_school ON plan_delegation (school_id);

@@ -1,0 +1,1 @@
+ALTER TABLE enrolment MODIFY COLUMN kind VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin;

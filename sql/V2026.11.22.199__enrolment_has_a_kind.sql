@@ -1,0 +1,1 @@
+ALTER TABLE enrolment ADD CONSTRAINT enrolment_has_a_kind CHECK (kind IS NOT NULL);
