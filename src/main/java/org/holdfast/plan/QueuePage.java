@@ -44,7 +44,8 @@ public class QueuePage implements Serializable {
     private RatingForm form = new RatingForm();
     private String reason = "";
     private List<String> sections = new ArrayList<>();
-    private transient @Nullable Optional<QueueDesk> desk;
+    private transient boolean looked;
+    private transient @Nullable QueueDesk desk;
     private transient @Nullable PlanDocument document;
     private transient @Nullable List<SubmittedFault> faults;
 
@@ -64,13 +65,15 @@ public class QueuePage implements Serializable {
     }
 
     private Optional<QueueDesk> found() {
-        if (desk == null) {
-            desk = openQueuedPlan.run(Optional.ofNullable(shown)
-                    .or(() -> Optional.ofNullable(child))
-                    .filter(id -> !id.isBlank())
-                    .map(ChildId::new));
+        if (!looked) {
+            desk = openQueuedPlan
+                    .run(Optional.ofNullable(shown == null ? child : shown)
+                            .filter(id -> !id.isBlank())
+                            .map(ChildId::new))
+                    .orElse(null);
+            looked = true;
         }
-        return desk;
+        return Optional.ofNullable(desk);
     }
 
     public boolean any() {
