@@ -4,7 +4,7 @@
   "use strict";
 
   const IDLE = 2000;
-  const LATEST = 3500;
+  const LATEST = 2500;
   const PATIENCE = 10000;
   const BACK_OFF = [2000, 4000, 8000, 15000, 30000];
   const HEARTBEAT = 30000;
@@ -27,6 +27,9 @@
   let state = "";
   let heardAt = Date.now();
   let leaving = false;
+  let flushed = false;
+  // In which they were last.
+  let box = null;
 
   function fieldOf(element) {
     return element && element.closest && form.contains(element) ? element.closest("[data-field]") : null;
@@ -34,8 +37,8 @@
 
   function textOf(field) {
     const choice = field.querySelector("input[type=radio]:checked, input[type=checkbox]:checked");
-    const box = field.querySelector("textarea, select, input:not([type=radio]):not([type=checkbox]):not([type=hidden])");
-    return box ? box.value : choice ? choice.value : "";
+    const one = field.querySelector("textarea, select, input:not([type=radio]):not([type=checkbox]):not([type=hidden])");
+    return one ? one.value : choice ? choice.value : "";
   }
 
   // In words on the page; spoken only when it is no longer the same news.
@@ -66,6 +69,12 @@
     }
   }
 
+  function entered(event) {
+    if (fieldOf(event.target)) {
+      box = event.target;
+    }
+  }
+
   function later(after) {
     window.clearTimeout(timer);
     timer = window.setTimeout(send, after);
@@ -82,6 +91,7 @@
     if (before && before.text === text) {
       return;
     }
+    flushed = false;
     unkept.set(name, { text: text, base: Number(field.dataset.base) });
     const now = Date.now();
     firstUnkept = firstUnkept || now;
@@ -95,8 +105,8 @@
 
   function body(fields) {
     turn = Math.max(turn + 1, Date.now());
-    const field = fieldOf(document.activeElement);
-    const caret = field && document.activeElement.selectionStart;
+    const field = fieldOf(box);
+    const caret = field && box.selectionStart;
     return JSON.stringify({
       child: words.child,
       opening: words.opening,
@@ -158,16 +168,17 @@
       });
       tries = 0;
       if (unkept.size > 0) {
-        later(IDLE);
+        later(Math.max(0, Math.min(IDLE, firstUnkept + LATEST - Date.now())));
       }
       say("saved", words.savedWords.replace("{0}", answer.told.savedAt), "ok", false);
     } else if (answer.status === 401) {
       again("out", words.outWords, true);
-    } else if (answer.status >= 500) {
-      again("failed", words.failedWords, false);
-    } else {
+    } else if (answer.told.words) {
       tries = 0;
-      say("refused", answer.told.words || words.failedWords, "soon", false);
+      say("refused", answer.told.words, "soon", false);
+    } else {
+      // A server that is starting knows none of its addresses yet.
+      again("failed", words.failedWords, false);
     }
   }
 
@@ -179,7 +190,8 @@
 
   // The page goes: what did not arrive yet is sent along, without waiting for the answer.
   function flush() {
-    if (unkept.size > 0) {
+    if (unkept.size > 0 && !flushed) {
+      flushed = true;
       window.clearTimeout(timer);
       fetch(address, {
         method: "PUT", headers: headers, body: body(unkept), keepalive: true, credentials: "same-origin", redirect: "error"
@@ -233,11 +245,15 @@
       }
       if (answer.status === 200) {
         show(answer.told.here);
+        if (unkept.size > 0 && state !== "refused" && state !== "saved") {
+          tries = 0;
+          send();
+        }
         if (unkept.size === 0 && (state === "out" || state === "offline" || state === "failed")) {
           say("saved", words.savedWords.replace(" {0}", ""), "ok", false);
         }
       }
-      return answer.status < 500;
+      return answer.status === 200 || Boolean(answer.told.words);
     } catch (e) {
       say("offline", unkept.size > 0 ? words.offlineWords : words.failedWords, "soon", false);
       return false;
@@ -282,17 +298,18 @@
   // Where they were when the text was kept.
   function goBack() {
     const field = words.at && !document.querySelector("[data-focus]") && form.querySelector("[data-field='" + words.at + "']");
-    const box = field && field.querySelector("textarea, select, input:not([type=hidden])");
-    if (!box) {
+    const last = field && field.querySelector("textarea, select, input:not([type=hidden])");
+    if (!last) {
       return;
     }
-    box.focus();
-    if (box.setSelectionRange && box.type !== "checkbox" && box.type !== "radio") {
-      const caret = Math.min(Number(words.caret), box.value.length);
-      box.setSelectionRange(caret, caret);
+    last.focus();
+    if (last.setSelectionRange && last.type !== "checkbox" && last.type !== "radio") {
+      const caret = Math.min(Number(words.caret), last.value.length);
+      last.setSelectionRange(caret, caret);
     }
   }
 
+  form.addEventListener("focusin", entered);
   form.addEventListener("input", typed);
   form.addEventListener("change", typed);
   form.addEventListener("submit", submit);

@@ -32,7 +32,7 @@
 
   // The question that the address names: its confirmation if it waits for one, else its field.
   function openAtQuestion() {
-    const here = document.querySelector("[data-here='true']");
+    const here = document.querySelector("[data-at='true']");
     const summary = document.querySelector("[data-focus]");
     if (!here || summary) {
       return;
@@ -99,7 +99,51 @@
     }
   }
 
+  // Alt and a letter press the button or follow the link that names the letter; on this computer they can be turned off.
+  function pressKey(event) {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !/^Key[A-Z]$/.test(event.code)) {
+      return;
+    }
+    const target = keysOn() && document.querySelector("[data-key='" + event.code.slice(3).toLowerCase() + "']");
+    if (target) {
+      event.preventDefault();
+      target.click();
+      const place = target.hash && document.querySelector(target.hash);
+      if (place) {
+        place.focus();
+      }
+    }
+  }
+
+  function keysOn() {
+    return localStorage.getItem("hf-keys") !== "off";
+  }
+
+  function switchKeys(event) {
+    if (event.target.matches("[data-keys]")) {
+      localStorage.setItem("hf-keys", event.target.checked ? "on" : "off");
+    }
+  }
+
+  // Seconds for which the page was in view, for the time that a plan takes.
+  function countTime() {
+    const field = document.querySelector("[data-seconds]");
+    if (field) {
+      setInterval(function () {
+        if (document.visibilityState === "visible") {
+          field.value = String(Number(field.value) + 1);
+        }
+      }, 1000);
+    }
+  }
+
   document.documentElement.classList.add("hf-scripted");
+  document.querySelectorAll("[data-keys]").forEach(function (box) {
+    box.checked = keysOn();
+  });
+  document.addEventListener("keydown", pressKey);
+  document.addEventListener("change", switchKeys);
+  countTime();
   document.addEventListener("click", goToField);
   document.addEventListener("click", showPassword);
   document.addEventListener("click", fillAccount);

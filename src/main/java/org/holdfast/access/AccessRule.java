@@ -8,7 +8,8 @@ public enum AccessRule implements Rule {
     CODE_WORKS_ONCE("Use the code from the server's log; it works once, until the server starts again.", "Holdfast"),
     PASSWORD_IS_LONG(
             "Choose a password of at least 12 characters.", "NCSC password guidance; length is general knowledge"),
-    USER_NAME_IS_FREE("Choose another user name: this one is taken.", "Holdfast");
+    USER_NAME_IS_FREE("Choose another user name: this one is taken.", "Holdfast"),
+    EMAIL_IS_ONE("Write one e-mail address, such as rosa.lamb@example.org, or leave it empty.", "Holdfast");
 
     private final String sentence;
     private final String source;

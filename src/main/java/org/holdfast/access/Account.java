@@ -7,6 +7,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account")
 public class Account {
     private static final int TRIES_BEFORE_LOCK = 5;
+    private static final int LONGEST_EMAIL = 200;
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     @Id
     private String id;
@@ -40,6 +46,8 @@ public class Account {
 
     @Column(name = "demo_note")
     private @Nullable String demoNote;
+
+    private @Nullable String email;
 
     @Version
     private int version;
@@ -65,6 +73,28 @@ public class Account {
 
     public String name() {
         return name;
+    }
+
+    /** Where mail reaches the person, where it is known. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** @throws Refused if it cannot be an address; blank takes it away */
+    public Account reachedAt(String address) {
+        String text = checkedEmail(address);
+        email = text.isEmpty() ? null : text;
+        return this;
+    }
+
+    /** The address without blanks around it. @throws Refused if it is neither empty nor an address */
+    public static String checkedEmail(String address) {
+        String text = address.strip();
+        if (!text.isEmpty()
+                && (text.length() > LONGEST_EMAIL || !EMAIL.matcher(text).matches())) {
+            throw new Refused(AccessRule.EMAIL_IS_ONE, AccessRule.EMAIL_IS_ONE.sentence(), "email");
+        }
+        return text;
     }
 
     /** Marks an account of the demo authority, shown with its note on the sign-in page. */

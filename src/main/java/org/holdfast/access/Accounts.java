@@ -52,7 +52,7 @@ public class Accounts {
                 .getResultList();
     }
 
-    Optional<Account> byId(String id) {
+    public Optional<Account> byId(String id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
@@ -87,6 +87,21 @@ public class Accounts {
                         .setParameter("day", day)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Open accounts whose owners hold one of the roles at one of the organisations on a day, by name. */
+    public List<Account> inPosts(Collection<String> organisationIds, Collection<Role> roles, LocalDate day) {
+        return em.createQuery(
+                        "select a from Account a where a.closedAt is null and exists (select p.id from PostHeld p"
+                                + " where p.personId = a.id and p.organisationId in :organisations and p.role in :roles"
+                                + " and p.validFrom <= :day and (p.validTo is null or p.validTo > :day))"
+                                + " order by a.name, a.id",
+                        Account.class)
+                .setParameter("organisations", organisationIds)
+                .setParameter("roles", roles)
+                .setParameter("day", day)
+                .setMaxResults(500)
+                .getResultList();
     }
 
     /** Whether a person holds a post on a day. */

@@ -38,7 +38,9 @@ public class AllowedInterceptor {
             acted.fire(acting.outcome(e instanceof Denied ? Acted.Outcome.DENIED : Acted.Outcome.NOT_FOUND));
             throw e;
         } catch (Refused | StaleVersion e) {
-            acted.fire(acting.outcome(Acted.Outcome.REFUSED));
+            if (acting.tells()) {
+                acted.fire(acting.outcome(Acted.Outcome.REFUSED));
+            }
             throw e;
         } finally {
             acting.end(outer);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.holdfast.platform.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a session lasts without use. The server's own counting is not enough: a page that only asks how long there is
@@ -23,13 +24,20 @@ class SessionClock {
     @Inject
     Clock clock;
 
+    /** Read when first asked for. */
+    @Nullable
+    Duration length;
+
     /** Set with {@code HOLDFAST_SESSION_MINUTES}, 2 to 480. */
-    static Duration length() {
-        int minutes = Config.text("holdfast.session.minutes")
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::parseInt)
-                .orElse(USUAL_MINUTES);
-        return Duration.ofMinutes(Math.max(2, Math.min(480, minutes)));
+    Duration length() {
+        if (length == null) {
+            int minutes = Config.text("holdfast.session.minutes")
+                    .filter(text -> text.matches("\\d{1,3}"))
+                    .map(Integer::parseInt)
+                    .orElse(USUAL_MINUTES);
+            length = Duration.ofMinutes(Math.max(2, Math.min(480, minutes)));
+        }
+        return length;
     }
 
     /** Requests that a page makes by itself while nobody does anything. */

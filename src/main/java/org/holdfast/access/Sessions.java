@@ -42,8 +42,8 @@ public class Sessions {
     }
 
     /** How long a session lasts without use. */
-    public static Duration length() {
-        return SessionClock.length();
+    public Duration length() {
+        return sessionClock.length();
     }
 
     public void end(HttpServletRequest request) {

@@ -22,12 +22,15 @@ public enum Task {
     READ_PLAN(plans()),
     READ_APPROVED_PLAN(and(plans(), CASE_SYSTEM)),
     EDIT_PLAN(and(schoolLead(), SOCIAL_WORKER)),
+    ARRANGE_MEETING(schoolLead()),
     /** the part of writing a plan that can be handed over */
     WRITE_SECTIONS(and(schoolLead(), SOCIAL_WORKER, DELEGATE)),
     NAME_DELEGATE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
     KEEP_DRAFT(and(plans(), DELEGATE)),
     APPROVE_PLAN(EnumSet.of(
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
+    RATE_PLAN(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    SET_RUBRIC(EnumSet.of(ADMINISTRATOR)),
     CHASE_OWNERS(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     PRINT_PLAN(and(plans(), CASE_SYSTEM)),
     READ_BOARD(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
@@ -44,7 +47,12 @@ public enum Task {
             VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
     SET_CALENDAR(EnumSet.of(ADMINISTRATOR)),
     SET_SETTINGS(EnumSet.of(ADMINISTRATOR)),
-    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR));
+    MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
+    RECORD_STAFF_ABSENCE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, RECEPTION)),
+    READ_TASKS(people()),
+    /** the server's own: no role has it */
+    RAISE_TASKS(EnumSet.noneOf(Role.class)),
+    SEND_MAIL(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;
 

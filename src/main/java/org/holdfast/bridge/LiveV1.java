@@ -5,15 +5,22 @@ import java.util.List;
 import org.holdfast.contact.ContactSheet;
 import org.holdfast.contact.ContactView;
 import org.holdfast.contact.ProtectionView;
+import org.holdfast.plan.VersionRead;
+import org.holdfast.support.StandIn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is joined to a version when it is read, for this reader and this day: never part of the frozen document.
  *
  * @param contacts in the order to call, those who must not be contacted last
+ * @param acting the backup, where they act today; null where the key person of the document is there
  * @param homeAddressRestricted the child's home address is held by social care and not told here
  */
-public record LiveV1(List<ContactV1> contacts, List<ProtectionV1> protections, boolean homeAddressRestricted) {
+public record LiveV1(
+        List<ContactV1> contacts,
+        List<ProtectionV1> protections,
+        boolean homeAddressRestricted,
+        @Nullable ActingV1 acting) {
     /**
      * A person around the child.
      *
@@ -47,11 +54,28 @@ public record LiveV1(List<ContactV1> contacts, List<ProtectionV1> protections, b
             @Nullable LocalDate to,
             @Nullable String confirmedBy) {}
 
-    static LiveV1 of(ContactSheet sheet) {
+    /**
+     * The backup acts.
+     *
+     * @param forName the key person who is away; null where nobody is key person today
+     * @param until the day the key person is back; null where nobody knows
+     */
+    public record ActingV1(String name, @Nullable String forName, @Nullable LocalDate until) {
+        static ActingV1 of(StandIn acting) {
+            return new ActingV1(
+                    acting.who().name(),
+                    acting.forName().orElse(null),
+                    acting.until().orElse(null));
+        }
+    }
+
+    static LiveV1 of(VersionRead read) {
+        ContactSheet sheet = read.sheet();
         return new LiveV1(
                 sheet.contacts().stream().map(LiveV1::contact).toList(),
                 sheet.protections().stream().map(LiveV1::protection).toList(),
-                sheet.homeRestricted());
+                sheet.homeRestricted(),
+                read.acting().map(ActingV1::of).orElse(null));
     }
 
     private static ContactV1 contact(ContactView view) {

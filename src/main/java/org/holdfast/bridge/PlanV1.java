@@ -44,7 +44,7 @@ public record PlanV1(
                     version.approverName(),
                     version.sha256(),
                     reader.readObject(),
-                    LiveV1.of(read.sheet()));
+                    LiveV1.of(read));
         }
     }
 }

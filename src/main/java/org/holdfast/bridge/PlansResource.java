@@ -117,7 +117,7 @@ public class PlansResource {
 
     /** Weak, since two prints of one content differ in their copy numbers. */
     private Response pdf(VersionRead read) {
-        EntityTag tag = tag(read, LiveV1.of(read.sheet()), PDF, true);
+        EntityTag tag = tag(read, LiveV1.of(read), PDF, true);
         return unlessKnown(
                 tag,
                 () -> printVersion

@@ -31,6 +31,15 @@ public final class ChildFilter {
                         List.of(prefix + "%", prefix + "%"));
     }
 
+    /** The children of these ids. */
+    public static ChildFilter of(List<ChildId> ids) {
+        return ids.isEmpty()
+                ? nobody()
+                : new ChildFilter(
+                        "c.id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                        List.copyOf(ids.stream().map(ChildId::id).toList()));
+    }
+
     /**
      * Who has, or had, exactly this UPN, or has this social care id; only among the children whose identifiers the
      * holder of the caseload may know ({@link Field#IDENTIFIERS}).

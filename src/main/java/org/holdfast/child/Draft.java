@@ -58,11 +58,10 @@ public class Draft {
     /**
      * Keeps what was typed.
      *
-     * @return whether it is the first of this opening
      * @throws Refused if the opening was closed, if the same field was typed into in another window after this one was
      *     opened, or if it is too much
      */
-    boolean type(Typing typing, Instant now) {
+    void type(Typing typing, Instant now) {
         DraftContent held = DraftContent.of(content);
         Typing.Opening opening = typing.opening();
         Long last = held.turns().get(opening.id());
@@ -70,7 +69,7 @@ public class Draft {
             throw new Refused(DraftRule.IS_OPEN);
         }
         if (last != null && last >= typing.turn()) {
-            return false;
+            return;
         }
         typing.fields().forEach((name, text) -> refuseElsewhere(held.fields().get(name), text, opening, name));
         revision++;
@@ -82,7 +81,11 @@ public class Draft {
         focus = typing.focus();
         caret = typing.caret();
         savedAt = now;
-        return last == null;
+    }
+
+    /** Whether something came from this opening before. */
+    boolean knows(Typing.Opening opening) {
+        return DraftContent.of(content).turns().containsKey(opening.id());
     }
 
     private static void refuseElsewhere(

@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.access.Actor;
 import org.holdfast.access.Caseload;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,22 @@ public final class Reach {
     /** Over one child, so that a set-wise fact can be asked of it alone. */
     public static Reach of(Caseload caseload, ChildId child) {
         return new Reach(caseload, child);
+    }
+
+    /**
+     * Every open record of a living child: what a job of the server looks over.
+     *
+     * @throws NotFound if it is anybody else who acts
+     */
+    public static Reach ofJob(Actor actor, LocalDate today) {
+        if (actor.kind() != Actor.Kind.SYSTEM) {
+            throw new NotFound("Child");
+        }
+        Reach reach = new Reach(new Caseload(today, actor.id(), List.of()), null);
+        reach.sql.setLength(0);
+        reach.sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c"
+                + " where c.sealed_on is null and c.died_on is null");
+        return reach;
     }
 
     /** The text, with a question mark for each of {@link #values}. */

@@ -40,9 +40,10 @@ public class SaveDraft {
         Draft draft = drafts.toWrite(child, form, place);
         acting.about("draft " + form);
         draft.at(place);
-        if (!draft.type(typing, now)) {
+        if (draft.knows(typing.opening())) {
             acting.goesOn();
         }
+        draft.type(typing, now);
         return now;
     }
 }

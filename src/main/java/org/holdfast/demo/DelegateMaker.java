@@ -40,8 +40,7 @@ final class DelegateMaker {
         }
         StaffMember lead = town.saltmarsh().lead();
         StaffMember delegate = town.delegate();
-        rows.keep(new ChildAccess(
-                life.id(), ChildAccess.Kind.DELEGATE, delegate.id(), lead.name(), period, written));
+        rows.keep(new ChildAccess(life.id(), ChildAccess.Kind.DELEGATE, delegate.id(), lead.name(), period, written));
         rows.keep(new Delegation(
                 grant,
                 life.child(),

@@ -2,6 +2,7 @@ package org.holdfast.demo;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.holdfast.access.Account;
 import org.holdfast.access.ApiToken;
 import org.holdfast.access.Post;
@@ -39,7 +40,9 @@ final class DemoAccounts {
     /** A sign-in; its posts follow. */
     void open(String user, StaffMember member, String where) {
         String note = member.name() + ", " + member.jobTitle().toLowerCase(Locale.ROOT) + ", " + where;
-        rows.keep(new Account(member.id(), user, member.name(), hash).forDemo(note));
+        rows.keep(new Account(member.id(), user, member.name(), hash)
+                .reachedAt(Objects.requireNonNullElse(member.email(), ""))
+                .forDemo(note));
     }
 
     /** A post with an end. */

@@ -22,6 +22,11 @@ public class DemoRows {
         rows.forEach(em::persist);
     }
 
+    /** Keeps what became of a row that was written before. */
+    void keepChanged(Object row) {
+        em.merge(row);
+    }
+
     /** Keeps a row that refers to one of those kept; the provider writes rows in an order of its own. */
     void keepAfter(Object row) {
         after.add(row);

@@ -12,10 +12,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.holdfast.child.Children;
+import org.holdfast.contact.Contacts;
 import org.holdfast.plan.AddOns;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanForms;
+import org.holdfast.plan.Plans;
+import org.holdfast.plan.Rubrics;
+import org.holdfast.platform.Outbox;
 import org.holdfast.school.Terms;
 import org.holdfast.support.SupportRecords;
 
@@ -48,11 +52,24 @@ public class Generator {
     FrozenTexts freezing;
 
     @Inject
+    Plans plans;
+
+    @Inject
+    Contacts contactRows;
+
+    @Inject
+    Rubrics rubrics;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
     Clock clock;
 
     void make(Size size) {
         LocalDate today = LocalDate.now(clock);
         Town town = new TownMaker(rows, size, today).make();
+        new CalendarMaker(rows, town, terms.national(), today).make();
         List<Sketch> cast = new Casting(town, size).cast();
         List<Life> lives = new LifeMaker(town, size, today).make(cast);
         seal(town, lives, today);
@@ -66,8 +83,15 @@ public class Generator {
             contacts.write(life);
             supports.write(life);
         });
+        TaskMaker tasks = new TaskMaker(rows, outbox, times);
+        tasks.away(town.saltmarsh());
         new FormMaker(addOns, town, today).write();
-        eachOf(lives, 1, new PlanMaker(rows, town, freezing, forms(town, today), size, times)::write);
+        RatingMaker ratings = new RatingMaker(rows, town, rubrics.on(today, ""), size);
+        PlanMaker written = new PlanMaker(rows, town, freezing, forms(town, today), size, times, tasks);
+        eachOf(lives, 1, life -> written.write(life).ifPresent(ratings::note));
+        ratings.write();
+        eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
+        new MeetingMaker(rows, plans, contactRows, times).write(lives);
         eachOf(lives, CHUNK, new DelegateMaker(rows, town, today)::write);
     }
 

@@ -31,20 +31,30 @@ final class PlanMaker {
     private final Dice dice;
     private final Times times;
     private final LastSteps steps;
+    private final TaskMaker tasks;
 
-    PlanMaker(DemoRows rows, Town town, FrozenTexts freezing, Function<Life, PlanForm> forms, Size size, Times times) {
+    PlanMaker(
+            DemoRows rows,
+            Town town,
+            FrozenTexts freezing,
+            Function<Life, PlanForm> forms,
+            Size size,
+            Times times,
+            TaskMaker tasks) {
         this.rows = rows;
         this.town = town;
         this.freezing = freezing;
         this.forms = forms;
         this.dice = new Dice(size.seed(), "plans");
         this.times = times;
+        this.tasks = tasks;
         this.steps = new LastSteps(town, dice, times);
     }
 
-    void write(Life life) {
+    /** @return the plan as written; empty where the child has none */
+    Optional<Draft> write(Life life) {
         if (!life.planned()) {
-            return;
+            return Optional.empty();
         }
         List<LocalDate> approvals = approvals(life);
         Draft draft = start(life, approvals);
@@ -63,6 +73,8 @@ final class PlanMaker {
         rows.keepAfter(draft.views);
         rows.keepAfter(draft.targets);
         rows.keepAfter(draft.actions);
+        tasks.write(draft);
+        return Optional.of(draft);
     }
 
     /** Days of approval, oldest first. */
@@ -86,8 +98,8 @@ final class PlanMaker {
                 : approvals.get(0).minusDays(20);
         boolean inCare = life.sketch().inCare();
         Plan plan = Plan.start(life.child(), inCare, life.disclosed(), begun);
-        PlanForm form = forms.apply(life).shownFor(
-                Situation.of(PlanKind.of(inCare), life.child().curriculumYear(times.today())));
+        PlanForm form = forms.apply(life)
+                .shownFor(Situation.of(PlanKind.of(inCare), life.child().curriculumYear(times.today())));
         Draft draft = new Draft(life, plan, form, dice, times);
         draft.answerAll(begun);
         if (approvals.isEmpty()) {

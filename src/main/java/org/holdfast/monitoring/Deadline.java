@@ -1,10 +1,13 @@
 package org.holdfast.monitoring;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.holdfast.child.ChildRow;
 import org.holdfast.plan.DueDate;
@@ -16,6 +19,7 @@ import org.holdfast.plan.PlanFacts.Gap;
  *
  * @param turn whose the next step is: mine, somebody else's, nobody's
  * @param next the first thing to be put right; empty where nothing is
+ * @param go the step by which the plan itself goes on, where that comes before anything else
  * @param started whether there is a plan to go on with
  * @param more how many others there are
  * @param due the date that counts next, with its rule; empty where there is none
@@ -26,6 +30,7 @@ public record Deadline(
         ChildRow child,
         Deadlines.Show turn,
         Optional<Flag> next,
+        Optional<Go> go,
         boolean started,
         int more,
         Optional<DueDate> due,
@@ -44,23 +49,49 @@ public record Deadline(
         EXEMPT
     }
 
-    static Deadline of(PlanLine line, LocalDate today) {
+    /**
+     * A step of the plan.
+     *
+     * @param key of its words
+     * @param version in hand
+     * @param term that runs, such as {@code autumn}
+     * @param since when the plan came to where it stands
+     * @param waitsFor who approves it, by name where one person is known
+     */
+    public record Go(
+            Deadlines.Show turn,
+            String key,
+            String href,
+            int version,
+            String term,
+            Optional<Instant> since,
+            Optional<String> waitsFor) {}
+
+    /** @param heads names of virtual school heads by authority */
+    static Deadline of(PlanLine line, LocalDate today, Map<String, String> heads, ZoneId zone) {
         Optional<DueDate> due = line.due().next();
         Optional<Exempt> exempt = line.due().exempt();
-        Optional<Flag> next = next(line);
+        Optional<Go> go = Steps.of(line, today, heads, zone);
+        Optional<Flag> next = go.isPresent() ? Optional.empty() : next(line);
         boolean near = exempt.isEmpty()
                 && due.filter(date -> date.overdue(today) || line.calendar().schoolDays(today, date.day()) <= NEAR)
                         .isPresent();
         return new Deadline(
                 line.child(),
-                turn(line, next),
+                go.map(Go::turn).orElseGet(() -> turn(next)),
                 next,
+                go,
                 line.plan().started(),
-                Math.max(0, line.flags().size() - 1),
+                Math.max(0, line.flags().size() - (next.isPresent() ? 1 : 0)),
                 due,
                 exempt.isPresent() ? When.EXEMPT : when(due.map(DueDate::day), today),
                 near,
                 exempt);
+    }
+
+    /** Page of the one next step, without the context path. */
+    public String href() {
+        return go.map(Go::href).or(() -> next.map(Flag::href)).orElse("");
     }
 
     /** Who is awaited because of a recorded gap, and by when. */
@@ -75,8 +106,8 @@ public record Deadline(
     }
 
     /**
-     * First a plan is started; then each part in the order of the plan; then what changed is confirmed or the draft
-     * approved. What cannot be right yet, and says why, comes last.
+     * First a plan is started; then each part in the order of the plan; then what changed is confirmed. What cannot be right
+     * yet, and says why, comes last.
      */
     private static Optional<Flag> next(PlanLine line) {
         List<Reason> order = List.of(
@@ -89,21 +120,16 @@ public record Deadline(
                 Reason.REVIEW,
                 Reason.CHANGED,
                 Reason.NO_PLAN);
-        boolean started = line.plan().started();
         return line.flags().stream()
                 .filter(flag -> order.contains(flag.reason()))
                 .min(Comparator.comparing((Flag flag) -> flag.gap().isPresent())
-                        .thenComparing(flag -> started || flag.reason() != Reason.NO_PLAN)
+                        .thenComparing(flag -> flag.reason() != Reason.NO_PLAN)
                         .thenComparing(flag -> order.indexOf(flag.reason())));
     }
 
-    /** A started plan with nothing left to write waits for whoever approves it; a recorded gap for its owner. */
-    private static Deadlines.Show turn(PlanLine line, Optional<Flag> next) {
-        return next.map(flag -> {
-                    boolean approval =
-                            flag.reason() == Reason.NO_PLAN && line.plan().started();
-                    return approval || flag.gap().isPresent() ? Deadlines.Show.WAITING : Deadlines.Show.MINE;
-                })
+    /** A recorded gap waits for its owner. */
+    private static Deadlines.Show turn(Optional<Flag> next) {
+        return next.map(flag -> flag.gap().isPresent() ? Deadlines.Show.WAITING : Deadlines.Show.MINE)
                 .orElse(Deadlines.Show.QUIET);
     }
 }

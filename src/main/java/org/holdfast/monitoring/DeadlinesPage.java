@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.plan.DueRule;
+import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class DeadlinesPage implements Serializable {
     @Inject
     transient ReadDeadlines readDeadlines;
+
+    @Inject
+    transient Show words;
+
+    @Inject
+    transient Clock clock;
 
     private Deadlines.Show show = Deadlines.Show.ALL;
     private int sheet = 1;
@@ -66,6 +75,10 @@ public class DeadlinesPage implements Serializable {
         if (row.gap().isPresent()) {
             return row.gap().get().owner();
         }
+        return row.go().flatMap(Deadline.Go::waitsFor).orElseGet(() -> approver(row));
+    }
+
+    private static String approver(Deadline row) {
         return row.child()
                 .care()
                 .filter(care -> row.child().lookedAfter())
@@ -76,11 +89,19 @@ public class DeadlinesPage implements Serializable {
 
     /** The one next step in words. */
     public String step(Deadline row) {
-        return row.next()
-                .map(flag -> Text.say("monitoring.next."
-                        + (flag.reason() == Reason.NO_PLAN && row.started()
-                                ? "approve"
-                                : flag.reason().name().toLowerCase(Locale.ROOT))))
+        return row.go()
+                .map(go -> Text.say("monitoring.go." + go.key(), go.version(), go.term()))
+                .or(() -> row.next()
+                        .map(flag -> Text.say(
+                                "monitoring.next." + flag.reason().name().toLowerCase(Locale.ROOT))))
+                .orElse("");
+    }
+
+    /** Since when the plan waits for that step. */
+    public String since(Deadline row) {
+        return row.go()
+                .flatMap(Deadline.Go::since)
+                .map(at -> Text.say("monitoring.go.since", words.day(LocalDate.ofInstant(at, clock.getZone()))))
                 .orElse("");
     }
 

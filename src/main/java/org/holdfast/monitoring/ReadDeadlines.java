@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -11,6 +14,7 @@ import org.holdfast.child.ChildRow;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.plan.Holders;
 import org.holdfast.plan.PlanStates;
 
 /** Shows those who write plans their children by next deadline, each with the one next step. */
@@ -23,6 +27,9 @@ public class ReadDeadlines {
     PlanStates states;
 
     @Inject
+    Holders holders;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -33,13 +40,21 @@ public class ReadDeadlines {
         Reach reach = Reach.of(acting.caseload());
         LocalDate today = LocalDate.now(clock);
         List<ChildRow> children = rows.of(reach);
+        Map<String, String> heads = holders.heads(authorities(children), today);
         List<Deadline> all = PlanLine.all(children, states.states(reach)).stream()
-                .map(line -> Deadline.of(line, today))
+                .map(line -> Deadline.of(line, today, heads, clock.getZone()))
                 .toList();
         List<ChildRow> later = children.stream().filter(ChildRow::onlyEarly).toList();
         Deadlines deadlines = Deadlines.of(all, later, today, show, sheet);
         acting.about("deadlines");
         acting.rows(deadlines.sheet().rows().size());
         return deadlines;
+    }
+
+    private static Set<String> authorities(List<ChildRow> children) {
+        return children.stream()
+                .filter(ChildRow::lookedAfter)
+                .flatMap(child -> child.care().flatMap(ChildRow.Care::authorityId).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Role;
-import org.holdfast.kernel.Refused;
 
 /**
  * What an authority asks beside the national form. It begins on a day, for drafts that begin from then on, and is replaced

@@ -30,7 +30,8 @@ public class AddOns {
             + " and (f.authority_id is null or f.authority_id = ?1)"
             + " group by f.id, f.authority_id, f.name, f.valid_from, f.valid_to order by f.valid_from desc";
 
-    private static final String EVER = "select f.id from plan_form f where f.authority_id = ?1 order by f.recorded_at, f.id";
+    private static final String EVER =
+            "select f.id from plan_form f where f.authority_id = ?1 order by f.recorded_at, f.id";
 
     private static final String FORM =
             "insert into plan_form (id, authority_id, name, valid_from, recorded_at) values (?1, ?2, ?3, ?4, ?5)";
@@ -39,9 +40,10 @@ public class AddOns {
             + " shown_kind, year_from, year_to, editions, shown_when, delegable, place)"
             + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, false, ?12)";
 
-    private static final String QUESTION = "insert into plan_question (id, section_id, code, kind, label, help, choices,"
-            + " mandatory, shown_kind, source, shown_when, place)"
-            + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+    private static final String QUESTION =
+            "insert into plan_question (id, section_id, code, kind, label, help, choices,"
+                    + " mandatory, shown_kind, source, shown_when, place)"
+                    + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
 
     @Inject
     EntityManager em;

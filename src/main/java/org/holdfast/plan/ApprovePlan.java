@@ -36,6 +36,9 @@ public class ApprovePlan {
     FrozenTexts freezing;
 
     @Inject
+    PlanRatings ratings;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -43,7 +46,7 @@ public class ApprovePlan {
 
     /**
      * @param number of the draft that was read
-     * @throws Refused if it is not this person's to approve
+     * @throws Refused if it is not this person's to approve, or was rated at a level that stops it
      * @throws StaleVersion if it was approved meanwhile
      */
     @Allowed(Task.APPROVE_PLAN)
@@ -53,6 +56,7 @@ public class ApprovePlan {
         if (plan.number() != number) {
             throw new StaleVersion("The plan");
         }
+        ratings.open(plan).ifPresent(PlanRating::mayBeApproved);
         Map<String, Answer> answers = plans.answersToWrite(
                 plan, hand.form().questions().stream().map(Question::code).toList());
         plans.add(plan.approve(approval(hand, answers)));

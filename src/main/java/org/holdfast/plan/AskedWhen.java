@@ -22,7 +22,9 @@ final class AskedWhen {
     }
 
     static String year(int year) {
-        return year < 0 ? Text.say("plan.asked.nursery") : Text.say(year == 0 ? "plan.asked.reception" : "plan.asked.year", year);
+        return year < 0
+                ? Text.say("plan.asked.nursery")
+                : Text.say(year == 0 ? "plan.asked.reception" : "plan.asked.year", year);
     }
 
     private static List<String> words(Optional<PlanKind> only, Optional<Circumstance> when) {

@@ -47,7 +47,12 @@ public class BeginDraft {
         }
         Plan.needsConsent(hand.standing().lookedAfter(), hand.standing().consented());
         StepTaken taken = plan.beginNext(
-                hand.kind(), hand.child().sight(), hand.author(), terms.of(hand).approvedInIt(), reason, hand.today());
+                hand.kind(),
+                hand.child().sight(),
+                hand.author(),
+                terms.of(hand, terms.state(hand)).approvedInIt(),
+                reason,
+                hand.today());
         plans.add(taken);
         plans.answersToWrite(plan, plans.answers(plan).keySet()).values().forEach(Answer::carry);
         plans.flush();

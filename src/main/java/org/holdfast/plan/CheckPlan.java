@@ -18,12 +18,16 @@ public class CheckPlan {
     PlanChecks checks;
 
     @Inject
+    PlanTerms terms;
+
+    @Inject
     Acting acting;
 
     /** @throws NotFound if the child is not before this reader, or has died */
     @Allowed(Task.READ_PLAN)
     public PreCheck run(ChildId id) {
-        PreCheck check = checks.of(desk.open(id));
+        PlanInHand hand = desk.open(id);
+        PreCheck check = checks.of(hand, terms.state(hand));
         acting.about("plan check");
         acting.rows(check.faults().size());
         return check;

@@ -90,8 +90,7 @@ class DelegationTerms {
         LocalDate today = LocalDate.now(clock);
         Map<ChildId, List<Enrolment>> places = facts.of(Enrolment.class, children);
         boolean all = children.stream().allMatch(child -> places.getOrDefault(child.id(), List.of()).stream()
-                .anyMatch(place ->
-                        place.holdsOn(today) && place.schoolId().equals(schoolId)));
+                .anyMatch(place -> place.holdsOn(today) && place.schoolId().equals(schoolId)));
         if (!all) {
             throw DelegationRule.CHILD_OF_THE_SCHOOL.at("children");
         }

@@ -13,8 +13,8 @@ import org.holdfast.child.Child;
 /** Who writes sections of whose plan for a designated teacher. */
 @ApplicationScoped
 public class Delegations {
-    private static final String RUNNING = "select d from Delegation d where d.supersededAt is null"
-            + " and d.validFrom <= :day and d.validTo > :day";
+    private static final String RUNNING =
+            "select d from Delegation d where d.supersededAt is null" + " and d.validFrom <= :day and d.validTo > :day";
 
     @Inject
     EntityManager em;

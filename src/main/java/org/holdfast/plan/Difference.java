@@ -53,6 +53,9 @@ public record Difference(PlanVersion from, PlanVersion to, List<Change> changes)
         document.actions()
                 .forEach(promise -> fields.put(promise.id(), new Field("Actions", promise.who(), said(promise))));
         document.views().ifPresent(voice -> fields.put("views", new Field("Views of the child", "Views", said(voice))));
+        document.meeting()
+                .ifPresent(meeting -> fields.put(
+                        "meeting", new Field("Meeting", "Meeting of " + Said.day(meeting.heldOn()), said(meeting))));
         document.keyPerson()
                 .ifPresent(adult ->
                         fields.put("keyPerson", new Field("Key person and safe place", "Key person", said(adult))));
@@ -92,6 +95,13 @@ public record Difference(PlanVersion from, PlanVersion to, List<Change> changes)
                 Said.day(voice.askedOn()) + ", " + voice.askedBy(),
                 voice.method().or(voice::notGiven).orElse(""),
                 voice.words());
+    }
+
+    private static String said(PlanDocument.Meeting meeting) {
+        String notes = meeting.notes().stream()
+                .map(note -> note.title() + ": " + note.text())
+                .collect(Collectors.joining("\n"));
+        return lines(meeting.present(), meeting.excused(), notes, day(meeting.nextOn()));
     }
 
     private static String said(PlanDocument.Adult adult) {

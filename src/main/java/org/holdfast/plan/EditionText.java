@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.holdfast.child.Child;
 import org.holdfast.contact.ContactSheet;
 import org.holdfast.contact.ContactView;
+import org.holdfast.support.StandIn;
 import org.holdfast.web.Text;
 
 /**
@@ -19,33 +20,32 @@ final class EditionText {
     private final PlanDocument document;
     private final Edition edition;
     private final ContactSheet sheet;
+    private final Optional<StandIn> acting;
     private final Copy copy;
-    private final StringBuilder out = new StringBuilder();
+    private final PaperText out;
 
-    EditionText(Child child, PlanDocument document, Edition edition, ContactSheet sheet, Copy copy) {
+    EditionText(
+            Child child,
+            PlanDocument document,
+            Edition edition,
+            ContactSheet sheet,
+            Optional<StandIn> acting,
+            Copy copy) {
         this.child = child;
         this.document = document;
         this.edition = edition;
         this.sheet = sheet;
+        this.acting = acting;
         this.copy = copy;
+        this.out = new PaperText(child.name() + ", " + document.title() + ", " + version() + ", " + edition.title());
     }
 
     String html() {
-        String title = child.name() + ", " + document.title() + ", " + version() + ", " + edition.title();
-        out.append("<!DOCTYPE html><html lang=\"en-GB\"><head><title>")
-                .append(escaped(title))
-                .append("</title><meta name=\"description\" content=\"")
-                .append(escaped(title))
-                .append("\"/><meta name=\"subject\" content=\"")
-                .append(escaped(title))
-                .append("\"/><style>")
-                .append(PdfPress.style())
-                .append("</style></head><body>");
-        running(
+        out.running(
                 "head",
                 child.name() + " (" + child.mark() + ") · " + document.title() + ", " + version() + " · "
                         + edition.title());
-        running("foot", Text.say("plan.print.foot", Said.day(copy.day()), copy.number(), copy.printedBy()));
+        out.running("foot", Text.say("plan.print.foot", Said.day(copy.day()), copy.number(), copy.printedBy()));
         element("h1", child.name());
         element(
                 "p",
@@ -60,9 +60,9 @@ final class EditionText {
         around();
         document.views().ifPresent(this::views);
         document.sections().stream().filter(chapter -> chapter.in(edition)).forEach(this::chapter);
+        document.meeting().ifPresent(this::meeting);
         targets();
-        out.append("</body></html>");
-        return out.toString();
+        return out.html();
     }
 
     private String version() {
@@ -78,6 +78,7 @@ final class EditionText {
                         Text.say(
                                 warning.doNotContact() ? "plan.print.doNotContact" : "plan.print.doNotRelease",
                                 warning.name())));
+        acting.ifPresent(backup -> element("p", acting(backup)));
         if (sheet.toCall().isEmpty()) {
             element("p", Text.say("plan.print.nobody"));
         }
@@ -85,6 +86,15 @@ final class EditionText {
         if (edition.forProfessionals() && sheet.homeRestricted()) {
             element("p", Text.say("plan.print.homeRestricted"));
         }
+    }
+
+    private static String acting(StandIn backup) {
+        String until = backup.until().map(Said::day).orElse("");
+        return Text.say(
+                until.isEmpty() ? "plan.print.acting.open" : "plan.print.acting",
+                backup.who().name(),
+                backup.forName().orElse(Text.say("plan.print.keyPerson")),
+                until);
     }
 
     private void person(ContactView contact) {
@@ -167,26 +177,25 @@ final class EditionText {
         }
     }
 
-    private void pair(String key, String text) {
-        if (!text.isEmpty()) {
-            element("p", Text.say(key) + ": " + text);
+    /** A parent reads the days alone: who else came is no matter for them. */
+    private void meeting(PlanDocument.Meeting meeting) {
+        element("h2", Text.say("plan.print.meeting", Said.day(meeting.heldOn())));
+        if (edition != Edition.PARENT) {
+            pair("plan.print.there", meeting.present());
+            pair("plan.print.apologies", meeting.excused());
+            meeting.notes().stream().filter(note -> note.in(edition)).forEach(note -> {
+                element("h3", note.title());
+                element("p", note.text());
+            });
         }
+        pair("plan.print.next", meeting.nextOn().map(Said::day).orElse(""));
     }
 
-    private void running(String id, String text) {
-        out.append("<div id=\"").append(id).append("\">").append(escaped(text)).append("</div>");
+    private void pair(String key, String text) {
+        out.pair(key, text);
     }
 
     private void element(String tag, String text) {
-        out.append('<').append(tag).append('>').append(escaped(text)).append("</");
-        out.append(tag.contains(" ") ? tag.substring(0, tag.indexOf(' ')) : tag).append('>');
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        out.element(tag, text);
     }
 }

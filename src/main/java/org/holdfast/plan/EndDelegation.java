@@ -44,7 +44,9 @@ public class EndDelegation {
         Delegation first = running.get(0);
         String delegate = first.people().delegateId();
         running.forEach(delegation -> delegations.end(delegation, today, clock.instant()));
-        children.seen(running.stream().map(delegation -> delegation.childId().id()).toList())
+        children.seen(running.stream()
+                        .map(delegation -> delegation.childId().id())
+                        .toList())
                 .forEach(child -> {
                     children.withdraw(child, ChildAccess.Kind.DELEGATE, delegate, today);
                     acting.changed(child.id(), "delegate " + delegate + " ended");

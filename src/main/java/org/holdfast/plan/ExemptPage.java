@@ -66,7 +66,9 @@ public class ExemptPage implements Serializable {
     }
 
     public boolean endable(Exemption held) {
-        return due().exemptable() && !held.until().isBefore(due().dates().today());
+        return due().exemptable()
+                && held.known()
+                && !held.until().isBefore(due().dates().today());
     }
 
     /** Who may, where this reader may not. */

@@ -27,14 +27,18 @@ public class Exemptions {
         em.persist(exemption);
     }
 
-    /** What is believed now, the latest first; ended ones too. */
+    /** What is believed now; ended ones too. */
     List<Exemption> of(Child child) {
+        return history(child).stream().filter(Exemption::known).toList();
+    }
+
+    /** Everything that was ever said, the latest first; what was replaced too. */
+    List<Exemption> history(Child child) {
         return em.createQuery(
-                        "select e from Exemption e where e.childId = :child and e.supersededAt is null"
-                                + " order by e.validFrom desc",
+                        "select e from Exemption e where e.childId = :child order by e.recordedAt desc, e.id desc",
                         Exemption.class)
                 .setParameter("child", child.id().id())
-                .setMaxResults(100)
+                .setMaxResults(200)
                 .getResultList();
     }
 

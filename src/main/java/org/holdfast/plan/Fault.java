@@ -29,6 +29,11 @@ public record Fault(
         return Text.say(key, facts.toArray());
     }
 
+    /** What to do before submitting. */
+    String demand() {
+        return gapHref.isPresent() ? Text.say("plan.check.demand", sentence()) : sentence() + ".";
+    }
+
     /** Symbol that shows it. */
     public String tag() {
         return blocking ? "act" : "soon";

@@ -53,7 +53,8 @@ public class FormEditPage implements Serializable {
             authorityName = read.authority().name();
             readVersion = read.versionId();
             rows = new ArrayList<>(read.sections().stream().map(SectionRow::new).toList());
-            retired = new ArrayList<>(read.retired().stream().map(QuestionRow::new).toList());
+            retired = new ArrayList<>(
+                    read.retired().stream().map(QuestionRow::new).toList());
             LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
             from = read.version()
                     .map(FormVersion::from)

@@ -8,7 +8,8 @@ public enum FormRule implements Rule {
     SECTION_HAS_A_TITLE("Give the section a title of 100 characters or fewer.", "Holdfast F14"),
     HELP_FITS("Shorten this to 300 characters or fewer.", "Holdfast F14"),
     OWNER_CAN_WRITE(
-            "Choose who answers it: the designated teacher or the social worker.", "Statutory guidance 2018, joint duty"),
+            "Choose who answers it: the designated teacher or the social worker.",
+            "Statutory guidance 2018, joint duty"),
     YEARS_IN_ORDER("The last year does not come before the first.", "Holdfast F14"),
     PRINTED_SOMEWHERE("Choose at least one edition in which it is printed.", "Safeguards 4"),
     ASKS_SOMETHING("Add a question, or take the section away.", "Holdfast F14"),

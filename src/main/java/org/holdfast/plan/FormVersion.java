@@ -9,7 +9,13 @@ import java.util.Optional;
  * @param to first day of the one that replaced it; empty while none does
  */
 public record FormVersion(
-        String id, boolean national, String name, LocalDate from, Optional<LocalDate> to, long sections, long questions) {
+        String id,
+        boolean national,
+        String name,
+        LocalDate from,
+        Optional<LocalDate> to,
+        long sections,
+        long questions) {
     public boolean inForce(LocalDate day) {
         return !from.isAfter(day) && to.map(day::isBefore).orElse(true);
     }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.contact.Contact;
 import org.holdfast.support.KeyPerson;
 import org.holdfast.support.SafePlace;
+import org.holdfast.web.Text;
 
 /**
  * Makes the text of a version: everything needed to read it in ten years, and nothing that leads to a person. Contacts
@@ -24,6 +26,7 @@ final class FrozenText {
             List<Target> targets,
             List<PlanAction> actions,
             Optional<ChildViews> views,
+            Optional<MeetingRecord> meeting,
             List<PlanGap> gaps,
             Surroundings around) {}
 
@@ -46,6 +49,7 @@ final class FrozenText {
         text.put("targets", contents.targets().stream().map(FrozenText::target).toList());
         text.put("actions", contents.actions().stream().map(FrozenText::action).toList());
         text.put("views", contents.views().map(FrozenText::views));
+        text.put("meeting", contents.meeting().map(FrozenText::meeting));
         text.put("gaps", contents.gaps().stream().map(FrozenText::gap).toList());
         around(text, contents.around());
         return CanonicalJson.of(text);
@@ -112,6 +116,39 @@ final class FrozenText {
                 "method", views.method().map(ChildViews.Method::title),
                 "notGiven", views.notGiven().map(ChildViews.NotGiven::title),
                 "words", views.words());
+    }
+
+    /** Who was there by name and role, never how to reach them; why somebody was not asked is not said for ever. */
+    private static Map<String, Object> meeting(MeetingRecord record) {
+        return map(
+                "heldOn", record.meeting().on(),
+                "chair", record.meeting().terms().chair(),
+                "attended", record.there().stream().map(FrozenText::attendee).toList(),
+                "apologies",
+                        record.apologies().stream().map(FrozenText::attendee).toList(),
+                "notes", record.said().stream().map(FrozenText::note).toList(),
+                "nextOn", record.meeting().nextOn());
+    }
+
+    private static Map<String, Object> attendee(Invitee invitee) {
+        boolean partly = invitee.presence() == Presence.ATTENDED_PART;
+        return map(
+                "name", invitee.name(),
+                "role", invitee.role(),
+                "part", partly ? Optional.of(invitee.detail()) : Optional.empty());
+    }
+
+    private static Map<String, Object> note(MeetingNote note) {
+        return map(
+                "part", note.part().name(),
+                "title", Text.say(note.part().key()),
+                "text", note.text(),
+                "editions",
+                        Stream.of(Edition.values())
+                                .filter(note.part()::in)
+                                .map(Edition::name)
+                                .sorted()
+                                .toList());
     }
 
     private static Map<String, Object> gap(PlanGap gap) {

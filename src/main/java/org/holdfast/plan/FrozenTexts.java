@@ -16,6 +16,9 @@ public class FrozenTexts {
     Plans plans;
 
     @Inject
+    Meetings meetings;
+
+    @Inject
     SupportRecords support;
 
     @Inject
@@ -27,6 +30,7 @@ public class FrozenTexts {
             List<Target> targets,
             List<PlanAction> actions,
             Optional<ChildViews> views,
+            Optional<MeetingRecord> meeting,
             List<PlanGap> gaps) {}
 
     /** @param number of the version, which the plan has just left behind */
@@ -37,20 +41,47 @@ public class FrozenTexts {
                 hand,
                 number,
                 approver,
-                new Written(answers, plans.targets(plan), plans.actions(plan), views, plans.gaps(plan)));
+                new Written(
+                        answers, plans.targets(plan), plans.actions(plan), views, lastMeeting(plan), plans.gaps(plan)));
+    }
+
+    private Optional<MeetingRecord> lastMeeting(Plan plan) {
+        return meetings.lastHeld(plan)
+                .map(held -> new MeetingRecord(held, meetings.invitees(held), meetings.notes(held)));
+    }
+
+    /** The text of a plan as it stands, for whoever has to judge it before it is approved. */
+    String text(PlanInHand hand) {
+        Plan plan = hand.plan();
+        Optional<ChildViews> views = plans.views(plan).stream().findFirst();
+        return text(
+                hand,
+                plan.number(),
+                new Written(
+                        plans.answers(plan),
+                        plans.targets(plan),
+                        plans.actions(plan),
+                        views,
+                        lastMeeting(plan),
+                        plans.gaps(plan)));
     }
 
     /** As it stands on the day that the plan is in hand: key person, safe place and contacts are that day's. */
     public PlanVersion freeze(PlanInHand hand, int number, Role approver, Written written) {
-        FrozenText.Contents contents = new FrozenText.Contents(
+        return new PlanVersion(hand.plan(), number, hand.kind(), hand.author(), approver, text(hand, number, written));
+    }
+
+    /** As {@link #freeze}, without a version. */
+    public String text(PlanInHand hand, int number, Written written) {
+        return FrozenText.of(new FrozenText.Contents(
                 hand,
                 number,
                 written.answers(),
                 written.targets(),
                 written.actions(),
                 written.views(),
+                written.meeting(),
                 written.gaps(),
-                Surroundings.of(support.of(hand.child()), contacts.current(hand.child(), hand.today()), hand.today()));
-        return new PlanVersion(hand.plan(), number, hand.kind(), hand.author(), approver, FrozenText.of(contents));
+                Surroundings.of(support.of(hand.child()), contacts.current(hand.child(), hand.today()), hand.today())));
     }
 }

@@ -27,11 +27,13 @@ public class Holders {
             "%1$s.superseded_at is null and %1$s.valid_from <= ?2 and (%1$s.valid_to is null or %1$s.valid_to > ?2)";
     private static final String OF_A_CHILD = "select p.role, p.person_id, m.name from post_held p"
             + " join staff_member m on m.id = p.person_id join enrolment e on e.school_id = p.organisation_id"
-            + " where e.child_id = ?1 and e.kind = 'MAIN' and " + FACT.formatted("e") + " and " + POST
+            + " where e.child_id = ?1 and e.kind = 'MAIN' and p.role in ('DESIGNATED_TEACHER', 'DEPUTY',"
+            + " 'ACTING_DESIGNATED_TEACHER') and " + FACT.formatted("e") + " and " + POST
             + " union all select a.kind, a.holder_id, m.name from child_access a"
             + " join staff_member m on m.id = a.holder_id where a.child_id = ?1 and " + FACT.formatted("a")
             + " union all select p.role, p.person_id, m.name from post_held p"
-            + " join staff_member m on m.id = p.person_id where p.organisation_id = ?3 and " + POST;
+            + " join staff_member m on m.id = p.person_id where p.organisation_id = ?3"
+            + " and p.role in ('VIRTUAL_SCHOOL_HEAD', 'VIRTUAL_SCHOOL_OFFICER') and " + POST;
     private static final String HEADS = "select p.organisation_id, m.name from post_held p"
             + " join staff_member m on m.id = p.person_id where p.role = 'VIRTUAL_SCHOOL_HEAD'"
             + " and p.organisation_id in (%s) and p.valid_from <= ?1 and (p.valid_to is null or p.valid_to > ?1)"

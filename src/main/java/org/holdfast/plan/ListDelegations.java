@@ -71,10 +71,9 @@ public class ListDelegations {
                 children.stream().collect(Collectors.toMap(ChildRow::id, Function.identity(), (a, b) -> a));
         Map<String, String> titles = sections.stream().collect(Collectors.toMap(Section::code, Section::title));
         Map<String, List<Delegation>> grants = new LinkedHashMap<>();
-        delegations
-                .at(terms.schools())
-                .forEach(one -> grants.computeIfAbsent(one.grantId() + one.period(), id -> new ArrayList<>())
-                        .add(one));
+        delegations.at(terms.schools()).forEach(one -> grants.computeIfAbsent(
+                        one.grantId() + one.period(), id -> new ArrayList<>())
+                .add(one));
         List<Given> all = grants.values().stream()
                 .map(grant -> given(grant, byId, titles))
                 .toList();
@@ -82,7 +81,10 @@ public class ListDelegations {
         acting.rows(all.size());
         return new Listed(
                 all.stream().filter(one -> !one.lastDay().isBefore(today)).toList(),
-                all.stream().filter(one -> one.lastDay().isBefore(today)).limit(20).toList(),
+                all.stream()
+                        .filter(one -> one.lastDay().isBefore(today))
+                        .limit(20)
+                        .toList(),
                 terms.colleagues(),
                 children,
                 sections);

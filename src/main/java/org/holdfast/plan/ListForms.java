@@ -5,7 +5,6 @@ import java.util.List;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.school.LocalAuthority;
 

@@ -2,10 +2,12 @@ package org.holdfast.plan;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
@@ -32,6 +34,9 @@ public class MovePlan {
 
     @Inject
     PlanChecks checks;
+
+    @Inject
+    PlanTerms terms;
 
     @Inject
     Acting acting;
@@ -69,15 +74,16 @@ public class MovePlan {
     /** @throws NotReady with everything that stands against it */
     private void mayBeSubmitted(PlanInHand hand) {
         hand.plan().mayTake(PlanStep.SUBMIT, hand.kind(), hand.child().sight());
-        List<Fault> stops = checks.of(hand).stops();
+        PlanState state = terms.state(hand);
+        List<Fault> stops = checks.of(hand, state).stops();
         if (!stops.isEmpty()) {
             throw new NotReady(stops);
         }
-        noteOwners(hand);
+        noteOwners(hand, state.due().next().map(DueDate::day).or(hand.plan()::reviewOn));
     }
 
     /** When each owner was done, so that one's delay is never another's. */
-    private void noteOwners(PlanInHand hand) {
+    private void noteOwners(PlanInHand hand, Optional<LocalDate> due) {
         Plan plan = hand.plan();
         Map<Role, OwnerTime> noted = new EnumMap<>(Role.class);
         plans.ownerTimes(plan).forEach(time -> noted.put(time.owner(), time));
@@ -89,8 +95,7 @@ public class MovePlan {
                 time = new OwnerTime(plan, owner);
                 plans.add(time);
             }
-            time.note(
-                    SectionState.doneOn(states), plan.reviewOn(), hand.author().at());
+            time.note(SectionState.doneOn(states), due, hand.author().at());
         });
     }
 }

@@ -102,6 +102,10 @@ public class NameDelegate {
                 .ifPresent(before -> delegations.end(before, today, clock.instant()));
         children.withdraw(child, ChildAccess.Kind.DELEGATE, colleague.id(), today);
         children.grant(
-                child, ChildAccess.Kind.DELEGATE, colleague.id(), period, acting.actor().name());
+                child,
+                ChildAccess.Kind.DELEGATE,
+                colleague.id(),
+                period,
+                acting.actor().name());
     }
 }

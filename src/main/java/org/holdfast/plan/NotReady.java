@@ -9,7 +9,7 @@ public class NotReady extends Refused {
     private final transient List<Fault> faults;
 
     NotReady(List<Fault> faults) {
-        super(faults.get(0).rule(), faults.stream().map(Fault::sentence).collect(Collectors.joining(" ")));
+        super(faults.get(0).rule(), faults.stream().map(Fault::demand).collect(Collectors.joining(" ")));
         this.faults = faults;
     }
 

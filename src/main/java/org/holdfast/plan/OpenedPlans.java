@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Acting;
-import org.holdfast.child.CareKind;
 import org.holdfast.access.Role;
+import org.holdfast.child.CareKind;
 import org.holdfast.child.CareStatus;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
@@ -55,6 +55,11 @@ class OpenedPlans {
     PlanInHand lock(ChildId id) {
         Child child = children.present(id);
         return lay(child, plans.locked(child));
+    }
+
+    /** Of a child already found. */
+    PlanInHand lay(Child child) {
+        return lay(child, plans.of(child));
     }
 
     /**

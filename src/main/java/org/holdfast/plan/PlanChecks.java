@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.holdfast.access.Acting;
-import org.holdfast.child.Reach;
-import org.holdfast.kernel.NotFound;
 
 /** Gathers what the check of one child's plan needs. */
 @ApplicationScoped
@@ -17,25 +13,18 @@ class PlanChecks {
     @Inject
     Plans plans;
 
-    @Inject
-    PlanStates states;
-
-    @Inject
-    Acting acting;
-
-    /** @throws NotFound where the child is not before this person */
-    PreCheck of(PlanInHand hand) {
-        UpToDate upToDate = Optional.ofNullable(
-                        states.upToDate(Reach.of(acting.caseload(), hand.child().id()))
-                                .get(hand.child().id()))
-                .orElseThrow(() -> new NotFound("Child"));
+    PreCheck of(PlanInHand hand, PlanState state) {
         return hand.living()
-                .map(plan ->
-                        of(hand, plans.answers(plan), plans.targets(plan), plans.sectionGaps(plan), upToDate.parts()))
+                .map(plan -> of(
+                        hand,
+                        plans.answers(plan),
+                        plans.targets(plan),
+                        plans.sectionGaps(plan),
+                        state.upToDate().parts()))
                 .orElse(PreCheck.NOTHING);
     }
 
-    /** As {@link #of(PlanInHand)}, from what was read already. */
+    /** As {@link #of(PlanInHand, PlanState)}, from what was read already. */
     static PreCheck of(
             PlanInHand hand,
             Map<String, Answer> answers,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A frozen text read back, for pages, print and comparison. The text stays what counts. */
 public record PlanDocument(
@@ -25,6 +26,7 @@ public record PlanDocument(
         List<Goal> targets,
         List<Promise> actions,
         Optional<Voice> views,
+        Optional<Meeting> meeting,
         List<Missing> gaps,
         Optional<Adult> keyPerson,
         Optional<Adult> backup,
@@ -68,6 +70,46 @@ public record PlanDocument(
     public record Place(
             String room, String wayThere, String signal, String whoIsTold, String closed, String alternative) {}
 
+    /** The last meeting before the approval. */
+    public record Meeting(
+            LocalDate heldOn,
+            String chair,
+            List<Attendee> attended,
+            List<Attendee> apologies,
+            List<Note> notes,
+            Optional<LocalDate> nextOn) {
+        /** "Joan Wilmot (foster carer), …". */
+        public String present() {
+            return names(attended);
+        }
+
+        public String excused() {
+            return names(apologies);
+        }
+
+        private static String names(List<Attendee> people) {
+            return people.stream().map(Attendee::said).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * Somebody of a meeting, by name and role.
+     *
+     * @param part which part they took; empty for all of it
+     */
+    public record Attendee(String name, String role, String part) {
+        String said() {
+            return name + " (" + role + (part.isEmpty() ? "" : ": " + part) + ")";
+        }
+    }
+
+    /** What was said at a part of the agenda. */
+    public record Note(String part, String title, String text, List<String> editions) {
+        boolean in(Edition edition) {
+            return editions.contains(edition.name());
+        }
+    }
+
     public static PlanDocument read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject o = reader.readObject();
@@ -82,6 +124,7 @@ public record PlanDocument(
                     list(o, "targets", PlanDocument::goal),
                     list(o, "actions", PlanDocument::promise),
                     one(o, "views").map(PlanDocument::voice),
+                    one(o, "meeting").map(PlanDocument::meeting),
                     list(o, "gaps", PlanDocument::missing),
                     one(o, "keyPerson").map(PlanDocument::adult),
                     one(o, "backup").map(PlanDocument::adult),
@@ -129,6 +172,25 @@ public record PlanDocument(
                 said(o, "method"),
                 said(o, "notGiven"),
                 text(o, "words"));
+    }
+
+    private static Meeting meeting(JsonObject o) {
+        return new Meeting(
+                LocalDate.parse(o.getString("heldOn")),
+                text(o, "chair"),
+                list(o, "attended", PlanDocument::attendee),
+                list(o, "apologies", PlanDocument::attendee),
+                list(o, "notes", PlanDocument::note),
+                day(o, "nextOn"));
+    }
+
+    private static Attendee attendee(JsonObject o) {
+        return new Attendee(text(o, "name"), text(o, "role"), text(o, "part"));
+    }
+
+    private static Note note(JsonObject o) {
+        List<String> editions = o.getJsonArray("editions").getValuesAs(JsonString::getString);
+        return new Note(o.getString("part"), text(o, "title"), text(o, "text"), editions);
     }
 
     private static Missing missing(JsonObject o) {

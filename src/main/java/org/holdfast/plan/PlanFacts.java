@@ -25,6 +25,7 @@ public record PlanFacts(
     /**
      * @param number of the draft in hand
      * @param confirmedAt last approval or confirmation
+     * @param statusSince when it came to where it stands; empty for a draft that never moved
      */
     public record PlanDates(
             String planId,
@@ -33,7 +34,9 @@ public record PlanFacts(
             Optional<Integer> approvedNumber,
             Optional<Instant> approvedAt,
             Optional<Instant> confirmedAt,
-            Optional<Asked> views) {}
+            Optional<Asked> views,
+            PlanStatus status,
+            Optional<Instant> statusSince) {}
 
     /** When the child was last asked, by whom, and how or why not, in a code. */
     public record Asked(LocalDate on, String by, Optional<ChildViews.NotGiven> notGiven) {}

@@ -25,9 +25,10 @@ public class PlanForms {
             + " q.shown_kind, q.source, s.shown_when, s.delegable, q.shown_when from plan_form f join plan_section s on s.form_id = f.id"
             + " join plan_question q on q.section_id = s.id";
 
-    private static final String IN_FORCE = " where (f.authority_id is null or f.authority_id = ?1) and f.valid_from <= ?2"
-            + " and (f.valid_to is null or f.valid_to > ?2) and f.superseded_at is null"
-            + " order by case when f.authority_id is null then 0 else 1 end, s.place, q.place";
+    private static final String IN_FORCE =
+            " where (f.authority_id is null or f.authority_id = ?1) and f.valid_from <= ?2"
+                    + " and (f.valid_to is null or f.valid_to > ?2) and f.superseded_at is null"
+                    + " order by case when f.authority_id is null then 0 else 1 end, s.place, q.place";
 
     private static final String VERSION = " where f.id = ?1 order by s.place, q.place";
 

@@ -34,7 +34,9 @@ final class PlanRows {
                 Optional.ofNullable((Number) cells[4]).map(Number::intValue),
                 instant(cells[5]),
                 instant(cells[6]),
-                asked);
+                asked,
+                PlanStatus.valueOf((String) cells[14]),
+                instant(cells[15]));
     }
 
     static Map<PartName, Gap> gaps(List<Object[]> rows) {

@@ -3,7 +3,6 @@ package org.holdfast.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,7 +27,8 @@ import org.holdfast.support.SupportRecords;
 public class PlanStates {
     private static final String PLANS =
             "select p.child_id, p.id, p.number, p.review_on, p.approved_number, p.approved_at,"
-                    + " p.confirmed_at, v.asked_on, v.asked_by, v.not_given, g.part, g.reason, g.owner_name, g.due_on from plan p"
+                    + " p.confirmed_at, v.asked_on, v.asked_by, v.not_given, g.part, g.reason, g.owner_name, g.due_on,"
+                    + " p.status, p.status_since from plan p"
                     + " left join plan_views v on v.plan_id = p.id and v.asked_on = (select max(w.asked_on) from plan_views w"
                     + " where w.plan_id = p.id)"
                     + " left join plan_gap g on g.plan_id = p.id and g.superseded_at is null"
@@ -70,8 +70,7 @@ public class PlanStates {
     public Map<ChildId, PlanFacts> of(Reach reach) {
         Map<ChildId, ChildState> states = children.of(reach);
         Map<ChildId, List<Object[]>> plans = rows(PLANS, reach);
-        Map<ChildId, List<Object[]>> answers =
-                rows(ANSWERS, reach);
+        Map<ChildId, List<Object[]>> answers = rows(ANSWERS, reach);
         var checks = contacts.checks(reach);
         var supports = support.checks(reach);
         var gaps = support.gaps(reach);
@@ -135,8 +134,8 @@ public class PlanStates {
 
     private Map<ChildId, List<Object[]>> rows(String select, Reach reach) {
         Map<ChildId, List<Object[]>> byChild = new HashMap<>();
-        for (Object row :
-                (List<?>) Reach.query(em, select.formatted(reach.sql()), reach.values()).getResultList()) {
+        for (Object row : (List<?>)
+                Reach.query(em, select.formatted(reach.sql()), reach.values()).getResultList()) {
             Object[] cells = (Object[]) row;
             byChild.computeIfAbsent(new ChildId((String) cells[0]), id -> new ArrayList<>())
                     .add(cells);

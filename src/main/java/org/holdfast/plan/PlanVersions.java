@@ -61,4 +61,15 @@ public class PlanVersions {
         em.persist(copy);
         return copy;
     }
+
+    /** Logs a printed blank form of a child and says which copy it is. */
+    BlankPrint printBlank(Child child, Author who) {
+        Integer last = em.createQuery(
+                        "select max(p.copyNumber) from BlankPrint p where p.childId = :child", Integer.class)
+                .setParameter("child", child.id().id())
+                .getSingleResult();
+        BlankPrint copy = new BlankPrint(child.id(), last == null ? 1 : last + 1, who);
+        em.persist(copy);
+        return copy;
+    }
 }

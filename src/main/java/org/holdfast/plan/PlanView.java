@@ -46,7 +46,19 @@ public record PlanView(
     /** For whoever writes some sections for the designated teacher: their answers, and whose turn they are. */
     PlanView handedOver(Map<String, Answer> some, List<Turn> own) {
         return new PlanView(
-                hand, some, targets, actions, views, gaps, sectionGaps, versions, upToDate, approvable, term, around, own,
+                hand,
+                some,
+                targets,
+                actions,
+                views,
+                gaps,
+                sectionGaps,
+                versions,
+                upToDate,
+                approvable,
+                term,
+                around,
+                own,
                 check);
     }
 

@@ -5,10 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.holdfast.access.Acting;
-import org.holdfast.child.Reach;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 
 /** The whole of a living plan, for those who may read all of it. */
@@ -24,9 +20,6 @@ class PlanViews {
     PlanVersions versions;
 
     @Inject
-    PlanStates states;
-
-    @Inject
     Holders holders;
 
     @Inject
@@ -35,25 +28,19 @@ class PlanViews {
     @Inject
     Clock clock;
 
-    @Inject
-    Acting acting;
-
     /** @throws NotFound if the child has died */
     PlanView of(PlanInHand hand) {
-        ChildId id = hand.child().id();
-        UpToDate upToDate = Optional.ofNullable(
-                        states.upToDate(Reach.of(acting.caseload(), id)).get(id))
-                .orElseThrow(() -> new NotFound("Child"));
+        PlanState state = terms.state(hand);
         return hand.living()
-                .map(plan -> view(hand, plan, upToDate))
-                .orElseGet(() -> PlanView.unstarted(hand, upToDate));
+                .map(plan -> view(hand, plan, state))
+                .orElseGet(() -> PlanView.unstarted(hand, state.upToDate()));
     }
 
-    private PlanView view(PlanInHand hand, Plan plan, UpToDate upToDate) {
+    private PlanView view(PlanInHand hand, Plan plan, PlanState state) {
         Map<String, Answer> answers = plans.answers(plan);
         List<Target> targets = plans.targets(plan);
         List<SectionGap> sectionGaps = plans.sectionGaps(plan);
-        List<SectionState> states = PlanChecks.states(hand.form(), answers);
+        List<SectionState> sections = PlanChecks.states(hand.form(), answers);
         List<Holders.Holder> held = holders.of(hand.child(), hand.authorityId(), hand.today());
         Turn.Around around = new Turn.Around(hand, held, plans.reminders(plan), plans.steps(plan));
         return new PlanView(
@@ -65,12 +52,13 @@ class PlanViews {
                 plans.gaps(plan),
                 sectionGaps,
                 versions.of(hand.child()),
-                upToDate,
+                state.upToDate(),
                 approvable(hand),
-                terms.of(hand),
+                terms.of(hand, state),
                 around,
-                Turn.of(around, states, clock),
-                PlanChecks.of(hand, answers, targets, sectionGaps, upToDate.parts()));
+                Turn.of(around, sections, clock),
+                PlanChecks.of(
+                        hand, answers, targets, sectionGaps, state.upToDate().parts()));
     }
 
     /** Whether it is this reader's role to approve; what else stands against it is said when they try. */

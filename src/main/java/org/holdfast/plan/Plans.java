@@ -54,7 +54,8 @@ public class Plans {
 
     /** The answer to one question; empty where there is none. */
     String text(Plan plan, String question) {
-        return em.createQuery("select a.body from Answer a where a.planId = :plan and a.questionCode = :code", String.class)
+        return em.createQuery(
+                        "select a.body from Answer a where a.planId = :plan and a.questionCode = :code", String.class)
                 .setParameter("plan", plan.id())
                 .setParameter("code", question)
                 .getResultStream()

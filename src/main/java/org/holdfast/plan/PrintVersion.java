@@ -15,6 +15,7 @@ import org.holdfast.contact.Contacts;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.support.SupportRecords;
 
 /** Prints an approved version in one of its editions; every copy is logged with its number. */
 @UseCase
@@ -48,6 +49,9 @@ public class PrintVersion {
     Contacts contacts;
 
     @Inject
+    SupportRecords support;
+
+    @Inject
     PdfPress press;
 
     @Inject
@@ -76,6 +80,7 @@ public class PrintVersion {
                 PlanDocument.read(version.document()),
                 edition,
                 sheet,
+                support.of(child).acting(today),
                 new EditionText.Copy(copy.copyNumber(), acting.actor().name(), today));
         return new Printed(
                 press.pdf(text.html()),

@@ -26,7 +26,7 @@ public class ReadDueDates {
     Acting acting;
 
     /**
-     * @param history every exemption there was or will be, the latest first
+     * @param history every exemption that was ever said, the latest first; those replaced too
      * @param exemptable whether this reader may stop the clock
      */
     public record Due(DueDates dates, List<Exemption> history, boolean exemptable) {}
@@ -40,6 +40,6 @@ public class ReadDueDates {
             throw new NotFound("Child");
         }
         acting.about("due dates");
-        return new Due(state.due(), exemptions.of(hand.child()), hand.exemptable());
+        return new Due(state.due(), exemptions.history(hand.child()), hand.exemptable());
     }
 }

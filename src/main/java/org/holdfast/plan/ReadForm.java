@@ -48,7 +48,8 @@ public class ReadForm {
     public Read run(String authorityId, String versionId) {
         LocalAuthority authority = authorities.own(authorityId);
         Optional<FormVersion> version = addOns.versions(authority.id()).stream()
-                .filter(known -> versionId.isEmpty() ? !known.national() : known.id().equals(versionId))
+                .filter(known ->
+                        versionId.isEmpty() ? !known.national() : known.id().equals(versionId))
                 .findFirst();
         if (version.isEmpty() && !versionId.isEmpty()) {
             throw new NotFound("Form");

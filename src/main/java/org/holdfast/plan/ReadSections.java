@@ -49,6 +49,9 @@ public class ReadSections {
         List<SectionState> states = PlanChecks.states(hand.form(), answers);
         return PlanView.unstarted(hand, UpToDate.UNTOLD)
                 .handedOver(
-                        answers, hand.living().map(plan -> Turn.of(around, states, clock)).orElse(List.of()));
+                        answers,
+                        hand.living()
+                                .map(plan -> Turn.of(around, states, clock))
+                                .orElse(List.of()));
     }
 }

@@ -13,6 +13,7 @@ import org.holdfast.contact.Audience;
 import org.holdfast.contact.Contacts;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.support.SupportRecords;
 
 /** Reads an approved version with its live block. */
 @UseCase
@@ -27,6 +28,9 @@ public class ReadVersion {
     Contacts contacts;
 
     @Inject
+    SupportRecords support;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -39,7 +43,11 @@ public class ReadVersion {
         Optional<PlanVersion> version =
                 number.map(wanted -> versions.number(child, wanted)).orElseGet(() -> versions.latest(child));
         acting.about(version.map(found -> "version " + found.number()).orElse("version, none"));
-        return version.map(
-                found -> new VersionRead(child, found, contacts.sheet(child, Audience.READER, LocalDate.now(clock))));
+        LocalDate today = LocalDate.now(clock);
+        return version.map(found -> new VersionRead(
+                child,
+                found,
+                contacts.sheet(child, Audience.READER, today),
+                support.of(child).acting(today)));
     }
 }

@@ -53,7 +53,9 @@ public class SectionRow implements Serializable {
                 Optional.ofNullable(only),
                 yearFrom == null ? Integer.MIN_VALUE : yearFrom,
                 yearTo == null ? Integer.MAX_VALUE : yearTo,
-                editions.stream().map(Edition::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Edition.class))),
+                editions.stream()
+                        .map(Edition::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Edition.class))),
                 Optional.ofNullable(when),
                 false,
                 questions.stream().map(QuestionRow::question).toList());

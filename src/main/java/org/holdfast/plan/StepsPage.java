@@ -76,7 +76,7 @@ public class StepsPage implements Serializable {
     private static void tell(Fault fault) {
         FacesContext faces = FacesContext.getCurrentInstance();
         FacesMessage message = new LinkedMessage(
-                fault.sentence(), fault.rule().source(), fault.gapHref().orElse(fault.href()));
+                fault.demand(), fault.rule().source(), fault.gapHref().orElse(fault.href()));
         faces.addMessage(null, message);
         faces.validationFailed();
     }

@@ -17,4 +17,12 @@ public final class Config {
                 .map(Boolean::parseBoolean)
                 .orElseGet(() -> text("holdfast.db.url").orElse("").startsWith("jdbc:h2:file:./data/holdfast"));
     }
+
+    /** A number of the installation; unsaid or no number, the default. */
+    public static int number(String key, int unsaid) {
+        return text(key)
+                .filter(value -> value.strip().matches("[0-9]{1,9}"))
+                .map(value -> Integer.parseInt(value.strip()))
+                .orElse(unsaid);
+    }
 }

@@ -1,4 +1,4 @@
-/** What the server gives us: data source, migrations at start, {@code Clock}, configuration, health, files. */
+/** What the server gives us: data source, migrations at start, {@code Clock}, configuration, health, files, outbox and leased jobs. */
 @NullMarked
 package org.holdfast.platform;
 

@@ -34,6 +34,9 @@ public class AccountsPage implements Serializable {
     transient EndPost endPost;
 
     @Inject
+    transient ChangeEmail changeEmail;
+
+    @Inject
     transient CloseAccount closeAccount;
 
     @Inject
@@ -51,6 +54,7 @@ public class AccountsPage implements Serializable {
     private String place = "";
     private @Nullable LocalDate from;
     private boolean sure;
+    private String email = "";
 
     /** Read once a request. */
     public People people() {
@@ -82,6 +86,20 @@ public class AccountsPage implements Serializable {
     public String end(String postId) {
         endPost.run(chosen(), postId, LocalDate.now(clock));
         return done("school.accounts.ended");
+    }
+
+    public String changeEmail() {
+        changeEmail.run(chosen(), email);
+        return done("school.accounts.email.changed");
+    }
+
+    /** The address of the person chosen. */
+    public String getEmail() {
+        return people().chosen().map(People.Person::email).orElse("");
+    }
+
+    public void setEmail(String address) {
+        email = address;
     }
 
     public String close() {

@@ -1,5 +1,6 @@
 package org.holdfast.school;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,12 @@ public class CloseAccount {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    StaffMembers staff;
+
+    @Inject
+    Event<StaffChanged> changed;
 
     @Inject
     Acting acting;
@@ -49,6 +56,12 @@ public class CloseAccount {
         }
         posts.forEach(post -> post.end(today));
         account.close(clock.instant());
+        staff.byId(account.id())
+                .filter(member -> ours.contains(member.organisationId()) && member.worksOn(today))
+                .ifPresent(member -> {
+                    member.leave(today);
+                    changed.fire(new StaffChanged(member.id()));
+                });
         acting.about("account " + account.id());
     }
 }

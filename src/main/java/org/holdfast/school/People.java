@@ -19,8 +19,11 @@ public record People(
         @Nullable String next,
         Optional<Person> chosen) {
 
-    /** @param oneself whether it is the reader's own account */
-    public record Person(String id, String name, String userName, List<Held> posts, boolean oneself) {}
+    /**
+     * @param email empty where none is known
+     * @param oneself whether it is the reader's own account
+     */
+    public record Person(String id, String name, String userName, String email, List<Held> posts, boolean oneself) {}
 
     /**
      * A post held now or from a later day.

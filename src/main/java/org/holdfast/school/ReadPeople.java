@@ -76,6 +76,12 @@ public class ReadPeople {
                         post.until()))
                 .toList();
         boolean oneself = account.id().equals(acting.actor().id());
-        return new People.Person(account.id(), account.name(), account.userName(), held, oneself);
+        return new People.Person(
+                account.id(),
+                account.name(),
+                account.userName(),
+                account.email().orElse(""),
+                held,
+                oneself);
     }
 }

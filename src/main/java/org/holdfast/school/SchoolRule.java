@@ -1,5 +1,6 @@
 package org.holdfast.school;
 
+import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.Rule;
 
 /** What must hold of schools, the people who work there and their posts. */
@@ -25,6 +26,9 @@ public enum SchoolRule implements Rule {
     URN_HAS_SIX_DIGITS("Write the URN with its 6 digits, as Get Information about Schools has it.", "GIAS"),
     URN_IS_FREE("Look for this URN among the schools: one of this number is already there.", "GIAS"),
     PHASE_IS_KNOWN("Choose the phase from the list.", "GIAS"),
+    AWAY_FROM_TODAY("Choose today or a later day, at most a year ahead.", "Holdfast"),
+    BACK_AFTER_AWAY("Choose a day after the first day away, or leave it empty.", "Holdfast"),
+    AWAY_ONCE("This adult is known to be away then. Say first when they are back.", "Holdfast"),
     TERM_HAS_A_NAME("Choose the autumn, spring or summer term.", "Holdfast"),
     TERM_HAS_BOTH_DAYS("Write the first and the last day of the term.", "Holdfast"),
     TERM_ENDS_AFTER_ITS_FIRST_DAY("Choose a last day that is not before the first.", "Holdfast"),
@@ -62,5 +66,10 @@ public enum SchoolRule implements Rule {
     @Override
     public String source() {
         return source;
+    }
+
+    /** The refusal by this rule, said at a field of the form. */
+    Refused at(String field) {
+        return new Refused(this, sentence, field);
     }
 }

@@ -10,6 +10,8 @@ public enum Setting {
     PREFERENCES_VERIFIED_TERMS(1, 6),
     /** Longest time from approval to review, in days. */
     REVIEW_WITHIN_DAYS(30, 183),
+    /** Working days within which somebody does what they were asked for. */
+    TASK_WITHIN_WORKING_DAYS(1, 60),
     /** From the start of care until the plan is started; an authority may be stricter than the guidance, never laxer. */
     PEP_STARTED_WORKING_DAYS(1, 10),
     /** From the start of care until the plan is ready for the first review of the care plan. */
@@ -17,7 +19,9 @@ public enum Setting {
     /** From a change of school until the plan is reviewed. */
     SCHOOL_CHANGE_WORKING_DAYS(1, 60),
     /** From a real change of home until the plan is reviewed. */
-    PLACEMENT_CHANGE_WORKING_DAYS(1, 60);
+    PLACEMENT_CHANGE_WORKING_DAYS(1, 60),
+    /** Of a hundred rated plans, how many are rated blind a second time. */
+    QA_SECOND_RATING_PERCENT(0, 100);
 
     private final int least;
     private final int most;

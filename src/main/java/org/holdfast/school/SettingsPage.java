@@ -52,7 +52,7 @@ public class SettingsPage implements Serializable {
         Setting chosen = chosen();
         int typed = number.strip().matches("[0-9]{1,4}") ? Integer.parseInt(number.strip()) : -1;
         setSetting.run(authority, chosen, typed, day(), source);
-        return Told.on(here(), Text.say("school.settings.saved", title(chosen)));
+        return Told.on(here(), Text.say("school.settings.saved", title(chosen), amount(chosen, typed)));
     }
 
     public String reset() {
@@ -67,7 +67,11 @@ public class SettingsPage implements Serializable {
 
     /** "10 working days". */
     public String amount(DatedSetting held) {
-        return Text.say("school.settings.unit." + unit(held.name()), held.number());
+        return amount(held.name(), held.number());
+    }
+
+    private static String amount(Setting of, int many) {
+        return Text.say("school.settings.unit." + unit(of), many);
     }
 
     public String range(Setting of) {
@@ -78,7 +82,9 @@ public class SettingsPage implements Serializable {
         String name = of.name();
         return name.endsWith("_WORKING_DAYS")
                 ? "working"
-                : name.endsWith("_TERMS") ? "terms" : name.endsWith("_DAYS") ? "days" : "other";
+                : name.endsWith("_TERMS")
+                        ? "terms"
+                        : name.endsWith("_DAYS") ? "days" : name.endsWith("_PERCENT") ? "percent" : "other";
     }
 
     public String href(Setting of) {

@@ -92,7 +92,8 @@ public class Term {
                 : new Term(authorityId, schoolId, name, firstDay, lastDay, halfFirst, halfLast, inside, source);
     }
 
-    Term recorded(Instant at) {
+    /** As entered at a moment. */
+    public Term recorded(Instant at) {
         recordedAt = at;
         return this;
     }

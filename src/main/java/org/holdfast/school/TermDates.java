@@ -22,8 +22,13 @@ public record TermDates(
         @Nullable LocalDate cutOff) {
     static final List<String> NAMES = List.of("autumn", "spring", "summer");
 
-    /** @throws Refused at the first field that does not fit the others */
-    Term checked(int year, @Nullable String authorityId, @Nullable String schoolId, String source) {
+    /**
+     * The term of these days.
+     *
+     * @param year in which the school year begins
+     * @throws Refused at the first field that does not fit the others
+     */
+    public Term checked(int year, @Nullable String authorityId, @Nullable String schoolId, String source) {
         if (!NAMES.contains(name)) {
             throw refused(SchoolRule.TERM_HAS_A_NAME, "name");
         }

@@ -54,7 +54,8 @@ public class ReadSupport {
                 child.sight().shows(Field.PLAN) ? support.gaps(today) : List.of(),
                 since.map(day -> support.keyPersonsSince(day, today)).orElse(0),
                 since,
-                care.isPresent());
+                care.isPresent(),
+                support.acting(today));
     }
 
     private Optional<LocalDate> joined(Child child, LocalDate today) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildStrip;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class SupportCard {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
     @Inject
     ReadSupport readSupport;
 
@@ -47,15 +51,52 @@ public class SupportCard {
         return view;
     }
 
-    /** Key person first; one who left the school is shown as such, not left out. */
+    /** Who is there for the child comes first; one who is away or left the school is shown as such, not left out. */
     public List<Line> people() {
         SupportView known = view();
-        return Stream.of(
-                        known.keyPerson().map(p -> line(p, "ok", "support.keyPerson.now")),
-                        known.gone().map(p -> line(p, "act", "support.keyPerson.gone")),
-                        known.backup().map(p -> line(p, "quiet", "support.backup.now")))
+        Optional<Line> keyPerson = known.keyPerson()
+                .map(p -> p.present()
+                        ? line(p, "ok", Text.say("support.keyPerson.now"))
+                        : line(p, "soon", backOn("support.keyPerson.away.", p.backOn())));
+        Optional<Line> gone = known.gone().map(p -> line(p, "act", Text.say("support.keyPerson.gone")));
+        Optional<Line> acting = known.acting().map(p -> line(p.who(), "ok", acting(p)));
+        Optional<Line> waiting = known.backup()
+                .filter(p -> acting.isEmpty())
+                .map(p -> p.present()
+                        ? line(p, "quiet", Text.say("support.backup.now"))
+                        : line(p, "soon", backOn("support.keyPerson.away.", p.backOn())));
+        return Stream.of(acting, keyPerson, gone, waiting)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Who is away and who acts, in a sentence; empty where the key person is there or nobody is named. */
+    public String away() {
+        SupportView known = view();
+        return known.keyPerson()
+                .filter(person -> !person.present())
+                .map(person -> backOn("support.away.", person.backOn(), person.name()) + " "
+                        + known.acting()
+                                .map(p -> Text.say("support.away.acts", p.who().name()))
+                                .orElseGet(() -> Text.say("support.away.nobody")))
+                .orElse("");
+    }
+
+    private static String acting(StandIn backup) {
+        return backup.forName().isPresent()
+                ? backOn("support.backup.acts.", backup.until())
+                : Text.say("support.backup.acts.alone");
+    }
+
+    /** The text of a key for a day on which somebody is back, or of its twin for a day that nobody knows. */
+    private static String backOn(String key, Optional<LocalDate> back, Object... facts) {
+        return back.map(day -> Text.say(
+                        key + "until",
+                        Stream.concat(Stream.of(DAY.format(day)), Stream.of(facts))
+                                .toArray()))
+                .orElseGet(() -> Text.say(
+                        key + "open",
+                        Stream.concat(Stream.of(""), Stream.of(facts)).toArray()));
     }
 
     public boolean hasKeyPerson() {
@@ -117,7 +158,7 @@ public class SupportCard {
         return new Line(
                 who.name(),
                 kind,
-                Text.say(state),
+                state,
                 who.jobTitle(),
                 who.phone(),
                 who.since(),

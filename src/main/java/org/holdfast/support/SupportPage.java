@@ -27,8 +27,9 @@ public class SupportPage implements Serializable {
     /** The heading: who is there for the child. */
     public String answer() {
         SupportView known = card.view();
-        return known.keyPerson()
-                .map(person -> Text.say("support.answer", person.name(), strip.forename()))
+        return known.acting()
+                .map(acting -> Text.say("support.answer.acting", acting.who().name(), strip.forename()))
+                .or(() -> known.keyPerson().map(person -> Text.say("support.answer", person.name(), strip.forename())))
                 .orElseGet(() -> Text.say("support.answer.none", strip.forename()));
     }
 
@@ -40,7 +41,7 @@ public class SupportPage implements Serializable {
         String place = known.safePlace()
                 .map(found -> Text.say("support.lead.place", found.room()))
                 .orElseGet(() -> Text.say("support.lead.noPlace"));
-        return backup + " " + place;
+        return (card.away().isEmpty() ? backup : card.away()) + " " + place;
     }
 
     public String confirm(Duty duty) {

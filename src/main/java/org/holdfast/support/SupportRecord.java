@@ -74,6 +74,15 @@ public class SupportRecord {
         return named(Duty.BACKUP, day).filter(KeyPerson::here);
     }
 
+    /** The backup who acts on a day, since the key person is away or there is none; nobody who is away acts. */
+    public Optional<StandIn> acting(LocalDate day) {
+        Optional<KeyPerson> first = keyPerson(day);
+        return backup(day)
+                .filter(backup -> backup.present()
+                        && first.map(person -> !person.present()).orElse(true))
+                .map(backup -> new StandIn(backup, first.map(KeyPerson::name), first.flatMap(KeyPerson::backOn)));
+    }
+
     /** Who is named on a day, even where they have left the school. */
     public Optional<KeyPerson> named(Duty duty, LocalDate day) {
         return people.held(duty, day).map(assignment -> whereabouts.seen(assignment, day));

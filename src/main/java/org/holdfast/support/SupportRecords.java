@@ -16,6 +16,7 @@ import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.DomainEvent;
+import org.holdfast.school.StaffAbsences;
 import org.holdfast.school.StaffMembers;
 
 /** The support records, one a child, and what many children's records say at once. */
@@ -33,14 +34,16 @@ public class SupportRecords implements Happenings {
     @Inject
     StaffMembers staff;
 
+    @Inject
+    StaffAbsences absences;
+
     /** The child's record; an empty one where nothing is recorded yet. */
     public SupportRecord of(Child child) {
         SupportRecord found = em.find(SupportRecord.class, child.id().id());
         SupportRecord support = found == null ? new SupportRecord(child.id()) : found;
         List<Assignment> named = known(Assignment.class, child);
-        Whereabouts whereabouts = new Whereabouts(
-                facts.enrolments(child),
-                staff.byIds(named.stream().map(Assignment::staffId).distinct().toList()));
+        List<String> adults = named.stream().map(Assignment::staffId).distinct().toList();
+        Whereabouts whereabouts = new Whereabouts(facts.enrolments(child), staff.byIds(adults), absences.of(adults));
         return support.holding(named, known(SafePlace.class, child), known(SupportGap.class, child), whereabouts);
     }
 
@@ -62,6 +65,11 @@ public class SupportRecords implements Happenings {
     /** What each child in reach has today, in one query; a child of whom nothing is recorded is not in the map. */
     public Map<ChildId, SupportCheck> checks(Reach reach) {
         return SupportChecks.of(em, reach);
+    }
+
+    /** Children in reach whose key person is away, has left, or ended lately with nobody to follow; in one query. */
+    public List<Uncovered> uncovered(Reach reach) {
+        return UncoveredRows.of(em, reach);
     }
 
     /** Gaps recorded and not closed of the children in reach, in one query. */

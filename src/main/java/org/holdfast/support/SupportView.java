@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param gone named as key person still, but no longer at the child's school
  * @param keyPersons how many the child has had since {@code since}
  * @param sinceCare whether that day is the start of care; never for a reader who may not know of care
+ * @param acting the backup, where they act today
  * @param gaps empty for readers who do not see the plan: a reason may tell more than they may know
  */
 public record SupportView(
@@ -21,4 +22,5 @@ public record SupportView(
         List<SupportGap> gaps,
         int keyPersons,
         Optional<LocalDate> since,
-        boolean sinceCare) {}
+        boolean sinceCare,
+        Optional<StandIn> acting) {}

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.child.Enrolment;
+import org.holdfast.kernel.Period;
 import org.holdfast.school.StaffMember;
 
 /**
  * Which schools a child goes to and which adults are there.
  *
  * @param staff by id, at the least those ever named for the child
+ * @param absences of each of them
  */
-record Whereabouts(List<Enrolment> enrolments, Map<String, StaffMember> staff) {
-    static final Whereabouts UNKNOWN = new Whereabouts(List.of(), Map.of());
+record Whereabouts(List<Enrolment> enrolments, Map<String, StaffMember> staff, Map<String, List<Period>> absences) {
+    static final Whereabouts UNKNOWN = new Whereabouts(List.of(), Map.of(), Map.of());
 
     boolean onRoll(String schoolId, LocalDate day) {
         return enrolments.stream().anyMatch(e -> e.holdsOn(day) && e.schoolId().equals(schoolId));
@@ -37,6 +39,9 @@ record Whereabouts(List<Enrolment> enrolments, Map<String, StaffMember> staff) {
                 assignment.period().end(),
                 assignment.verifiedOn(),
                 assignment.verifiedBy(),
-                adult.map(a -> together(a, today)).orElse(false));
+                adult.map(a -> together(a, today)).orElse(false),
+                absences.getOrDefault(assignment.staffId(), List.of()).stream()
+                        .filter(away -> away.holdsOn(today))
+                        .findFirst());
     }
 }

@@ -50,11 +50,11 @@ public class Shell {
     }
 
     public long sessionSeconds() {
-        return Sessions.length().toSeconds();
+        return sessions.length().toSeconds();
     }
 
     public long sessionMinutes() {
-        return Sessions.length().toMinutes();
+        return sessions.length().toMinutes();
     }
 
     public String roleName() {
@@ -72,10 +72,14 @@ public class Shell {
         List<Item> items = new ArrayList<>();
         add(items, Task.READ_HOME, "home", "/");
         add(items, Task.SEARCH_CHILDREN, "children", "/monitoring/search");
+        add(items, Task.RATE_PLAN, "queue", "/plan/queue-list");
         add(items, Task.NAME_DELEGATE, "delegates", "/plan/delegates");
         add(items, Task.READ_RELEASE_LIST, "release", "/contact/release-list");
+        add(items, Task.READ_TASKS, "tasks", "/notice/tasks");
+        add(items, Task.RECORD_STAFF_ABSENCE, "away", "/school/away");
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
+        add(items, Task.SET_RUBRIC, "rubric", "/plan/rubric");
         add(items, Task.SET_FORM, "forms", "/plan/forms");
         add(items, Task.SET_CALENDAR, "terms", "/school/terms");
         add(items, Task.SET_SETTINGS, "settings", "/school/settings");

@@ -13,6 +13,7 @@ final class Kinds {
     /** No repositories, yet they touch the database; each with its reason. */
     private static final Map<String, String> NEAR_THE_DATABASE = Map.of(
             "org.holdfast.platform.Db", "hands the entity manager out",
+            "org.holdfast.platform.Outbox", "writes only, in the transaction of the act",
             "org.holdfast.audit.Trail", "writes only, in the transaction of the act",
             "org.holdfast.audit.ApartTrail", "writes only, in a transaction of its own",
             "org.holdfast.child.Reach", "builds the caseload's query for the repositories");

@@ -62,6 +62,7 @@ public class ChildSamples implements AccessSamples {
                 SaveDraft.class,
                 (save, child) -> save.run(child, "plan-about", new Typing(opening, 1, "/", "", 0, Map.of())));
         act(samples, DropDraft.class, (it, child) -> it.run(child, "plan-about", opening));
+        samples.general(ListDrafts.class, ListDrafts::run);
         samples.ofChild(ShowPresence.class, (show, child) -> show.run(child, "plan-about", "What matters to me"));
     }
 

@@ -19,6 +19,7 @@ import org.holdfast.kernel.Refused;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.StatementCount;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class KeepingADraftTest {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    ListDrafts list;
 
     @Inject
     Saving saving;
@@ -210,6 +214,35 @@ class KeepingADraftTest {
         type(teacher, page, "helps", "Typed.");
         world.doAs(teacher, () -> drop.run(child.id(), FORM, new Typing.Opening(page.opening(), page.revision())));
         assertEquals(Map.of(), open(teacher).fields());
+    }
+
+    @Test
+    void is_listed_on_the_first_page_of_its_writer_with_the_way_back() {
+        world.as(teacher, () -> presence.run(child.id(), FORM, "Support in school"));
+        assertEquals(List.of(), world.as(teacher, () -> list.run()));
+        DraftRead page = open(teacher);
+        type(teacher, page, "helps", "Typed.");
+        ListDrafts.Line line = world.as(teacher, () -> list.run()).get(0);
+        assertEquals("Maya Ellerby", line.child().name());
+        assertEquals("Support in school", line.place());
+        assertEquals("/plan/edit", line.page());
+        assertEquals(List.of(), world.as(deputy, () -> list.run()));
+        saves(teacher, page, child.id());
+        assertEquals(List.of(), world.as(teacher, () -> list.run()));
+    }
+
+    @Test
+    void is_listed_no_more_once_the_child_is_out_of_reach_and_counts_statements() {
+        type(teacher, open(teacher), "helps", "Typed.");
+        Typing another = typing(world.as(teacher, () -> read.run(other.id(), FORM)), "helps", "Typed.");
+        world.as(teacher, () -> save.run(other.id(), FORM, another));
+        Actor elsewhere = new Actor(
+                Actor.Kind.PERSON,
+                teacher.id(),
+                teacher.name(),
+                List.of(new org.holdfast.access.Post(Role.DESIGNATED_TEACHER, Ids.next())));
+        assertEquals(List.of(), world.as(elsewhere, () -> list.run()));
+        assertEquals(3, StatementCount.of(() -> world.as(teacher, () -> list.run())));
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.testing.TestDb;
 
 /** The server's database of this run, open to the test beside it: a file of H2, or a database of its own on MySQL. */
 record Database(String driver, String url, String user, String password, Runnable remove) {
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
     static Database fresh(Path folder) {
         if (!"mysql".equals(System.getProperty("holdfast.test.db"))) {
             return new Database(
@@ -31,7 +34,7 @@ record Database(String driver, String url, String user, String password, Runnabl
 
     private static Database mysql(String base, String user, String password) {
         String name = base.substring(base.lastIndexOf('/') + 1) + "_j"
-                + ProcessHandle.current().pid();
+                + ProcessHandle.current().pid() + "_" + SERIAL.incrementAndGet();
         run(base, user, password, "DROP DATABASE IF EXISTS " + name);
         run(base, user, password, "CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
         String url = base.substring(0, base.lastIndexOf('/') + 1) + name

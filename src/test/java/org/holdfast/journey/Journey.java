@@ -15,4 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface Journey {
     /** Whether it needs a browser; without Chromium it is skipped, and with {@code CI=true} it fails. */
     boolean inBrowser() default false;
+
+    /** Whether it gets a small server of its own, which it may kill; sessions there last two minutes. */
+    boolean alone() default false;
 }

@@ -1,5 +1,6 @@
 package org.holdfast.journey;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 class JourneyExtension implements ParameterResolver, ExecutionCondition {
     private static final Namespace HERE = Namespace.create(JourneyExtension.class);
     private static final String CURE = "Install chromium and fonts-dejavu-core to run the journeys in the browser too";
+    private static final Map<String, String> SMALL =
+            Map.of("HOLDFAST_DEMO_CHILDREN", "90", "HOLDFAST_SESSION_MINUTES", "2");
     private static final AtomicBoolean SAID = new AtomicBoolean();
 
     @Override
@@ -46,7 +49,9 @@ class JourneyExtension implements ParameterResolver, ExecutionCondition {
     }
 
     private static Server server(ExtensionContext context) {
-        return store(context).getOrComputeIfAbsent(Server.class, key -> Server.start(), Server.class);
+        return store(context)
+                .getOrComputeIfAbsent(
+                        Server.class, key -> alone(context) ? Server.start(SMALL) : Server.start(), Server.class);
     }
 
     private static Scene scene(ExtensionContext context) {
@@ -60,6 +65,20 @@ class JourneyExtension implements ParameterResolver, ExecutionCondition {
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {
-        return context.getRoot().getStore(HERE);
+        return alone(context)
+                ? ofTheClass(context).getStore(HERE)
+                : context.getRoot().getStore(HERE);
+    }
+
+    private static boolean alone(ExtensionContext context) {
+        return context.getRequiredTestClass().getAnnotation(Journey.class).alone();
+    }
+
+    private static ExtensionContext ofTheClass(ExtensionContext context) {
+        ExtensionContext found = context;
+        while (found.getTestMethod().isPresent()) {
+            found = found.getParent().orElseThrow();
+        }
+        return found;
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /** Every page with the demo accounts that may open it: to all others it must look as if it were not there. */
 final class Pages {
-    static final List<String> ACCOUNTS =
-            List.of("dt", "dep", "dt2", "vsh", "vsh2", "sw", "iro", "staff", "delegate", "reception", "data", "admin", "ig");
+    static final List<String> ACCOUNTS = List.of(
+            "dt", "dep", "dt2", "vsh", "vsh2", "sw", "iro", "staff", "delegate", "reception", "data", "admin", "ig");
 
     private static final Path ROOT = Path.of("webapp");
 
@@ -74,9 +74,16 @@ final class Pages {
             ofAChild("plan/action", PLAN_WRITERS),
             ofAChild("plan/review", PLAN_WRITERS),
             ofAChild("plan/confirm", PLAN_WRITERS),
+            ofAChild("plan/meetings", PLAN_READERS),
+            ofAChild("plan/meeting", PLAN_READERS),
+            ofAChild("plan/meeting-arrange", SCHOOL_LEADS),
             new Page("plan/gap", "/plan/gap?child={child}&what=VIEWS", PLAN_WRITERS, false),
             new Page("plan/version", "/plan/version?child={child}&n=1", PLAN_READERS, false),
             new Page("plan/difference", "/plan/difference?child={child}&from=1&to=2", PLAN_READERS, false),
+            page("plan/queue", Set.of("vsh", "vsh2")),
+            page("plan/queue-list", Set.of("vsh", "vsh2")),
+            page("plan/second-look", Set.of("vsh", "vsh2")),
+            page("plan/rubric", Set.of("admin")),
             page("plan/delegates", SCHOOL_LEADS),
             page("plan/forms", Set.of("admin")),
             page("plan/form-edit", Set.of("admin")),
@@ -89,6 +96,8 @@ final class Pages {
             page("imports/upload", Set.of("data")),
             page("imports/review", Set.of()),
             page("school/accounts", Set.of("admin")),
+            page("school/away", and(SCHOOL_LEADS, "reception")),
+            page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 
     private Pages() {}

@@ -115,6 +115,11 @@ public final class Scene {
         change(sql, List.of(values));
     }
 
+    /** First column of a query of a test's own. */
+    public List<String> all(String sql, Object... values) {
+        return texts(sql, List.of(values));
+    }
+
     /** Opens an account without any post, for tests that spoil it. */
     public String anAccount(String password) {
         String user = "t" + Ids.next().substring(28);

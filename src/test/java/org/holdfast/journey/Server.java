@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The built application with demo data on a free port and a fresh database, as an operator would start it. */
@@ -26,12 +27,21 @@ public final class Server implements AutoCloseable {
     private final int port;
     private final Path log;
     private final Database database;
-    private final Process process;
+    private final Path folder;
+    private final Map<String, String> settings;
+    private Process process;
 
-    private Server(Path folder) throws IOException {
+    private Server(Path folder, Map<String, String> settings) throws IOException {
         this.port = freePort();
+        this.folder = folder;
         this.log = folder.resolve("server.log");
         this.database = Database.fresh(folder);
+        this.settings = settings;
+        this.process = boot();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+    }
+
+    private Process boot() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -48,19 +58,24 @@ public final class Server implements AutoCloseable {
                         String.valueOf(port)))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(database.environment());
         builder.environment().put("HOLDFAST_DEMO", "true");
-        this.process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        builder.environment().putAll(settings);
+        return builder.start();
     }
 
     static Server start() {
+        return start(Map.of());
+    }
+
+    /** A further one, with settings of its own. */
+    static Server start(Map<String, String> settings) {
         if (!Files.exists(WAR) || !Files.exists(JAR)) {
             throw new IllegalStateException("Journeys need " + WAR + " and " + JAR + ": run ./mvnw verify");
         }
         try {
-            Server server = new Server(Files.createTempDirectory(Path.of("target"), "journey-"));
+            Server server = new Server(Files.createTempDirectory(Path.of("target"), "journey-"), settings);
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -107,6 +122,26 @@ public final class Server implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As {@code kill -9}: no goodbye, nothing is written any more. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts it again on the same port and the same database. */
+    public void startAgain() {
+        try {
+            process = boot();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitReady();
     }
 
     public String address() {

@@ -107,6 +107,16 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** Another tab of the same browser, in the same session. */
+    public Page tab() {
+        return context.newPage();
+    }
+
+    /** Cuts the network, or mends it. */
+    public void cut(boolean off) {
+        context.setOffline(off);
+    }
+
     @Override
     public void close() {
         context.close();

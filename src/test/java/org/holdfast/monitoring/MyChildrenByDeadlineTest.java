@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.access.Actor;
+import org.holdfast.access.PostHeld;
 import org.holdfast.access.Role;
 import org.holdfast.child.CareKind;
 import org.holdfast.child.Child;
@@ -72,21 +75,21 @@ class MyChildrenByDeadlineTest {
     }
 
     @Test
-    void go_from_overdue_over_undated_and_this_week_to_later() {
+    void go_from_overdue_over_this_week_to_later() {
         LocalDate today = world.today();
         planned("Later", WHOLE, today.plusDays(7));
         planned("Sunday", WHOLE, today.plusDays(6));
-        child("Undated");
+        child("Unstarted");
         planned("Over", WHOLE, today.minusDays(1));
         planned("Today", WHOLE, today);
         Deadlines deadlines = deadlines(Show.ALL);
         assertEquals(
-                List.of("Maya Over", "Maya Undated", "Maya Today", "Maya Sunday", "Maya Later"),
+                List.of("Maya Unstarted", "Maya Over", "Maya Today", "Maya Sunday", "Maya Later"),
                 deadlines.sheet().rows().stream().map(row -> row.child().name()).toList());
         assertEquals(
-                List.of(When.OVERDUE, When.UNDATED, When.THIS_WEEK, When.LATER),
+                List.of(When.OVERDUE, When.THIS_WEEK, When.LATER),
                 deadlines.groups().stream().map(Deadlines.Group::when).toList());
-        assertEquals(2, deadlines.groups().get(2).count());
+        assertEquals(2, deadlines.groups().get(1).count());
     }
 
     @Test
@@ -108,11 +111,50 @@ class MyChildrenByDeadlineTest {
     }
 
     @Test
-    void wait_for_the_virtual_school_once_nothing_is_left_to_write() {
-        planned("Ellerby", UNAPPROVED, world.today().plusDays(30));
+    void wait_for_the_virtual_school_by_name_once_the_plan_is_submitted() {
+        Actor head = world.virtualSchoolHead(children.authority);
+        world.inTransaction(() -> {
+            world.em().persist(new PostHeld(head.id(), head.posts().get(0), world.today(), Instant.EPOCH));
+            return true;
+        });
+        Child child = planned("Ellerby", UNAPPROVED, world.today().plusDays(30));
+        children.stands(child.id(), "SUBMITTED");
         Deadline row = only();
         assertEquals(Show.WAITING, row.turn());
-        assertEquals(Reason.NO_PLAN, row.next().orElseThrow().reason());
+        assertEquals("submitted", row.go().orElseThrow().key());
+        assertEquals("Marian Teague", row.go().orElseThrow().waitsFor().orElseThrow());
+        assertTrue(row.go().orElseThrow().since().isPresent());
+    }
+
+    @Test
+    void go_on_with_what_was_returned_or_is_ready_before_anything_else() {
+        Child child = planned("Ellerby", 1, world.today().plusDays(30));
+        children.stands(child.id(), "RETURNED");
+        assertEquals("returned", only().go().orElseThrow().key());
+        assertEquals(Show.MINE, only().turn());
+        children.stands(child.id(), "READY");
+        assertEquals("ready", only().go().orElseThrow().key());
+        assertEquals(1, only().more());
+    }
+
+    @Test
+    void finish_a_draft_in_which_nothing_is_wrong_any_more() {
+        planned("Ellerby", UNAPPROVED, world.today().plusDays(30));
+        assertEquals("finish", only().go().orElseThrow().key());
+        assertEquals(Show.MINE, only().turn());
+    }
+
+    @Test
+    void begin_the_plan_of_the_term_where_the_approved_one_is_of_an_earlier() {
+        Child child = planned("Ellerby", WHOLE, world.today().plusDays(30));
+        assertTrue(only().go().isEmpty());
+        world.inTransaction(() -> world.em()
+                .createNativeQuery("update plan set approved_at = ?1 where child_id = ?2")
+                .setParameter(1, Timestamp.valueOf(world.today().minusDays(120).atTime(9, 0)))
+                .setParameter(2, child.id().id())
+                .executeUpdate());
+        assertEquals("begin", only().go().orElseThrow().key());
+        assertEquals("autumn", only().go().orElseThrow().term());
     }
 
     @Test
@@ -126,7 +168,7 @@ class MyChildrenByDeadlineTest {
     void are_counted_by_whose_turn_it_is_and_each_count_is_its_list() {
         child("One");
         child("Two");
-        planned("Three", UNAPPROVED, world.today().plusDays(30));
+        children.stands(planned("Three", UNAPPROVED, world.today().plusDays(30)).id(), "SUBMITTED");
         planned("Four", WHOLE, world.today().plusDays(30));
         Deadlines all = deadlines(Show.ALL);
         assertEquals(List.of(4, 2, 1, 1), List.of(all.all(), all.mine(), all.waiting(), all.quiet()));

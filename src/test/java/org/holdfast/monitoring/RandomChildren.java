@@ -2,6 +2,7 @@ package org.holdfast.monitoring;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,7 +105,7 @@ class RandomChildren {
             review(child, today().plusDays(random.nextInt(90) - 10L));
         }
         if (without != 7) {
-            set(child, "status", "SUBMITTED");
+            stands(child, "SUBMITTED");
             world.as(head, () -> bean(ApprovePlan.class).run(child, 1));
         }
         if (without == 8) {
@@ -126,15 +127,20 @@ class RandomChildren {
         });
     }
 
-    void review(ChildId child, LocalDate day) {
-        set(child, "review_on", Date.valueOf(day));
+    /** Past the check of what it holds: these tests are about plans that hold too little. */
+    void stands(ChildId child, String status) {
+        world.inTransaction(() -> world.em()
+                .createNativeQuery("update plan set status = ?1, status_since = ?2 where child_id = ?3")
+                .setParameter(1, status)
+                .setParameter(2, Timestamp.valueOf(today().atTime(9, 0)))
+                .setParameter(3, child.id())
+                .executeUpdate());
     }
 
-    /** Past what submitting asks for: these plans are not whole. */
-    private void set(ChildId child, String column, Object content) {
+    void review(ChildId child, LocalDate day) {
         world.inTransaction(() -> world.em()
-                .createNativeQuery("update plan set " + column + " = ?1 where child_id = ?2")
-                .setParameter(1, content)
+                .createNativeQuery("update plan set review_on = ?1 where child_id = ?2")
+                .setParameter(1, Date.valueOf(day))
                 .setParameter(2, child.id())
                 .executeUpdate());
     }

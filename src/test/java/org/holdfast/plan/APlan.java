@@ -1,15 +1,18 @@
 package org.holdfast.plan;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
 import org.holdfast.child.CareKind;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Disclosure;
+import org.holdfast.child.Sight;
 import org.holdfast.kernel.Period;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
@@ -65,7 +68,7 @@ class APlan {
                             "Joan Wilmot",
                             "Helen Prior",
                             new Period(world.today().minusDays(30), null),
-                            java.time.Instant.EPOCH));
+                            Instant.EPOCH));
             return true;
         });
         return this;
@@ -186,6 +189,19 @@ class APlan {
     APlan begunAgain() {
         int number = plan().number();
         world.doAs(teacher, () -> bean(BeginDraft.class).run(child.id(), number, "Moved to another class"));
+        return this;
+    }
+
+    /** The next draft, begun in a later term. */
+    APlan begunNextTerm() {
+        world.inTransaction(() -> {
+            Plan plan = bean(Plans.class).of(child).orElseThrow();
+            Sight lead = new Sight(Set.of(Role.DESIGNATED_TEACHER), Set.of());
+            Author who = Author.of(teacher, Instant.EPOCH);
+            bean(Plans.class).add(plan.beginNext(view().hand().kind(), lead, who, false, "", world.today()));
+            bean(Plans.class).answers(plan).values().forEach(Answer::carry);
+            return true;
+        });
         return this;
     }
 

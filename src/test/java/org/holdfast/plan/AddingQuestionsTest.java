@@ -197,7 +197,8 @@ class AddingQuestionsTest {
         String drives = first.questions().get(0).code();
         plan.answers(plan.teacher, drives, "Her aunt.");
         set(tomorrow(), first.with(List.of(first.questions().get(1))));
-        assertEquals(List.of(drives), latest().retired().stream().map(Question::code).toList());
+        assertEquals(
+                List.of(drives), latest().retired().stream().map(Question::code).toList());
         begun(tomorrow());
         assertFalse(asked(plan).contains(drives));
         assertEquals("Her aunt.", plan.held(drives).text());
@@ -257,7 +258,11 @@ class AddingQuestionsTest {
         assertEquals("sections.0.editions", field(with(whole, EnumSet.noneOf(Edition.class), 1, 9)));
         assertEquals("sections.0.yearTo", field(with(whole, EnumSet.of(Edition.SCHOOL), 9, 8)));
         for (List<String> choices : List.of(
-                List.<String>of(), List.of("One"), List.of("A", "A "), List.of("A|B", "C"), List.of("x".repeat(260), "y".repeat(260)))) {
+                List.<String>of(),
+                List.of("One"),
+                List.of("A", "A "),
+                List.of("A|B", "C"),
+                List.of("x".repeat(260), "y".repeat(260)))) {
             Question bad = new Question(
                     "",
                     Question.Type.CHOICE,
@@ -279,7 +284,16 @@ class AddingQuestionsTest {
 
     private static Section titled(Section s, String title) {
         return new Section(
-                s.code(), title, s.help(), s.owner(), s.only(), s.yearFrom(), s.yearTo(), s.editions(), s.when(), false,
+                s.code(),
+                title,
+                s.help(),
+                s.owner(),
+                s.only(),
+                s.yearFrom(),
+                s.yearTo(),
+                s.editions(),
+                s.when(),
+                false,
                 s.questions());
     }
 
@@ -318,8 +332,17 @@ class AddingQuestionsTest {
         assertEquals(
                 titled(written, "Travel").with(List.of()),
                 new Section(
-                        "", read.title(), read.help(), read.owner(), read.only(), read.yearFrom(), read.yearTo(),
-                        read.editions(), read.when(), read.delegable(), List.of()));
+                        "",
+                        read.title(),
+                        read.help(),
+                        read.owner(),
+                        read.only(),
+                        read.yearFrom(),
+                        read.yearTo(),
+                        read.editions(),
+                        read.when(),
+                        read.delegable(),
+                        List.of()));
         Question back = read.questions().get(0);
         assertEquals(List.of("Bus", "Taxi"), back.choices());
         assertEquals(Optional.of(Circumstance.EHC_PLAN), back.when());
@@ -359,7 +382,9 @@ class AddingQuestionsTest {
         world.inTransaction(() -> {
             ChildFacts facts = APlan.bean(ChildFacts.class);
             CareStatus now = facts.careStatuses(plan.child).get(0);
-            facts.correct(now, status(plan.authority, new Period(now.from(), world.today().minusDays(5))));
+            facts.correct(
+                    now,
+                    status(plan.authority, new Period(now.from(), world.today().minusDays(5))));
             facts.record(status(next, new Period(world.today().minusDays(5), null)));
             return true;
         });

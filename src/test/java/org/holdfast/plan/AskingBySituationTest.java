@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 /** Sections and questions appear by phase and situation; what is not asked is kept. */
 @HoldfastTest
 class AskingBySituationTest {
-    private static final Set<String> BY_PHASE = Set.of(
-            "earlyYears", "catchUp", "careers", "transition6", "transition9", "transition11", "post16");
+    private static final Set<String> BY_PHASE =
+            Set.of("earlyYears", "catchUp", "careers", "transition6", "transition9", "transition11", "post16");
 
     @Inject
     World world;
@@ -88,7 +88,9 @@ class AskingBySituationTest {
             assertTrue(sections(form).containsAll(usual), circumstance + " hides something");
             assertTrue(
                     form.questions().size()
-                            > base.shownFor(Situation.of(PlanKind.PEP, 5)).questions().size(),
+                            > base.shownFor(Situation.of(PlanKind.PEP, 5))
+                                    .questions()
+                                    .size(),
                     circumstance + " asks nothing");
         }
     }
@@ -126,11 +128,12 @@ class AskingBySituationTest {
         plan.answers(plan.teacher, "ehcp.outcomes", "Reads aloud to one adult.");
         plan.answers(plan.teacher, "sen.status", "SEN support");
         assertFalse(shown(plan).contains("ehcp"));
-        Refused refused = assertThrows(
-                Refused.class, () -> plan.answers(plan.teacher, "ehcp.outcomes", "Something else."));
+        Refused refused =
+                assertThrows(Refused.class, () -> plan.answers(plan.teacher, "ehcp.outcomes", "Something else."));
         assertEquals(PlanRule.UNKNOWN_QUESTION, refused.rule());
         PlanView view = world.as(plan.teacher, () -> readPlan.run(plan.child.id()));
-        assertTrue(view.hand().form().questions().stream().noneMatch(q -> q.code().startsWith("ehcp.")));
+        assertTrue(
+                view.hand().form().questions().stream().noneMatch(q -> q.code().startsWith("ehcp.")));
         PlanVersion version = plan.approvedBy(plan.head);
         assertFalse(version.document().contains("Reads aloud to one adult."), "a hidden answer is not frozen");
         plan.begunAgain();
@@ -145,8 +148,8 @@ class AskingBySituationTest {
         PlanForm usual = base().shownFor(Situation.of(PlanKind.PEP, 5));
         assertTrue(usual.section("attendance").isPresent());
         assertTrue(usual.question("attendance.provider").isEmpty());
-        PlanForm elsewhere = base().shownFor(
-                new Situation(PlanKind.PEP, 5, Set.of(Circumstance.ALTERNATIVE_PROVISION)));
+        PlanForm elsewhere =
+                base().shownFor(new Situation(PlanKind.PEP, 5, Set.of(Circumstance.ALTERNATIVE_PROVISION)));
         assertTrue(elsewhere.question("attendance.provider").isPresent());
     }
 
@@ -209,8 +212,9 @@ class AskingBySituationTest {
                 .lookedAfterBy(plan.authority)
                 .openTo(worker, ChildAccess.Kind.SOCIAL_WORKER)
                 .make();
-        assertTrue(sections(world.as(worker, () -> readPlan.run(child.id())).hand().form())
-                .contains("noPlace"));
+        assertTrue(
+                sections(world.as(worker, () -> readPlan.run(child.id())).hand().form())
+                        .contains("noPlace"));
     }
 
     @Test
@@ -219,7 +223,8 @@ class AskingBySituationTest {
         assertTrue(shown(plan).contains("catchUp"));
         begun(plan, LocalDate.of(2026, 8, 31));
         assertFalse(shown(plan).contains("catchUp"));
-        assertTrue(world.as(plan.teacher, () -> readPlan.run(plan.child.id()))
+        assertTrue(world
+                .as(plan.teacher, () -> readPlan.run(plan.child.id()))
                 .hand()
                 .form()
                 .section("progress")
@@ -269,7 +274,10 @@ class AskingBySituationTest {
         assertNull(plan.held("home.changes"));
         Child inCare = world.aChild()
                 .onRollAt(plan.school)
-                .is(CareKind.LOOKED_AFTER, plan.authority, new Period(world.today().minusDays(9), null))
+                .is(
+                        CareKind.LOOKED_AFTER,
+                        plan.authority,
+                        new Period(world.today().minusDays(9), null))
                 .make();
         assertTrue(sections(world.as(plan.teacher, () -> readPlan.run(inCare.id()))
                         .hand()

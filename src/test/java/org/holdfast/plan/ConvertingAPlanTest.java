@@ -21,7 +21,6 @@ import org.holdfast.child.Child;
 import org.holdfast.child.ChildAccess;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Children;
-import org.holdfast.child.Disclosure;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
@@ -29,11 +28,11 @@ import org.holdfast.kernel.Rule;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
-import org.jspecify.annotations.Nullable;
 
 /** A child has one plan; what it is called, and who approves it, follows from the care status of the day. */
 @HoldfastTest
@@ -80,12 +79,11 @@ class ConvertingAPlanTest {
             facts.correct(
                     now,
                     new CareStatus(plan.child.id(), now.kind(), until, "test", Instant.EPOCH)
-                            .under(now.legalStatus().orElse(null), now.authorityId().orElse(null)));
-            facts.record(
-                    new CareStatus(plan.child.id(), kind, new Period(world.today(), null), "test", Instant.EPOCH)
                             .under(
-                                    kind == CareKind.LOOKED_AFTER ? "C2" : null,
-                                    authority == null ? null : authority.id()));
+                                    now.legalStatus().orElse(null),
+                                    now.authorityId().orElse(null)));
+            facts.record(new CareStatus(plan.child.id(), kind, new Period(world.today(), null), "test", Instant.EPOCH)
+                    .under(kind == CareKind.LOOKED_AFTER ? "C2" : null, authority == null ? null : authority.id()));
             return true;
         });
     }
@@ -117,16 +115,15 @@ class ConvertingAPlanTest {
     private APlan written(APlan plan) {
         plan.started();
         TEXTS.forEach(question -> plan.answers(plan.teacher, question, "Words about " + question));
-        world.as(plan.teacher, () -> APlan.bean(SetTarget.class)
-                .run(plan.child.id(), Optional.empty(), plan.aTarget()));
+        world.as(
+                plan.teacher, () -> APlan.bean(SetTarget.class).run(plan.child.id(), Optional.empty(), plan.aTarget()));
         return plan;
     }
 
     private APlan at(PlanStatus status, APlan plan, Actor approver) {
         written(plan);
         if (status == PlanStatus.READY) {
-            world.as(plan.teacher, () -> APlan.bean(MovePlan.class)
-                    .run(plan.child.id(), 1, PlanStep.MAKE_READY));
+            world.as(plan.teacher, () -> APlan.bean(MovePlan.class).run(plan.child.id(), 1, PlanStep.MAKE_READY));
         } else if (status != PlanStatus.DRAFT) {
             plan.submitted();
         }
@@ -141,28 +138,30 @@ class ConvertingAPlanTest {
 
     @TestFactory
     Stream<DynamicTest> loses_nothing_on_entering_care_wherever_it_stands() {
-        return Stream.of(PlanStatus.values()).map(status -> DynamicTest.dynamicTest(status.name(), () -> {
-            APlan voluntary = APlan.afterCare(world).agreed();
-            at(status, voluntary, voluntary.deputy);
-            Kept before = kept(voluntary);
-            assertEquals(PlanKind.EDUCATION_PLAN, hand(voluntary).kind());
-            entersCare(voluntary);
-            assertEquals(PlanKind.PEP, hand(voluntary).kind());
-            assertEquals(before, kept(voluntary));
-            assertEquals(status, before.status());
-        }));
+        return Stream.of(PlanStatus.values())
+                .map(status -> DynamicTest.dynamicTest(status.name(), () -> {
+                    APlan voluntary = APlan.afterCare(world).agreed();
+                    at(status, voluntary, voluntary.deputy);
+                    Kept before = kept(voluntary);
+                    assertEquals(PlanKind.EDUCATION_PLAN, hand(voluntary).kind());
+                    entersCare(voluntary);
+                    assertEquals(PlanKind.PEP, hand(voluntary).kind());
+                    assertEquals(before, kept(voluntary));
+                    assertEquals(status, before.status());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> loses_nothing_on_leaving_care_wherever_it_stands() {
-        return Stream.of(PlanStatus.values()).map(status -> DynamicTest.dynamicTest(status.name(), () -> {
-            APlan pep = APlan.inCare(world).agreed();
-            at(status, pep, pep.head);
-            Kept before = kept(pep);
-            leavesCare(pep);
-            assertEquals(PlanKind.EDUCATION_PLAN, hand(pep).kind());
-            assertEquals(before, kept(pep));
-        }));
+        return Stream.of(PlanStatus.values())
+                .map(status -> DynamicTest.dynamicTest(status.name(), () -> {
+                    APlan pep = APlan.inCare(world).agreed();
+                    at(status, pep, pep.head);
+                    Kept before = kept(pep);
+                    leavesCare(pep);
+                    assertEquals(PlanKind.EDUCATION_PLAN, hand(pep).kind());
+                    assertEquals(before, kept(pep));
+                }));
     }
 
     @Test
@@ -208,8 +207,8 @@ class ConvertingAPlanTest {
         for (PlanStep step : List.of(PlanStep.WITHDRAW, PlanStep.SUBMIT)) {
             assertEquals(
                     PlanRule.BEGINS_WITH_CONSENT,
-                    refusal(() -> world.as(plan.teacher, () -> APlan.bean(MovePlan.class)
-                            .run(plan.child.id(), 1, step))));
+                    refusal(() -> world.as(
+                            plan.teacher, () -> APlan.bean(MovePlan.class).run(plan.child.id(), 1, step))));
         }
         assertEquals(
                 PlanRule.BEGINS_WITH_CONSENT,
@@ -236,8 +235,8 @@ class ConvertingAPlanTest {
         consentEnds(plan);
         assertEquals(
                 PlanRule.BEGINS_WITH_CONSENT,
-                refusal(() -> world.doAs(plan.teacher, () -> APlan.bean(BeginDraft.class)
-                        .run(plan.child.id(), 1, "Why"))));
+                refusal(() -> world.doAs(
+                        plan.teacher, () -> APlan.bean(BeginDraft.class).run(plan.child.id(), 1, "Why"))));
     }
 
     @Test
@@ -254,9 +253,8 @@ class ConvertingAPlanTest {
     }
 
     private PlanVersion version(APlan plan, int number) {
-        return world.inTransaction(() -> APlan.bean(PlanVersions.class)
-                .number(plan.child, number)
-                .orElseThrow());
+        return world.inTransaction(
+                () -> APlan.bean(PlanVersions.class).number(plan.child, number).orElseThrow());
     }
 
     @Test
@@ -271,7 +269,6 @@ class ConvertingAPlanTest {
             assertThrows(NotFound.class, () -> world.as(who, () -> readPlan.run(plan.child.id())));
         }
         Actor records = world.person("Olive Tarn", Role.POST_ADOPTION_RECORDS, plan.authority.id());
-        assertThrows(
-                Denied.class, () -> world.as(records, () -> readPlan.run(plan.child.id())));
+        assertThrows(Denied.class, () -> world.as(records, () -> readPlan.run(plan.child.id())));
     }
 }

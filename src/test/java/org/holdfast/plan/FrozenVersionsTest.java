@@ -21,13 +21,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import org.holdfast.kernel.Refused;
 import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.Proof;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens after an approval, the version's bytes stay. */
 @HoldfastTest
 class FrozenVersionsTest {
-    private static final int SEQUENCES = "full".equals(System.getProperty("proof.rounds")) ? 200 : 8;
+    private static final int SEQUENCES = Proof.rounds() > Proof.FEW ? 200 : 8;
 
     @Inject
     World world;
@@ -61,6 +62,15 @@ class FrozenVersionsTest {
                 plan.teacher, () -> APlan.bean(ConfirmPlan.class).run(plan.child.id(), "Moved home"))),
         PRINT(plan ->
                 plan.world.as(plan.head, () -> APlan.bean(PrintVersion.class).run(plan.child.id(), 1, Edition.SCHOOL))),
+        BEGIN(APlan::begunAgain),
+        NEXT_TERM(APlan::begunNextTerm),
+        SUBMIT(APlan::submitted),
+        WITHDRAW(plan -> plan.world.doAs(plan.teacher, () -> APlan.bean(MovePlan.class)
+                .run(plan.child.id(), plan.plan().number(), PlanStep.WITHDRAW))),
+        RETURN(plan -> plan.world.doAs(plan.head, () -> APlan.bean(ReturnPlan.class)
+                .run(plan.child.id(), plan.plan().number(), "Count it.", List.of("support")))),
+        CHASE(plan -> plan.world.as(plan.head, () -> APlan.bean(ChaseOwners.class)
+                .run(plan.child.id(), plan.plan().number(), Optional.empty()))),
         APPROVE(plan -> plan.approvedBy(plan.head));
 
         private final Consumer<APlan> does;

@@ -65,6 +65,30 @@ public class PlanSamples implements AccessSamples {
                     return "";
                 });
         write(samples);
+        rate(samples);
+    }
+
+    private static void rate(Samples samples) {
+        samples.ofChild(OpenQueuedPlan.class, (open, child) -> open.run(Optional.of(child)))
+                .ofChild(RatePlan.class, (rate, child) -> rate.run(child, "", List.of(), 0))
+                .ofChild(AssignPlan.class, (assign, child) -> {
+                    assign.run(child, Optional.empty());
+                    return "";
+                })
+                .ofChild(RateAgain.class, (rate, child) -> {
+                    rate.run(child, "", List.of(), 0);
+                    return "";
+                })
+                .ofChild(ReadLastRating.class, (read, child) -> read.run(child))
+                .general(OpenSecondLook.class, OpenSecondLook::run)
+                .general(ReadQueue.class, queue -> queue.run(1))
+                .general(CountQueue.class, CountQueue::run)
+                .general(ReadRubric.class, ReadRubric::run)
+                .general(SetRubric.class, set -> {
+                    set.run(new SetRubric.Written(DAY, "", "", List.of(), List.of(), List.of()));
+                    return "";
+                });
+        MeetingSamples.collect(samples);
     }
 
     private static void write(Samples samples) {

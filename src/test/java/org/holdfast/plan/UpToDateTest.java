@@ -101,7 +101,9 @@ class UpToDateTest {
                         approved.map(day -> 1),
                         approved.map(UpToDateTest::at),
                         approved.map(UpToDateTest::at),
-                        Optional.ofNullable(asked).map(day -> new Asked(day, "Dele Adeyemi", notGiven))));
+                        Optional.ofNullable(asked).map(day -> new Asked(day, "Dele Adeyemi", notGiven)),
+                        PlanStatus.DRAFT,
+                        Optional.empty()));
         return UpToDate.of(new PlanFacts(state, plan, answered, contacts, support, gaps), periods(), TODAY);
     }
 

@@ -85,10 +85,7 @@ class WritingForTheDesignatedTeacherTest {
         world.doAs(
                 plan.teacher,
                 () -> name.run(new NameDelegate.Handed(
-                        to.id(),
-                        List.of(children).stream().map(Child::id).toList(),
-                        sections,
-                        lastDay)));
+                        to.id(), List.of(children).stream().map(Child::id).toList(), sections, lastDay)));
     }
 
     private void handed() {
@@ -107,8 +104,7 @@ class WritingForTheDesignatedTeacherTest {
 
     /** As a session that goes on after the post has ended would act, were the post not asked for at each request. */
     private Actor delegate(StaffMember who) {
-        return new Actor(
-                Actor.Kind.PERSON, who.id(), who.name(), List.of(new Post(Role.DELEGATE, plan.school.id())));
+        return new Actor(Actor.Kind.PERSON, who.id(), who.name(), List.of(new Post(Role.DELEGATE, plan.school.id())));
     }
 
     private static Set<String> sections(PlanView view) {
@@ -116,8 +112,8 @@ class WritingForTheDesignatedTeacherTest {
     }
 
     private DelegationRule refusal(StaffMember to, List<String> sections, LocalDate lastDay, Child... children) {
-        return (DelegationRule)
-                assertThrows(Refused.class, () -> hand(to, sections, lastDay, children)).rule();
+        return (DelegationRule) assertThrows(Refused.class, () -> hand(to, sections, lastDay, children))
+                .rule();
     }
 
     @Test
@@ -125,7 +121,8 @@ class WritingForTheDesignatedTeacherTest {
         handed();
         Actor senco = acting(amina);
         plan.answers(senco, "needs.learning", "Long texts.");
-        assertEquals("Amina Clarke, for Helen Prior", plan.held("needs.learning").authorName());
+        assertEquals(
+                "Amina Clarke, for Helen Prior", plan.held("needs.learning").authorName());
         Refused other = assertThrows(Refused.class, () -> plan.answers(senco, "support.helps", "No."));
         assertEquals(PlanRule.UNKNOWN_QUESTION, other.rule());
         Refused home = assertThrows(Refused.class, () -> plan.answers(senco, "home.changes", "No."));
@@ -141,7 +138,9 @@ class WritingForTheDesignatedTeacherTest {
         PlanView view = world.as(acting(amina), () -> readSections.run(plan.child.id()));
         assertEquals(Set.of("needs", "sen"), sections(view));
         assertEquals(Set.of("needs.learning"), view.answers().keySet());
-        assertTrue(view.targets().isEmpty() && view.actions().isEmpty() && view.views().isEmpty());
+        assertTrue(view.targets().isEmpty()
+                && view.actions().isEmpty()
+                && view.views().isEmpty());
         assertTrue(view.gaps().isEmpty() && view.versions().isEmpty() && !view.approvable());
         assertTrue(view.upToDate().parts().isEmpty());
         assertTrue(view.hand().authorityId().isEmpty(), "the authority would tell that the child is in care");
@@ -156,16 +155,16 @@ class WritingForTheDesignatedTeacherTest {
                 .form();
         assertFalse(form.sections().isEmpty());
         assertTrue(form.section("home").isEmpty() && form.section("carers").isEmpty());
-        assertTrue(form.section("arrangements").isEmpty() && form.section("noPlace").isEmpty());
+        assertTrue(form.section("arrangements").isEmpty()
+                && form.section("noPlace").isEmpty());
         assertTrue(form.question("progress.premium").isEmpty(), "asked in a PEP only");
         APlan other = APlan.afterCare(world).agreed().started();
         StaffMember ivo = colleague("Ivo Marsh", other.school.id());
         world.doAs(
                 other.teacher,
-                () -> name.run(new NameDelegate.Handed(
-                        ivo.id(), List.of(other.child.id()), List.of(), world.today())));
-        Actor there = new Actor(
-                Actor.Kind.PERSON, ivo.id(), ivo.name(), List.of(new Post(Role.DELEGATE, other.school.id())));
+                () -> name.run(new NameDelegate.Handed(ivo.id(), List.of(other.child.id()), List.of(), world.today())));
+        Actor there =
+                new Actor(Actor.Kind.PERSON, ivo.id(), ivo.name(), List.of(new Post(Role.DELEGATE, other.school.id())));
         PlanForm notInCare =
                 world.as(there, () -> readSections.run(other.child.id())).hand().form();
         assertEquals(form.sections(), notInCare.sections(), "alike, whether in care or not");
@@ -186,7 +185,8 @@ class WritingForTheDesignatedTeacherTest {
                     field + " to a delegate");
         }
         assertTrue(world.as(senco, () -> APlan.bean(ReadHappenings.class).run(plan.child.id())).stream()
-                .noneMatch(happening -> happening.key().contains("care") || happening.key().contains("home")));
+                .noneMatch(happening ->
+                        happening.key().contains("care") || happening.key().contains("home")));
         assertFalse(world.as(senco, () -> APlan.bean(ReadSupport.class).run(plan.child.id()))
                 .sinceCare());
     }
@@ -196,9 +196,15 @@ class WritingForTheDesignatedTeacherTest {
         handed();
         Actor senco = acting(amina);
         var id = plan.child.id();
-        assertThrows(Denied.class, () -> world.as(senco, () -> APlan.bean(ReadPlan.class).run(id)));
-        assertThrows(Denied.class, () -> world.as(senco, () -> APlan.bean(ReadUpToDate.class).run(id)));
-        assertThrows(Denied.class, () -> world.as(senco, () -> APlan.bean(ListVersions.class).run(id)));
+        assertThrows(
+                Denied.class,
+                () -> world.as(senco, () -> APlan.bean(ReadPlan.class).run(id)));
+        assertThrows(
+                Denied.class,
+                () -> world.as(senco, () -> APlan.bean(ReadUpToDate.class).run(id)));
+        assertThrows(
+                Denied.class,
+                () -> world.as(senco, () -> APlan.bean(ListVersions.class).run(id)));
         assertThrows(
                 Denied.class,
                 () -> world.as(senco, () -> APlan.bean(ReadVersion.class).run(id, Optional.of(1))));
@@ -208,12 +214,12 @@ class WritingForTheDesignatedTeacherTest {
         assertThrows(
                 Denied.class,
                 () -> world.as(senco, () -> APlan.bean(MovePlan.class).run(id, 1, PlanStep.MAKE_READY)));
-        assertThrows(Denied.class, () -> world.as(senco, () -> APlan.bean(ApprovePlan.class).run(id, 1)));
         assertThrows(
                 Denied.class,
-                () -> world.as(
-                        senco,
-                        () -> APlan.bean(SetTarget.class).run(id, Optional.empty(), plan.aTarget())));
+                () -> world.as(senco, () -> APlan.bean(ApprovePlan.class).run(id, 1)));
+        assertThrows(
+                Denied.class,
+                () -> world.as(senco, () -> APlan.bean(SetTarget.class).run(id, Optional.empty(), plan.aTarget())));
         assertThrows(Denied.class, () -> world.as(senco, list::run));
     }
 
@@ -240,7 +246,9 @@ class WritingForTheDesignatedTeacherTest {
         world.doAs(plan.head, () -> APlan.bean(ReturnPlan.class)
                 .run(plan.child.id(), number, "Ask the social worker first.", List.of("needs")));
         PlanView view = world.as(acting(amina), () -> readSections.run(plan.child.id()));
-        assertTrue(view.steps().isEmpty() && view.returned().isEmpty() && view.waitingFor().isEmpty());
+        assertTrue(view.steps().isEmpty()
+                && view.returned().isEmpty()
+                && view.waitingFor().isEmpty());
         assertTrue(view.check().faults().isEmpty());
         assertEquals(2, view.sections().size());
         plan.answers(acting(amina), "needs.learning", "Long texts, read aloud.");
@@ -261,8 +269,7 @@ class WritingForTheDesignatedTeacherTest {
         StaffMember ivo = colleague("Ivo Marsh", voluntary.school.id());
         world.doAs(
                 voluntary.teacher,
-                () -> name.run(new NameDelegate.Handed(
-                        ivo.id(), List.of(voluntary.child.id()), SEN, world.today())));
+                () -> name.run(new NameDelegate.Handed(ivo.id(), List.of(voluntary.child.id()), SEN, world.today())));
         Actor delegate = new Actor(
                 Actor.Kind.PERSON, ivo.id(), ivo.name(), List.of(new Post(Role.DELEGATE, voluntary.school.id())));
         voluntary.answers(delegate, "needs.learning", "Long texts.").submitted();
@@ -274,8 +281,10 @@ class WritingForTheDesignatedTeacherTest {
     @Test
     void reaches_no_child_that_was_not_handed_over() {
         handed();
-        Child other =
-                world.aChild().onRollAt(plan.school).lookedAfterBy(plan.authority).make();
+        Child other = world.aChild()
+                .onRollAt(plan.school)
+                .lookedAfterBy(plan.authority)
+                .make();
         assertThrows(NotFound.class, () -> world.as(acting(amina), () -> readSections.run(other.id())));
         assertThrows(
                 NotFound.class,
@@ -349,8 +358,10 @@ class WritingForTheDesignatedTeacherTest {
 
     @Test
     void a_new_one_to_the_same_colleague_replaces_the_former_for_that_child_alone() {
-        Child second =
-                world.aChild().onRollAt(plan.school).lookedAfterBy(plan.authority).make();
+        Child second = world.aChild()
+                .onRollAt(plan.school)
+                .lookedAfterBy(plan.authority)
+                .make();
         world.as(plan.teacher, () -> APlan.bean(StartPlan.class).run(second.id()));
         hand(amina, SEN, world.today().plusDays(60), plan.child, second);
         hand(amina, List.of("progress"), world.today().plusDays(5), plan.child);
@@ -368,14 +379,15 @@ class WritingForTheDesignatedTeacherTest {
     @Test
     void goes_to_a_colleague_of_the_school_who_can_sign_in_and_is_no_lead() {
         LocalDate day = world.today().plusDays(9);
-        StaffMember stranger = colleague("Olu Bassey", world.aSchool(plan.authority).id());
+        StaffMember stranger =
+                colleague("Olu Bassey", world.aSchool(plan.authority).id());
         assertEquals(DelegationRule.COLLEAGUE_OF_THE_SCHOOL, refusal(stranger, SEN, day, plan.child));
         StaffMember unable = world.anAdult("Una Reed", "Teacher", plan.school.id());
         assertEquals(DelegationRule.COLLEAGUE_OF_THE_SCHOOL, refusal(unable, SEN, day, plan.child));
         StaffMember deputy = colleague("Gwen Aldous", plan.school.id());
         world.inTransaction(() -> {
-            accounts.appoint(new PostHeld(
-                    deputy.id(), new Post(Role.DEPUTY, plan.school.id()), world.today(), Instant.EPOCH));
+            accounts.appoint(
+                    new PostHeld(deputy.id(), new Post(Role.DEPUTY, plan.school.id()), world.today(), Instant.EPOCH));
             return true;
         });
         assertEquals(DelegationRule.WRITES_ALREADY, refusal(deputy, SEN, day, plan.child));

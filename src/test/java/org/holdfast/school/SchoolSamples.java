@@ -24,8 +24,21 @@ public class SchoolSamples implements AccessSamples {
                     end.run(NOBODY, NOBODY, LONG_AGO);
                     return true;
                 })
+                .general(ChangeEmail.class, change -> {
+                    change.run(NOBODY, "nowhere");
+                    return true;
+                })
                 .general(CloseAccount.class, close -> {
                     close.run(NOBODY, false);
+                    return true;
+                })
+                .general(ReadStaffAway.class, ReadStaffAway::run)
+                .general(RecordStaffAbsence.class, away -> {
+                    away.run(NOBODY, LONG_AGO, null);
+                    return true;
+                })
+                .general(EndStaffAbsence.class, back -> {
+                    back.run(NOBODY, LONG_AGO);
                     return true;
                 })
                 .general(AddSchool.class, add -> {

@@ -25,7 +25,7 @@ class AgreeingASafePlaceTest {
     private final ChildId child = new ChildId(Ids.next());
     private final String school = Ids.next();
     private final SupportRecord support = new SupportRecord(child)
-            .holding(List.of(), List.of(), List.of(), new Whereabouts(List.of(enrolment(null)), Map.of()));
+            .holding(List.of(), List.of(), List.of(), new Whereabouts(List.of(enrolment(null)), Map.of(), Map.of()));
 
     private Enrolment enrolment(@Nullable LocalDate to) {
         return new Enrolment(child, school, Enrolment.Kind.MAIN, new Period(TODAY.minusYears(2), to), Instant.EPOCH);
@@ -94,7 +94,11 @@ class AgreeingASafePlaceTest {
     @Test
     void is_no_longer_one_when_the_child_has_left_that_school() {
         SupportRecord left = new SupportRecord(child)
-                .holding(List.of(), List.of(), List.of(), new Whereabouts(List.of(enrolment(TODAY)), Map.of()));
+                .holding(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Whereabouts(List.of(enrolment(TODAY)), Map.of(), Map.of()));
         left.agree(school, at("The Nook"), TODAY.minusDays(10), SAID);
         assertEquals(Optional.empty(), left.safePlace(TODAY));
         assertThrows(Refused.class, () -> left.confirmSafePlace(SAID));

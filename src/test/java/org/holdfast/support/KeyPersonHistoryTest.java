@@ -86,6 +86,6 @@ class KeyPersonHistoryTest {
         Map<String, StaffMember> staff =
                 ADULTS.stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
         return new SupportRecord(CHILD)
-                .holding(List.of(), List.of(), List.of(), new Whereabouts(List.of(enrolment), staff));
+                .holding(List.of(), List.of(), List.of(), new Whereabouts(List.of(enrolment), staff, Map.of()));
     }
 }

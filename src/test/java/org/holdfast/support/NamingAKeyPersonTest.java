@@ -41,7 +41,7 @@ class NamingAKeyPersonTest {
         Map<String, StaffMember> staff =
                 Map.of(dele.id(), dele, ruth.id(), ruth, sam.id(), sam, elsewhere.id(), elsewhere);
         return new SupportRecord(child)
-                .holding(List.of(), List.of(), List.of(), new Whereabouts(List.of(enrolment), staff));
+                .holding(List.of(), List.of(), List.of(), new Whereabouts(List.of(enrolment), staff, Map.of()));
     }
 
     private void key(StaffMember adult, LocalDate from) {

@@ -82,13 +82,16 @@ public class Matrix {
         School school = world.aSchool(authority);
         Map<Role, Actor> actors = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            actors.put(
-                    role,
-                    actor(role, atSchool(role) ? school.id() : authority.id()));
+            actors.put(role, actor(role, atSchool(role) ? school.id() : authority.id()));
         }
         ChildBuilder builder = world.aChild().onRollAt(school).lookedAfterBy(authority);
         for (Role role : List.of(
-                Role.STAFF, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER, Role.ACTING_AUTHOR, Role.DELEGATE)) {
+                Role.STAFF,
+                Role.SOCIAL_WORKER,
+                Role.TEAM_MANAGER,
+                Role.REVIEWING_OFFICER,
+                Role.ACTING_AUTHOR,
+                Role.DELEGATE)) {
             builder.openTo(actors.get(role), ChildAccess.Kind.valueOf(role.name()));
         }
         Child own = builder.make();

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.holdfast.platform.MailSettings;
 
 /** What the server would give: entity manager, data source, and a clock that the test sets. */
 @Alternative
@@ -33,6 +35,15 @@ public class TestBeans {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** Where mail goes: nowhere, unless a test says so. */
+    static MailSettings mail = new MailSettings(
+            Optional.empty(), 25, Optional.empty(), Optional.empty(), "", false, "https://holdfast.test");
+
+    @Produces
+    MailSettings mail() {
+        return mail;
     }
 
     @Produces

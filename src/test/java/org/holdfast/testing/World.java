@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Upn;
+import org.holdfast.platform.MailSettings;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.school.Schools;
@@ -65,6 +68,28 @@ public class World {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** From now on mail goes there. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void mailGoesTo(MailSettings settings) {
+        TestBeans.mail = settings;
+    }
+
+    /** Runs at another moment of the clock, for every thread; afterwards it is now again. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public <T> T after(Duration time, Supplier<T> work) {
+        Instant before = TestBeans.now;
+        TestBeans.now = before.plus(time);
+        try {
+            return work.get();
+        } finally {
+            TestBeans.now = before;
+        }
     }
 
     /** Runs as somebody, in a request of its own. */

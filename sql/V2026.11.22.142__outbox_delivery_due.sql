@@ -1,0 +1,1 @@
+CREATE INDEX outbox_delivery_due ON outbox_delivery (reader, due_at);

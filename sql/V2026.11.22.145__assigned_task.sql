@@ -1,0 +1,22 @@
+CREATE TABLE assigned_task (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin PRIMARY KEY,
+  kind VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  owner_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
+  owner_name VARCHAR(200) NOT NULL,
+  owner_role VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin,
+  organisation_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
+  child_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
+  in_care BOOLEAN NOT NULL,
+  cause VARCHAR(2000) NOT NULL,
+  href VARCHAR(300) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  due_on DATE NOT NULL,
+  raised_at DATETIME(6) NOT NULL,
+  cause_key VARCHAR(160) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  subject VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  open_key VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin UNIQUE,
+  ended VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin,
+  ended_at DATETIME(6),
+  ended_by VARCHAR(200),
+  end_reason VARCHAR(1000),
+  version INT NOT NULL
+);

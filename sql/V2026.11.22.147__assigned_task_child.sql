@@ -1,0 +1,1 @@
+CREATE INDEX assigned_task_child ON assigned_task (child_id, owner_role, ended);

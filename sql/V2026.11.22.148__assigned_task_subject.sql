@@ -1,0 +1,1 @@
+CREATE INDEX assigned_task_subject ON assigned_task (subject, ended);

@@ -1,0 +1,21 @@
+CREATE TABLE plan_submission (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin PRIMARY KEY,
+  plan_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  child_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  number INT NOT NULL,
+  authority_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  rubric_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  submitted_at DATETIME(6) NOT NULL,
+  due_on DATE,
+  in_care_since DATE,
+  returned INT NOT NULL,
+  fault_count INT NOT NULL,
+  part_count INT NOT NULL,
+  last_level VARCHAR(40),
+  last_below INT,
+  faults MEDIUMBLOB NOT NULL,
+  document MEDIUMBLOB NOT NULL,
+  superseded_at DATETIME(6),
+  FOREIGN KEY (plan_id) REFERENCES plan (id),
+  FOREIGN KEY (rubric_id) REFERENCES rubric (id)
+);

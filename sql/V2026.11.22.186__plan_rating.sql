@@ -1,0 +1,22 @@
+CREATE TABLE plan_rating (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin PRIMARY KEY,
+  submission_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  plan_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  authority_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  number INT NOT NULL,
+  turn VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  rater_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  rater_name VARCHAR(200) NOT NULL,
+  rated_at DATETIME(6) NOT NULL,
+  seconds INT NOT NULL,
+  overall_code VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  overall_title VARCHAR(40) NOT NULL,
+  overall_below INT NOT NULL,
+  because VARCHAR(300) NOT NULL,
+  stops BOOLEAN NOT NULL,
+  locked_at DATETIME(6),
+  superseded_at DATETIME(6),
+  version INT NOT NULL,
+  FOREIGN KEY (submission_id) REFERENCES plan_submission (id),
+  FOREIGN KEY (plan_id) REFERENCES plan (id)
+);

@@ -1,0 +1,104 @@
+package org.holdfast.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.platform.Outbox;
+
+/** Tasks as they are raised and end; who sees which is the matter of {@link OwnTasks}. */
+@ApplicationScoped
+public class AssignedTasks {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    TaskHolders holders;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Raises a task and says so by mail, unless there ever was one for its cause. Where its owner has an open one about the
+     * same, that one says the new cause.
+     */
+    public void raise(AssignedTask task) {
+        if (known(task.causeKey())) {
+            return;
+        }
+        Optional<AssignedTask> same = task.openKey().flatMap(this::byOpenKey);
+        if (same.isPresent()) {
+            same.get().askedAgain(new AssignedTask.Cause(task.cause(), task.href(), task.causeKey(), task.subject()));
+            return;
+        }
+        em.persist(task);
+        em.flush();
+        holders.of(task).forEach(person -> outbox.put(new MailDue(task.id(), person), null));
+    }
+
+    /** Whether there ever was a task for a cause. */
+    public boolean known(String causeKey) {
+        return em.createQuery("select count(t) from AssignedTask t where t.causeKey = :key", Long.class)
+                        .setParameter("key", causeKey)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public Optional<AssignedTask> byId(String id) {
+        return Optional.ofNullable(em.find(AssignedTask.class, id));
+    }
+
+    /** What is about something settles: its cause has gone away. */
+    public void settle(String subject, String why) {
+        open("t.subject = :it", subject).forEach(task -> task.settle(why, clock.instant()));
+    }
+
+    public List<AssignedTask> openOf(ChildId child) {
+        return open("t.childId = :it", child.id());
+    }
+
+    /** Open ones about one thing of any child. @param beginning of the subject, up to the child's id */
+    public List<AssignedTask> openAbout(String beginning) {
+        return open("t.subject like :it", beginning + "%");
+    }
+
+    /** Open ones of children whose record is closed or who have died. */
+    public List<AssignedTask> openOfTheGone() {
+        return em.createQuery(
+                        "select t from AssignedTask t, Child c where c.id = t.childId and t.ended is null"
+                                + " and (c.diedOn is not null or c.sealedOn is not null) order by t.id",
+                        AssignedTask.class)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    List<AssignedTask> byIds(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select t from AssignedTask t where t.id in :ids", AssignedTask.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    private List<AssignedTask> open(String condition, String value) {
+        return em.createQuery(
+                        "select t from AssignedTask t where t.ended is null and " + condition + " order by t.id",
+                        AssignedTask.class)
+                .setParameter("it", value)
+                .getResultList();
+    }
+
+    private Optional<AssignedTask> byOpenKey(String key) {
+        return em.createQuery("select t from AssignedTask t where t.openKey = :key", AssignedTask.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package org.holdfast.notice;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Task;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.UseCase;
+
+/** Says that a task is done. */
+@UseCase
+public class FinishTask {
+    @Inject
+    OwnTasks own;
+
+    @Inject
+    AssignedTasks tasks;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound if no such task waits for whoever acts. @throws Refused if somebody ended it meanwhile */
+    @Allowed(Task.READ_TASKS)
+    public void run(String taskId) {
+        AssignedTask task =
+                tasks.byId(taskId).filter(found -> own.holds(found.id())).orElseThrow(() -> new NotFound("Task"));
+        task.childId().ifPresent(acting::concerns);
+        acting.about("task " + task.kind().name() + " done");
+        task.done(acting.actor().name(), clock.instant());
+    }
+}

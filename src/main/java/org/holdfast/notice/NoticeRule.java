@@ -1,0 +1,36 @@
+package org.holdfast.notice;
+
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Rule;
+
+/** What must hold of tasks. */
+public enum NoticeRule implements Rule {
+    STILL_OPEN("This task has ended already.", "Holdfast"),
+    ASIDE_WITH_A_REASON("Say why nobody needs to do it.", "F74: a task is done, or there is a reason"),
+    DONE_IN_TIME(
+            "What somebody is asked for is done within the working days that the authority sets.", "Local setting"),
+    ASKED_OF_ONE("Every task says whose turn it is, by when and why.", "F74");
+
+    private final String sentence;
+    private final String source;
+
+    NoticeRule(String sentence, String source) {
+        this.sentence = sentence;
+        this.source = source;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    /** The refusal by this rule, said at a field of the form. */
+    Refused at(String field) {
+        return new Refused(this, sentence, field);
+    }
+}

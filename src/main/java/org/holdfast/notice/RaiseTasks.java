@@ -1,0 +1,52 @@
+package org.holdfast.notice;
+
+import jakarta.inject.Inject;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Task;
+import org.holdfast.child.CareStatusChanged;
+import org.holdfast.child.ChildSealed;
+import org.holdfast.kernel.UseCase;
+import org.holdfast.plan.ActionDone;
+import org.holdfast.plan.MeetingHeld;
+import org.holdfast.plan.OwnersChased;
+import org.holdfast.plan.PlanApproved;
+import org.holdfast.plan.PlanMoved;
+import org.holdfast.platform.OutboxEntry;
+
+/** Raises and settles the tasks that follow from something that happened; a job of the server. */
+@UseCase
+public class RaiseTasks {
+    @Inject
+    PlanTasks plans;
+
+    @Inject
+    KeyPersonTasks keyPersons;
+
+    @Inject
+    ClosedCases closed;
+
+    @Inject
+    Acting acting;
+
+    @Allowed(Task.RAISE_TASKS)
+    public void run(OutboxEntry entry) {
+        entry.childId().ifPresent(acting::concerns);
+        acting.about(entry.kind());
+        if (entry.is(OwnersChased.class)) {
+            plans.chased(entry.as(OwnersChased.class), entry.id());
+        } else if (entry.is(PlanMoved.class)) {
+            plans.moved(entry.as(PlanMoved.class), entry.id());
+        } else if (entry.is(PlanApproved.class)) {
+            plans.approved(entry.as(PlanApproved.class));
+        } else if (entry.is(MeetingHeld.class)) {
+            plans.met(entry.as(MeetingHeld.class));
+        } else if (entry.is(ActionDone.class)) {
+            plans.done(entry.as(ActionDone.class));
+        } else if (entry.is(ChildSealed.class) || entry.is(CareStatusChanged.class)) {
+            entry.childId().ifPresent(closed::settle);
+        } else {
+            keyPersons.watch();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.holdfast.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.holdfast.child.CareStatusChanged;
+import org.holdfast.child.ChildSealed;
+import org.holdfast.kernel.DomainEvent;
+import org.holdfast.plan.ActionDone;
+import org.holdfast.plan.MeetingHeld;
+import org.holdfast.plan.OwnersChased;
+import org.holdfast.plan.PlanApproved;
+import org.holdfast.plan.PlanMoved;
+import org.holdfast.platform.Outbox;
+import org.holdfast.school.StaffChanged;
+import org.holdfast.support.KeyPersonEnded;
+import org.holdfast.support.KeyPersonNamed;
+
+/** Puts what raises or settles tasks into the outbox, in the transaction of the act. */
+@ApplicationScoped
+class Relay {
+    static final Set<Class<? extends Record>> HEARD = Set.of(
+            OwnersChased.class,
+            PlanMoved.class,
+            PlanApproved.class,
+            MeetingHeld.class,
+            ActionDone.class,
+            KeyPersonNamed.class,
+            KeyPersonEnded.class,
+            ChildSealed.class,
+            CareStatusChanged.class);
+
+    @Inject
+    Outbox outbox;
+
+    void hear(@Observes DomainEvent event) {
+        if (event instanceof Record happened && HEARD.contains(event.getClass())) {
+            outbox.put(happened, event.childId());
+        }
+    }
+
+    void hear(@Observes StaffChanged event) {
+        outbox.put(event, null);
+    }
+}

@@ -1,0 +1,52 @@
+package org.holdfast.plan;
+
+import org.holdfast.web.Text;
+
+/** HTML for print in the making: head, running lines, elements; whatever is said is escaped. */
+final class PaperText {
+    private final StringBuilder out = new StringBuilder();
+
+    /** @param title of the document, which its tags for readers bear too */
+    PaperText(String title) {
+        String said = escaped(title);
+        out.append("<!DOCTYPE html><html lang=\"en-GB\"><head><title>")
+                .append(said)
+                .append("</title><meta name=\"description\" content=\"")
+                .append(said)
+                .append("\"/><meta name=\"subject\" content=\"")
+                .append(said)
+                .append("\"/><style>")
+                .append(PdfPress.style())
+                .append("</style></head><body>");
+    }
+
+    /** A line that stands on every page: {@code head} or {@code foot}. */
+    PaperText running(String id, String text) {
+        out.append("<div id=\"").append(id).append("\">").append(escaped(text)).append("</div>");
+        return this;
+    }
+
+    /** @param tag with its attributes */
+    PaperText element(String tag, String text) {
+        out.append('<').append(tag).append('>').append(escaped(text)).append("</");
+        out.append(tag.contains(" ") ? tag.substring(0, tag.indexOf(' ')) : tag).append('>');
+        return this;
+    }
+
+    /** "Label: text"; nothing where there is no text. */
+    PaperText pair(String key, String text) {
+        return text.isEmpty() ? this : element("p", Text.say(key) + ": " + text);
+    }
+
+    String html() {
+        return out + "</body></html>";
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,27 @@
+package org.holdfast.plan;
+
+import java.util.Optional;
+import org.holdfast.child.Child;
+import org.holdfast.kernel.ChildId;
+
+/**
+ * One submitted plan before an officer, with its neighbours in the queue.
+ *
+ * @param position from 1, among those that nobody else has; 0 where somebody else has this one
+ * @param total those that nobody else has
+ * @param mine the officer's own open rating
+ * @param anothers somebody else's open rating
+ * @param last what the virtual school said before
+ */
+public record QueueDesk(
+        Child child,
+        QueuedPlan plan,
+        int position,
+        int total,
+        Optional<ChildId> previous,
+        Optional<ChildId> next,
+        PlanSubmission submission,
+        Rubric rubric,
+        Optional<Rated> mine,
+        Optional<Rated> anothers,
+        Optional<Rated> last) {}

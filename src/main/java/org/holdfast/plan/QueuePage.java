@@ -1,0 +1,204 @@
+package org.holdfast.plan;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Acting;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
+import org.holdfast.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One submitted plan at a time: read, rated, and approved or returned, then on to the next. */
+@Named
+@ViewScoped
+public class QueuePage implements Serializable {
+    private static final String HERE = "/plan/queue";
+
+    @Inject
+    transient OpenQueuedPlan openQueuedPlan;
+
+    @Inject
+    transient RatePlan ratePlan;
+
+    @Inject
+    transient AssignPlan assignPlan;
+
+    @Inject
+    transient ApprovePlan approvePlan;
+
+    @Inject
+    transient ReturnPlan returnPlan;
+
+    @Inject
+    transient Acting acting;
+
+    private @Nullable String child;
+    private String submission = "";
+    private RatingForm form = new RatingForm();
+    private String reason = "";
+    private String[] sections = {};
+    private transient @Nullable Optional<QueueDesk> desk;
+    private transient @Nullable PlanDocument document;
+    private transient @Nullable List<SubmittedFault> faults;
+
+    /** The plan that is asked for, or the first, stays the one of this page. */
+    public void open() {
+        found().ifPresent(plan -> {
+            child = plan.child().id().id();
+            submission = plan.submission().id();
+            form = RatingForm.of(plan.rubric(), plan.mine(), faults());
+            List<String> all = document().sections().stream()
+                    .map(PlanDocument.Chapter::code)
+                    .toList();
+            reason = plan.mine().map(Rated::asksFor).orElse("");
+            sections = plan.mine()
+                    .map(rated -> rated.pointsAt(plan.rubric(), all))
+                    .orElse(List.of())
+                    .toArray(String[]::new);
+        });
+    }
+
+    private Optional<QueueDesk> found() {
+        if (desk == null) {
+            desk = openQueuedPlan.run(
+                    Optional.ofNullable(child).filter(id -> !id.isBlank()).map(ChildId::new));
+        }
+        return desk;
+    }
+
+    public boolean any() {
+        return found().isPresent();
+    }
+
+    /** @throws NotFound if nothing waits */
+    public QueueDesk desk() {
+        return found().orElseThrow(() -> new NotFound("Plan"));
+    }
+
+    public PlanDocument document() {
+        if (document == null) {
+            document = desk().submission().document();
+        }
+        return document;
+    }
+
+    public List<SubmittedFault> faults() {
+        if (faults == null) {
+            faults = desk().submission().faults();
+        }
+        return faults;
+    }
+
+    public String answer() {
+        return !any()
+                ? Text.say("plan.queue.none")
+                : Text.say(
+                        "plan.queue.answer",
+                        desk().child().name(),
+                        desk().child().mark());
+    }
+
+    public String where() {
+        return desk().position() == 0
+                ? Text.say("plan.queue.anothers", desk().total())
+                : Text.say("plan.queue.position", desk().position(), desk().total());
+    }
+
+    public boolean mine() {
+        return desk().plan().assignedTo(acting.actor().id());
+    }
+
+    /** Somebody else has it, or has it open. */
+    public Optional<QueuedPlan.Holder> other() {
+        return mine() ? desk().plan().openBefore() : desk().plan().holder();
+    }
+
+    public String previousHref() {
+        return desk().previous().map(id -> HERE + "?child=" + id.id()).orElse("");
+    }
+
+    public String nextHref() {
+        return desk().next().map(id -> HERE + "?child=" + id.id()).orElse("");
+    }
+
+    public @Nullable String rate() {
+        try {
+            PlanRating rating = ratePlan.run(id(), submission, form.given(), form.time());
+            return org.holdfast.web.Told.on(here(), Text.say("plan.queue.rated", rating.overallTitle()));
+        } catch (Refused refused) {
+            Told.refused(refused, refused.field().map(form::clientId).orElse(null));
+            return null;
+        }
+    }
+
+    public String approve() {
+        String next = nextHref();
+        PlanVersion version = approvePlan.run(id(), desk().plan().number());
+        return org.holdfast.web.Told.on(
+                next.isEmpty() ? HERE : next,
+                Text.say("plan.queue.approved", desk().child().name(), version.number()));
+    }
+
+    public String giveBack() {
+        String next = nextHref();
+        returnPlan.run(id(), desk().plan().number(), reason, List.of(sections));
+        return org.holdfast.web.Told.on(
+                next.isEmpty() ? HERE : next,
+                Text.say("plan.queue.returned", desk().child().name()));
+    }
+
+    public String take() {
+        assignPlan.run(id(), Optional.of(acting.actor().id()));
+        return org.holdfast.web.Told.on(here(), Text.say("plan.queue.taken"));
+    }
+
+    /** Lets it go where it was taken, and goes on. */
+    public String skip() {
+        String next = nextHref();
+        if (mine()) {
+            assignPlan.run(id(), Optional.empty());
+        }
+        return (next.isEmpty() ? HERE + "?" : next + "&") + "faces-redirect=true";
+    }
+
+    private ChildId id() {
+        return desk().child().id();
+    }
+
+    private String here() {
+        return HERE + "?child=" + id().id();
+    }
+
+    public @Nullable String getChild() {
+        return child;
+    }
+
+    public void setChild(@Nullable String id) {
+        child = id;
+    }
+
+    public RatingForm getForm() {
+        return form;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String typed) {
+        reason = typed == null ? "" : typed;
+    }
+
+    public String[] getSections() {
+        return sections;
+    }
+
+    public void setSections(String @Nullable [] chosen) {
+        sections = chosen == null ? new String[0] : chosen;
+    }
+}

@@ -1,0 +1,46 @@
+package org.holdfast.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How far two raters who did not see each other agree. Source: Cohen (1960), A coefficient of agreement for nominal
+ * scales; general statistics.
+ *
+ * @param areas rated by both
+ * @param same those with the same level
+ * @param kappa Cohen's, from −1 to 1; empty where chance alone would agree on everything, or nothing was rated twice
+ */
+public record RaterAgreement(int areas, int same, Optional<BigDecimal> kappa) {
+    /** Level codes that the two gave to one area. */
+    public record Pair(String first, String second) {}
+
+    public static RaterAgreement of(List<Pair> pairs) {
+        int same = (int) pairs.stream()
+                .filter(pair -> pair.first().equals(pair.second()))
+                .count();
+        double all = pairs.size();
+        Map<String, Long> first = counted(pairs, Pair::first);
+        Map<String, Long> second = counted(pairs, Pair::second);
+        double expected = first.entrySet().stream()
+                .mapToDouble(entry -> entry.getValue() / all * second.getOrDefault(entry.getKey(), 0L) / all)
+                .sum();
+        boolean none = pairs.isEmpty() || expected >= 1;
+        return new RaterAgreement(
+                pairs.size(),
+                same,
+                none
+                        ? Optional.empty()
+                        : Optional.of(BigDecimal.valueOf((same / all - expected) / (1 - expected))
+                                .setScale(2, RoundingMode.HALF_UP)));
+    }
+
+    private static Map<String, Long> counted(List<Pair> pairs, Function<Pair, String> whose) {
+        return pairs.stream().collect(Collectors.groupingBy(whose, Collectors.counting()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.holdfast.platform;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Public records of texts, whole numbers, truths, days, moments, enum constants, optionals, lists and records, as JSON and
+ * back. Members stand in order of their names and empty ones are left out, so that equal records make equal bytes.
+ */
+final class Payload {
+    private Payload() {}
+
+    static byte[] of(Record content) {
+        return object(content).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static <T extends Record> T read(byte[] json, Class<T> type) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+            return type.cast(record(reader.readObject(), type));
+        }
+    }
+
+    private static JsonObject object(Record content) {
+        TreeMap<String, Object> members = new TreeMap<>();
+        for (RecordComponent component : content.getClass().getRecordComponents()) {
+            Object member = member(component, content);
+            Object bare = member instanceof Optional<?> optional ? optional.orElse(null) : member;
+            if (bare != null) {
+                members.put(component.getName(), bare);
+            }
+        }
+        var json = Json.createObjectBuilder();
+        members.forEach((name, member) -> json.add(name, json(member)));
+        return json.build();
+    }
+
+    private static JsonValue json(Object content) {
+        if (content instanceof Record inner) {
+            return object(inner);
+        } else if (content instanceof List<?> list) {
+            var array = Json.createArrayBuilder();
+            list.forEach(item -> array.add(json(item)));
+            return array.build();
+        } else if (content instanceof Integer number) {
+            return Json.createValue(number);
+        } else if (content instanceof Boolean truth) {
+            return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        return Json.createValue(content instanceof Enum<?> constant ? constant.name() : content.toString());
+    }
+
+    private static Object member(RecordComponent component, Record content) {
+        try {
+            return component.getAccessor().invoke(content);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalArgumentException("not a public record: " + content.getClass(), e);
+        }
+    }
+
+    private static Object record(JsonObject json, Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = value(json.get(components[i].getName()), components[i].getGenericType());
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("not a public record: " + type, e);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object value(JsonValue json, Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type inner = generic.getActualTypeArguments()[0];
+            return generic.getRawType() == Optional.class
+                    ? Optional.ofNullable(json).map(it -> value(it, inner))
+                    : ((JsonArray) json).stream().map(it -> value(it, inner)).toList();
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord()) {
+            return record((JsonObject) json, plain);
+        } else if (plain == int.class || plain == Integer.class) {
+            return ((JsonNumber) json).intValueExact();
+        } else if (plain == boolean.class || plain == Boolean.class) {
+            return json == JsonValue.TRUE;
+        }
+        String text = ((JsonString) json).getString();
+        if (plain == LocalDate.class) {
+            return LocalDate.parse(text);
+        } else if (plain == Instant.class) {
+            return Instant.parse(text);
+        }
+        return plain.isEnum() ? Enum.valueOf((Class<? extends Enum>) plain, text) : text;
+    }
+}

@@ -1,0 +1,176 @@
+package org.holdfast.monitoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.holdfast.access.Actor;
+import org.holdfast.child.CareKind;
+import org.holdfast.child.Child;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.Period;
+import org.holdfast.monitoring.Deadline.When;
+import org.holdfast.plan.ExemptPlan;
+import org.holdfast.plan.ExemptReason;
+import org.holdfast.plan.Exemption;
+import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.StatementCount;
+import org.holdfast.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Today is Monday 23 November 2026. */
+@HoldfastTest
+class CountingDueDatesTest {
+    @Inject
+    World world;
+
+    @Inject
+    ReadBoard readBoard;
+
+    @Inject
+    ListDue listDue;
+
+    @Inject
+    ReadDeadlines readDeadlines;
+
+    @Inject
+    ExemptPlan exemptPlan;
+
+    private RandomChildren children;
+    private Actor head;
+    private Actor teacher;
+
+    @BeforeEach
+    void aSchool() {
+        children = new RandomChildren(world, 21);
+        head = children.head;
+        teacher = world.designatedTeacher(children.near);
+    }
+
+    private Child inCareSince(LocalDate day) {
+        return world.aChild()
+                .onRollAt(children.near)
+                .is(CareKind.LOOKED_AFTER, children.authority, new Period(day, null))
+                .make();
+    }
+
+    private int count(Timing timing) {
+        return world.as(head, () -> readBoard.run(Area.ALL, 1)).timings().stream()
+                .filter(tile -> tile.timing() == timing)
+                .mapToInt(Timing.Tile::count)
+                .sum();
+    }
+
+    private List<ChildId> listed(Timing timing) {
+        return world.as(head, () -> listDue.run(timing, Area.ALL, 1)).sheet().rows().stream()
+                .map(line -> line.child().id())
+                .toList();
+    }
+
+    private void exempt(Child child, int days) {
+        world.doAs(
+                head,
+                () -> exemptPlan.run(
+                        child.id(),
+                        new Exemption.Terms(
+                                ExemptReason.MISSING,
+                                "Reported to the police",
+                                world.today(),
+                                world.today().plusDays(days))));
+    }
+
+    private Deadline row(Child child) {
+        return world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1)).sheet().rows().stream()
+                .filter(row -> row.child().id().equals(child.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void count_each_child_once_and_every_count_is_its_list() {
+        children.make(24);
+        exempt(inCareSince(world.today().minusDays(60)), 30);
+        inCareSince(world.today().minusDays(3));
+        for (Area area : Area.values()) {
+            Board board = world.as(head, () -> readBoard.run(area, 1));
+            assertEquals(
+                    board.total(),
+                    board.timings().stream().mapToInt(Timing.Tile::count).sum());
+            board.timings()
+                    .forEach(tile -> assertEquals(
+                            world.as(head, () -> listDue.run(tile.timing(), area, 1))
+                                    .sheet()
+                                    .total(),
+                            tile.count(),
+                            tile.timing().name()));
+        }
+    }
+
+    @Test
+    void name_the_rule_whose_date_passed_first() {
+        Child late = inCareSince(world.today().minusDays(60));
+        Child fresh = inCareSince(world.today().minusDays(3));
+        assertEquals(List.of(late.id()), listed(Timing.STARTED_IN_TIME));
+        assertEquals(List.of(fresh.id()), listed(Timing.ON_TIME));
+        assertEquals(0, count(Timing.READY_FOR_FIRST_REVIEW));
+        assertEquals(When.OVERDUE, row(late).when());
+        assertTrue(row(late).due().orElseThrow().words().startsWith("10 working days after"));
+    }
+
+    @Test
+    void count_an_exempt_child_neither_as_overdue_nor_as_on_time() {
+        Child late = inCareSince(world.today().minusDays(60));
+        Child fresh = inCareSince(world.today().minusDays(3));
+        exempt(late, 30);
+        exempt(fresh, 30);
+        assertEquals(2, count(Timing.EXEMPT));
+        assertEquals(2, listed(Timing.EXEMPT).size());
+        for (Timing timing : Timing.values()) {
+            assertEquals(timing == Timing.EXEMPT ? 2 : 0, count(timing), timing.name());
+        }
+        for (Child child : List.of(late, fresh)) {
+            assertEquals(When.EXEMPT, row(child).when());
+            assertFalse(row(child).near());
+            assertEquals(ExemptReason.MISSING, row(child).exempt().orElseThrow().reason());
+        }
+    }
+
+    @Test
+    void do_not_hold_a_review_date_that_passed_against_an_exempt_child() {
+        Child child = inCareSince(world.today().minusDays(400));
+        children.plan(child.id(), children.near, -1);
+        children.review(child.id(), world.today().minusDays(5));
+        assertEquals(1, count(Timing.AGREED_DATE));
+        assertEquals(1, reviews());
+        exempt(child, 10);
+        assertEquals(0, reviews());
+        assertEquals(1, count(Timing.EXEMPT));
+    }
+
+    private int reviews() {
+        return world.as(head, () -> readBoard.run(Area.ALL, 1)).tiles().stream()
+                .filter(tile -> tile.reason() == Reason.REVIEW)
+                .mapToInt(Board.Tile::count)
+                .sum();
+    }
+
+    @Test
+    void cost_the_same_on_board_list_and_home_however_many_the_children_and_exemptions() {
+        exempt(inCareSince(world.today().minusDays(60)), 30);
+        int board = StatementCount.of(() -> world.as(head, () -> readBoard.run(Area.ALL, 1)));
+        int list = StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Area.ALL, 1)));
+        int home = StatementCount.of(() -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1)));
+        for (int i = 0; i < 12; i++) {
+            exempt(inCareSince(world.today().minusDays(60 + i)), 30);
+        }
+        children.make(12);
+        assertEquals(board, StatementCount.of(() -> world.as(head, () -> readBoard.run(Area.ALL, 1))));
+        assertEquals(list, StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Area.ALL, 1))));
+        assertEquals(home, StatementCount.of(() -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1))));
+        assertTrue(board <= 15 && home <= 15, board + " and " + home + " statements");
+    }
+}

@@ -1,0 +1,31 @@
+package org.holdfast.notice;
+
+import java.util.Optional;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.platform.OutboxEntry;
+import org.holdfast.testing.AccessSamples;
+import org.holdfast.testing.Samples;
+
+/** Calls of this package's use cases; a task that is nobody's is not found by anybody who may look. */
+public class NoticeSamples implements AccessSamples {
+    private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+
+    @Override
+    public void collect(Samples samples) {
+        samples.general(ReadMyTasks.class, read -> read.run(true, 1, Optional.of(NOBODY)))
+                .general(FinishTask.class, finish -> nothingThere(() -> finish.run(NOBODY)))
+                .general(SetTaskAside.class, aside -> nothingThere(() -> aside.run(NOBODY, "")))
+                .general(WatchKeyPersons.class, watch -> nothingThere(watch::run))
+                .general(SendTaskMail.class, send -> nothingThere(() -> send.run(new MailDue(NOBODY, NOBODY))))
+                .general(RaiseTasks.class, raise -> nothingThere(() -> raise.run(new OutboxEntry() {})));
+    }
+
+    private static boolean nothingThere(Runnable act) {
+        try {
+            act.run();
+            return false;
+        } catch (NotFound e) {
+            return true;
+        }
+    }
+}

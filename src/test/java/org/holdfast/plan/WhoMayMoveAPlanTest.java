@@ -1,0 +1,127 @@
+package org.holdfast.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Denied;
+import org.holdfast.access.Role;
+import org.holdfast.child.ChildAccess;
+import org.holdfast.child.Children;
+import org.holdfast.child.Sight;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
+import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.World;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Role × status × step, generated from the one table and tried on the use cases that pages and interface call. */
+@HoldfastTest
+class WhoMayMoveAPlanTest {
+    private static final List<Role> ROLES = List.of(
+            Role.DESIGNATED_TEACHER,
+            Role.DEPUTY,
+            Role.ACTING_DESIGNATED_TEACHER,
+            Role.ACTING_AUTHOR,
+            Role.SOCIAL_WORKER,
+            Role.TEAM_MANAGER,
+            Role.REVIEWING_OFFICER,
+            Role.VIRTUAL_SCHOOL_HEAD,
+            Role.VIRTUAL_SCHOOL_OFFICER,
+            Role.STAFF);
+
+    private static final Map<PlanStep, BiConsumer<APlan, Actor>> ACTS = new EnumMap<>(Map.of(
+            PlanStep.MAKE_READY, move(PlanStep.MAKE_READY),
+            PlanStep.REOPEN, move(PlanStep.REOPEN),
+            PlanStep.SUBMIT, move(PlanStep.SUBMIT),
+            PlanStep.WITHDRAW, move(PlanStep.WITHDRAW),
+            PlanStep.RETURN,
+                    (plan, who) -> plan.world.doAs(who, () -> APlan.bean(ReturnPlan.class)
+                            .run(plan.child.id(), 1, "Count it.", List.of("support"))),
+            PlanStep.APPROVE,
+                    (plan, who) -> plan.world.as(
+                            who, () -> APlan.bean(ApprovePlan.class).run(plan.child.id(), 1)),
+            PlanStep.BEGIN_NEXT,
+                    (plan, who) -> plan.world.doAs(
+                            who, () -> APlan.bean(BeginDraft.class).run(plan.child.id(), 1, "Moved class")),
+            PlanStep.RECORD,
+                    (plan, who) -> plan.world.doAs(
+                            who, () -> APlan.bean(SetReviewDate.class).run(plan.child.id(), plan.inAMonth())),
+            PlanStep.WRITE,
+                    (plan, who) -> plan.world.as(who, () -> APlan.bean(SetTarget.class)
+                            .run(plan.child.id(), Optional.empty(), plan.aTarget()))));
+
+    @Inject
+    World world;
+
+    private static BiConsumer<APlan, Actor> move(PlanStep step) {
+        return (plan, who) ->
+                plan.world.doAs(who, () -> APlan.bean(MovePlan.class).run(plan.child.id(), 1, step));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> is_what_the_table_says() {
+        APlan plan = APlan.inCare(world).started().whole();
+        plan.completedBy(plan.deputy);
+        Map<Role, Actor> actors = new EnumMap<>(Role.class);
+        ROLES.forEach(role -> actors.put(role, reaching(plan, role)));
+        return ROLES.stream().flatMap(role -> Stream.of(PlanStatus.values()).flatMap(status -> ACTS.keySet().stream()
+                .map(step -> dynamicTest(role + ", " + status + ", " + step, () -> {
+                    boolean allowed = status.after(step, PlanKind.PEP, new Sight(Set.of(role), Set.of()))
+                            .isPresent();
+                    assertEquals(allowed, goes(plan, status, actors.get(role), step));
+                }))));
+    }
+
+    private Actor reaching(APlan plan, Role role) {
+        Actor actor = plan.person(role);
+        if (role.reach() == Role.Reach.GRANTED || role == Role.STAFF) {
+            world.inTransaction(() -> {
+                APlan.bean(Children.class)
+                        .grant(plan.child, ChildAccess.Kind.valueOf(role.name()), actor.id(), world.today(), "test");
+                return true;
+            });
+        }
+        return actor;
+    }
+
+    /** Tried from that status, and taken back: whether it went. */
+    private boolean goes(APlan plan, PlanStatus status, Actor actor, PlanStep step) {
+        world.inTransaction(() -> {
+            world.em()
+                    .createNativeQuery("update plan set status = ?1, number = 1, term_number = 1, approved_at = null,"
+                            + " approved_number = null where id = ?2")
+                    .setParameter(1, status.name())
+                    .setParameter(2, plan.plan().id())
+                    .executeUpdate();
+            world.em()
+                    .createNativeQuery("delete from plan_version where child_id = ?1")
+                    .setParameter(1, plan.child.id().id())
+                    .executeUpdate();
+            world.em()
+                    .createNativeQuery("delete from plan_target where plan_id = ?1")
+                    .setParameter(1, plan.plan().id())
+                    .executeUpdate();
+            world.em()
+                    .createNativeQuery("update plan_answer set state = 'FRESH' where plan_id = ?1")
+                    .setParameter(1, plan.plan().id())
+                    .executeUpdate();
+            return true;
+        });
+        try {
+            ACTS.get(step).accept(plan, actor);
+            return true;
+        } catch (Refused | Denied | NotFound no) {
+            return false;
+        }
+    }
+}
