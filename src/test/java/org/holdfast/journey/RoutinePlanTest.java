@@ -125,6 +125,8 @@ class RoutinePlanTest {
     }
 
     private static String day(int ahead) {
-        return LocalDate.now(ZoneId.of("Europe/London")).plusDays(ahead).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return LocalDate.now(ZoneId.of("Europe/London"))
+                .plusDays(ahead)
+                .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 }
