@@ -15,21 +15,22 @@ class PrintingABlankFormTest {
     World world;
 
     private String printed(APlan plan) {
-        return AScene.text(world.as(
-                        plan.teacher, () -> APlan.bean(PrintBlankForm.class).run(plan.child.id()))
-                .pdf());
+        return AScene.text(
+                world.as(plan.teacher, () -> APlan.bean(PrintBlankForm.class).run(plan.child.id()))
+                        .pdf());
     }
 
     @Test
     void asks_every_question_and_answers_none() {
         APlan plan = APlan.inCare(world).started().whole();
         String paper = printed(plan).replaceAll("\\s+", " ");
-        PlanInHand hand = world.as(plan.teacher, () -> APlan.bean(ReadPlan.class).run(plan.child.id()))
+        PlanInHand hand = world.as(
+                        plan.teacher, () -> APlan.bean(ReadPlan.class).run(plan.child.id()))
                 .hand();
         hand.form()
                 .questions()
-                .forEach(question -> assertTrue(
-                        paper.contains(question.label().replaceAll("\\s+", " ")), question.label()));
+                .forEach(question ->
+                        assertTrue(paper.contains(question.label().replaceAll("\\s+", " ")), question.label()));
         assertFalse(paper.contains("Words about") || paper.contains("I like the library desk."), paper);
     }
 
