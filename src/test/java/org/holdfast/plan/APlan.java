@@ -163,6 +163,8 @@ class APlan {
             SupportView support = bean(ReadSupport.class).run(child.id());
             if (support.keyPerson().isEmpty()) {
                 gap(SupportGap.Missing.KEY_PERSON);
+            } else if (support.backup().isEmpty()) {
+                gap(SupportGap.Missing.BACKUP);
             }
             if (support.safePlace().isEmpty()) {
                 gap(SupportGap.Missing.SAFE_PLACE);
