@@ -101,11 +101,10 @@ public class QueuedPlans {
 
     /** Who has a plan. */
     Optional<String> holder(String planId) {
-        return Reach.query(em, "select a.person_id from plan_assignment a where a.plan_id = ?", List.of(planId))
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(String.class::cast);
+        List<?> holders = Reach.query(
+                        em, "select a.person_id from plan_assignment a where a.plan_id = ?", List.of(planId))
+                .getResultList();
+        return holders.stream().findFirst().map(String.class::cast);
     }
 
     /** The plan lies before the acting officer, and the one before it no longer does. */
