@@ -111,14 +111,15 @@ public class PlanPage implements Serializable {
         return sections().stream().filter(this::asked).toList();
     }
 
-    /** The section to go on with: one that was asked for, else the first of the reader's own that is not done. */
+    /** Where to go on: in a section that was asked for, else at the first needed answer of the reader's own that is open. */
     public String continueHref() {
         return view().sections().stream()
-                .map(SectionState::section)
-                .filter(this::mayWrite)
-                .min(Comparator.comparing((Section section) -> !asked(section))
-                        .thenComparing(section -> view().state(section).done()))
-                .map(section -> "/plan/edit?child=" + strip.childId() + "&section=" + section.code())
+                .filter(state -> mayWrite(state.section()))
+                .min(Comparator.comparing((SectionState state) -> !asked(state.section()))
+                        .thenComparing(SectionState::done))
+                .map(state -> "/plan/edit?child=" + strip.childId() + "&section="
+                        + state.section().code()
+                        + state.first().map(code -> "&at=" + code).orElse(""))
                 .orElse("/plan/edit?child=" + strip.childId());
     }
 

@@ -54,6 +54,14 @@ public record SectionState(
         return blank.isEmpty() && carried.isEmpty();
     }
 
+    /** Code of the first needed question that is blank or only carried over, in the order of the form. */
+    Optional<String> first() {
+        return section.questions().stream()
+                .filter(question -> blank.contains(question) || carried.contains(question))
+                .map(Question::code)
+                .findFirst();
+    }
+
     /** Needed answers given and confirmed. */
     public int given() {
         return needed - blank.size() - carried.size();

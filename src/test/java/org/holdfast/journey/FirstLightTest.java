@@ -80,9 +80,38 @@ class FirstLightTest {
                 check.first().click();
                 page.waitForLoadState();
             }
-            teacher.openAgain("/plan/plan?child=" + child);
+            handIn(teacher, child);
             assertEquals(0, page.locator("[id='approveForm:approve']").count(), "who wrote it does not approve it");
         }
+    }
+
+    /** Confirms what was carried over, closes last term's target, says why the social worker's part is missing; submits. */
+    private static void handIn(Visit teacher, String child) {
+        Page page = teacher.page();
+        teacher.openAgain("/plan/plan?child=" + child);
+        page.locator("form[id='steps'] a.hf-button").first().click();
+        page.waitForLoadState();
+        while (page.locator("[data-confirm]").count() > 0) {
+            page.locator("[data-confirm]").first().click();
+            page.waitForLoadState();
+        }
+        page.locator("a[href*='/plan/target']:has-text('Close the earlier')")
+                .first()
+                .click();
+        page.selectOption("[id='closeForm:outcome']", new SelectOption().setIndex(1));
+        page.fill("[id='closeForm:closedWhy']", "The room was quiet.");
+        page.click("[id='closeForm:close']");
+        page.waitForLoadState();
+        teacher.openAgain("/plan/gap?child=" + child + "&what=home");
+        page.fill("[id='form:dueOn']", today());
+        page.fill("[id='form:reason']", "On leave.");
+        page.click("[id='form:save']");
+        page.waitForLoadState();
+        page.click("[id='steps:ready']");
+        page.waitForLoadState();
+        page.click("[id='steps:submit']");
+        page.waitForLoadState();
+        assertTrue(page.locator(".hf-state").innerText().contains("Waits for Marian Teague"));
     }
 
     private static void approve(Browser browser, String child) {
