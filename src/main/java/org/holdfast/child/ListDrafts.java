@@ -47,7 +47,8 @@ public class ListDrafts {
                         .stream()
                         .collect(Collectors.toMap(child -> child.id().id(), Function.identity()));
         return own.stream()
-                .flatMap(draft -> Optional.ofNullable(reached.get(draft.childId().id()))
+                .flatMap(draft -> Optional.ofNullable(
+                        reached.get(draft.childId().id()))
                         .flatMap(child -> draft.savedAt().map(at -> new Line(child, draft.place(), at, draft.page())))
                         .stream())
                 .toList();

@@ -55,8 +55,7 @@ class ReadingWhatAPageSendsTest {
     void refuses_what_is_cut_or_garbled_and_breaks_on_nothing(
             @ForAll @IntRange(max = 330) int at, @ForAll @IntRange(max = 12) int gone, @ForAll char instead) {
         int from = Math.min(at, WHOLE.length());
-        String garbled =
-                WHOLE.substring(0, from) + instead + WHOLE.substring(Math.min(WHOLE.length(), from + gone));
+        String garbled = WHOLE.substring(0, from) + instead + WHOLE.substring(Math.min(WHOLE.length(), from + gone));
         try {
             read(garbled);
         } catch (Refused refused) {
