@@ -118,7 +118,8 @@ public class PlanPage implements Serializable {
                 .min(Comparator.comparing((SectionState state) -> !asked(state.section()))
                         .thenComparing(SectionState::done))
                 .map(state -> "/plan/edit?child=" + strip.childId() + "&section="
-                        + state.section().code() + state.first().map(code -> "&at=" + code).orElse(""))
+                        + state.section().code()
+                        + state.first().map(code -> "&at=" + code).orElse(""))
                 .orElse("/plan/edit?child=" + strip.childId());
     }
 

@@ -95,7 +95,9 @@ class FirstLightTest {
             page.locator("[data-confirm]").first().click();
             page.waitForLoadState();
         }
-        page.locator("a[href*='/plan/target']:has-text('Close the earlier')").first().click();
+        page.locator("a[href*='/plan/target']:has-text('Close the earlier')")
+                .first()
+                .click();
         page.selectOption("[id='closeForm:outcome']", new SelectOption().setIndex(1));
         page.fill("[id='closeForm:closedWhy']", "The room was quiet.");
         page.click("[id='closeForm:close']");

@@ -55,18 +55,19 @@ class TargetsFromTermToTermTest {
     @Test
     void need_a_reason_where_they_say_nearly_what_an_earlier_one_said() {
         nextTerm();
-        Refused refused =
-                refused(PlanRule.COPIED_TARGET_SAYS_WHY, () -> set(saying("Reads aloud to one adult!", "")));
+        Refused refused = refused(PlanRule.COPIED_TARGET_SAYS_WHY, () -> set(saying("Reads aloud to one adult!", "")));
         assertEquals("keptWhy", refused.field().orElseThrow());
         set(saying("Reads aloud to one adult!", "A new adult meets her at the door"));
-        assertTrue(targets().stream().anyMatch(target -> target.terms().keptWhy().equals("A new adult meets her at the door")));
+        assertTrue(targets().stream()
+                .anyMatch(target -> target.terms().keptWhy().equals("A new adult meets her at the door")));
     }
 
     @Test
     void need_none_where_they_say_something_new() {
         nextTerm();
         set(saying("Starts two lessons a day with the group", "not asked for"));
-        assertTrue(targets().stream().allMatch(target -> target.terms().keptWhy().isEmpty()));
+        assertTrue(
+                targets().stream().allMatch(target -> target.terms().keptWhy().isEmpty()));
     }
 
     @Test
@@ -81,21 +82,28 @@ class TargetsFromTermToTermTest {
     void are_closed_and_not_changed_once_their_term_is_over() {
         nextTerm();
         Target old = targets().get(0);
-        refused(PlanRule.TARGET_OF_LAST_TERM, () -> world.as(plan.teacher, () -> APlan.bean(SetTarget.class)
-                .run(
-                        plan.child.id(),
-                        Optional.of(new SetTarget.Read(old.id(), old.version())),
-                        saying("Something else", ""))));
+        refused(
+                PlanRule.TARGET_OF_LAST_TERM,
+                () -> world.as(plan.teacher, () -> APlan.bean(SetTarget.class)
+                        .run(
+                                plan.child.id(),
+                                Optional.of(new SetTarget.Read(old.id(), old.version())),
+                                saying("Something else", ""))));
     }
 
     @Test
     void are_closed_once_and_say_why() {
         nextTerm();
         String old = targets().get(0).id();
-        assertEquals("closedWhy", refused(PlanRule.TARGET_CLOSED_SAYS_WHY, () -> close(old, " ")).field().orElseThrow());
+        assertEquals(
+                "closedWhy",
+                refused(PlanRule.TARGET_CLOSED_SAYS_WHY, () -> close(old, " "))
+                        .field()
+                        .orElseThrow());
         close(old, "The room was changed half way.");
         refused(PlanRule.TARGET_IS_OPEN, () -> close(old, "Again."));
-        assertEquals("The room was changed half way.", targets().get(0).closedWhy().orElseThrow());
+        assertEquals(
+                "The room was changed half way.", targets().get(0).closedWhy().orElseThrow());
     }
 
     @Test
@@ -104,7 +112,9 @@ class TargetsFromTermToTermTest {
         close(targets().get(0).id(), "Twice a week.");
         set(saying("Starts two lessons a day with the group", ""));
         Outcomes outcomes = Outcomes.of(targets());
-        assertEquals(List.of(2, 1), outcomes.lines().stream().map(Outcomes.Line::version).toList());
+        assertEquals(
+                List.of(2, 1),
+                outcomes.lines().stream().map(Outcomes.Line::version).toList());
         assertEquals(1, outcomes.lines().get(1).count("PARTLY_MET"));
         assertEquals(1, outcomes.lines().get(0).open());
         assertEquals(1, outcomes.closed());
