@@ -19,16 +19,15 @@ import org.holdfast.plan.MeetingAction;
 import org.holdfast.plan.MeetingTerms;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanMeeting;
+import org.holdfast.plan.PlanStatus;
 import org.holdfast.plan.Plans;
 import org.holdfast.plan.Presence;
 import org.holdfast.plan.Safeguard;
 import org.holdfast.school.StaffMember;
 import org.holdfast.web.Text;
 
-/** Two meetings at Saltmarsh High: Owen Pritchard's of today is arranged, Rhys Caddick's of last term was held. */
+/** Two meetings at Saltmarsh High: one is arranged for today, another child's was held last term. */
 final class MeetingMaker {
-    private static final String TODAY = "Owen";
-    private static final String LAST_TERM = "Rhys";
     private static final Safeguard NOBODY = new Safeguard(Set.of(), Set.of(), true);
 
     private final DemoRows rows;
@@ -44,10 +43,16 @@ final class MeetingMaker {
     }
 
     void write(List<Life> lives) {
+        boolean held = false;
         for (Life life : lives.subList(0, Saltmarsh.CHILDREN)) {
-            String forename = life.child().forename();
-            if (forename.equals(TODAY) || forename.equals(LAST_TERM)) {
-                plans.of(life.child()).ifPresent(plan -> write(life, plan, forename.equals(LAST_TERM)));
+            Optional<Plan> plan = plans.of(life.child())
+                    .filter(known -> life.sketch().inCare() && known.status() != PlanStatus.SUBMITTED);
+            if (plan.isPresent() && plan.get().approvedNumber().isPresent()) {
+                write(life, plan.get(), held);
+                if (held) {
+                    return;
+                }
+                held = true;
             }
         }
     }

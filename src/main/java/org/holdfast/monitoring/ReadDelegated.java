@@ -54,8 +54,10 @@ public class ReadDelegated {
         Map<String, String> titles = forms.on(today, Optional.empty()).sections().stream()
                 .collect(Collectors.toMap(Section::code, Section::title));
         List<Handed> handed = rows.of(Reach.of(acting.caseload())).stream()
-                .filter(child -> mine.containsKey(child.id()))
-                .map(child -> handed(child, mine.get(child.id()), titles))
+                .flatMap(child ->
+                        Optional.ofNullable(mine.get(child.id()))
+                                .map(delegation -> handed(child, delegation, titles))
+                                .stream())
                 .sorted((a, b) -> a.lastDay().compareTo(b.lastDay()))
                 .toList();
         acting.about("delegated");

@@ -17,8 +17,8 @@ import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody is asked to do by a day, and why. It is raised once for its cause, may pass to another person,
- * and ends done, or set aside with a reason; where the cause goes away it settles by itself. It never names the child: the
+ * Something that somebody is asked to do by a day, and why. It is raised once for its cause and ends done, or set aside
+ * with a reason; where the cause goes away it settles by itself. It never names the child: the
  * page does, to those who may see the child that day.
  */
 @Entity
@@ -111,7 +111,10 @@ public class AssignedTask {
         this.subject = why.subject();
         this.dueOn = dueOn;
         this.raisedAt = now;
-        own(owner);
+        this.ownerId = owner.personId().orElse(null);
+        this.ownerName = owner.name();
+        this.ownerRole = owner.role().orElse(null);
+        this.openKey = subject + "|" + owner.key();
     }
 
     /** About a child; whether it is in care is kept, since leaving care ends some tasks. */
@@ -214,19 +217,6 @@ public class AssignedTask {
         stillOpen();
         cause = shortened(why.sentence(), LONGEST_CAUSE);
         href = why.href();
-    }
-
-    /** @throws Refused if it has ended */
-    void passOn(TaskOwner to) {
-        stillOpen();
-        own(to);
-    }
-
-    private void own(TaskOwner owner) {
-        ownerId = owner.personId().orElse(null);
-        ownerName = owner.name();
-        ownerRole = owner.role().orElse(null);
-        openKey = subject + "|" + owner.key();
     }
 
     private void end(Ending how, String by, String reason, Instant now) {

@@ -8,8 +8,7 @@ public enum NoticeRule implements Rule {
     STILL_OPEN("This task has ended already.", "Holdfast"),
     ASIDE_WITH_A_REASON("Say why nobody needs to do it.", "F74: a task is done, or there is a reason"),
     DONE_IN_TIME(
-            "What somebody is asked for is done within the working days that the authority sets.", "Local setting"),
-    ASKED_OF_ONE("Every task says whose turn it is, by when and why.", "F74");
+            "What somebody is asked for is done within the working days that the authority sets.", "Local setting");
 
     private final String sentence;
     private final String source;

@@ -66,6 +66,11 @@ public class TasksPage implements Serializable {
                 .orElse("");
     }
 
+    /** Why there is a day at all. */
+    public NoticeRule rule() {
+        return NoticeRule.DONE_IN_TIME;
+    }
+
     public String shown() {
         int pages = Math.max(1, (sheet().total() + ReadMyTasks.PAGE - 1) / ReadMyTasks.PAGE);
         return Text.say("notice.tasks.shown", sheet().number(), pages);

@@ -35,14 +35,13 @@ public class FrozenTexts {
 
     /** @param number of the version, which the plan has just left behind */
     PlanVersion freeze(PlanInHand hand, int number, Role approver, Map<String, Answer> answers) {
-        Plan plan = hand.plan();
+        return freeze(hand, number, approver, written(hand.plan(), answers));
+    }
+
+    private Written written(Plan plan, Map<String, Answer> answers) {
         Optional<ChildViews> views = plans.views(plan).stream().findFirst();
-        return freeze(
-                hand,
-                number,
-                approver,
-                new Written(
-                        answers, plans.targets(plan), plans.actions(plan), views, lastMeeting(plan), plans.gaps(plan)));
+        return new Written(
+                answers, plans.targets(plan), plans.actions(plan), views, lastMeeting(plan), plans.gaps(plan));
     }
 
     private Optional<MeetingRecord> lastMeeting(Plan plan) {
@@ -53,17 +52,7 @@ public class FrozenTexts {
     /** The text of a plan as it stands, for whoever has to judge it before it is approved. */
     String text(PlanInHand hand) {
         Plan plan = hand.plan();
-        Optional<ChildViews> views = plans.views(plan).stream().findFirst();
-        return text(
-                hand,
-                plan.number(),
-                new Written(
-                        plans.answers(plan),
-                        plans.targets(plan),
-                        plans.actions(plan),
-                        views,
-                        lastMeeting(plan),
-                        plans.gaps(plan)));
+        return text(hand, plan.number(), written(plan, plans.answers(plan)));
     }
 
     /** As it stands on the day that the plan is in hand: key person, safe place and contacts are that day's. */

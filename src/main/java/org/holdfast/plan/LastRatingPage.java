@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.holdfast.child.ChildStrip;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,13 @@ public class LastRatingPage implements Serializable {
     @Inject
     ChildStrip strip;
 
-    private transient @Nullable Optional<Rated> last;
+    private transient @Nullable List<Rated> last;
 
     /** One or none. */
     public List<Rated> last() {
         if (last == null) {
-            last = readLastRating.run(strip.id());
+            last = readLastRating.run(strip.id()).stream().toList();
         }
-        return last.stream().toList();
+        return last;
     }
 }

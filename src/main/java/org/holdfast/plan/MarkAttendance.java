@@ -1,11 +1,13 @@
 package org.holdfast.plan;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
@@ -28,6 +30,9 @@ public class MarkAttendance {
     @Inject
     Acting acting;
 
+    @Inject
+    Event<DomainEvent> events;
+
     /** @throws Refused where the child's part is not said, or nobody of an id is on the list */
     @Allowed(Task.ARRANGE_MEETING)
     public void run(ChildId child, String meetingId, List<Mark> marks) {
@@ -40,6 +45,7 @@ public class MarkAttendance {
             meetings.add(hand.meeting().act(MeetingAct.Kind.MARKED, detail, hand.author()));
         }
         acting.about("meeting, attendance");
+        events.fire(hand.plan().plan().changed("meeting attendance"));
         acting.rows(marks.size());
     }
 }

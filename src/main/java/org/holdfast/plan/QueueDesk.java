@@ -24,4 +24,20 @@ public record QueueDesk(
         Rubric rubric,
         Optional<Rated> mine,
         Optional<Rated> anothers,
-        Optional<Rated> last) {}
+        Optional<Rated> last) {
+    private static final String PAGE = "/plan/queue";
+
+    /** Empty where there is none. */
+    public String previousHref() {
+        return previous.map(QueueDesk::href).orElse("");
+    }
+
+    /** Empty where there is none. */
+    public String nextHref() {
+        return next.map(QueueDesk::href).orElse("");
+    }
+
+    private static String href(ChildId id) {
+        return PAGE + "?child=" + id.id();
+    }
+}

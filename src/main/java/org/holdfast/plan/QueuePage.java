@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Acting;
@@ -38,37 +39,41 @@ public class QueuePage implements Serializable {
     transient Acting acting;
 
     private @Nullable String child;
+    private @Nullable String shown;
     private String submission = "";
     private RatingForm form = new RatingForm();
     private String reason = "";
-    private String[] sections = {};
-    private transient @Nullable Optional<QueueDesk> desk;
+    private List<String> sections = new ArrayList<>();
+    private transient boolean looked;
+    private transient @Nullable QueueDesk desk;
     private transient @Nullable PlanDocument document;
     private transient @Nullable List<SubmittedFault> faults;
 
     /** The plan that is asked for, or the first, stays the one of this page. */
     public void open() {
         found().ifPresent(plan -> {
-            child = plan.child().id().id();
+            shown = plan.child().id().id();
             submission = plan.submission().id();
             form = RatingForm.of(plan.rubric(), plan.mine(), faults());
             List<String> all = document().sections().stream()
                     .map(PlanDocument.Chapter::code)
                     .toList();
             reason = plan.mine().map(Rated::asksFor).orElse("");
-            sections = plan.mine()
-                    .map(rated -> rated.pointsAt(plan.rubric(), all))
-                    .orElse(List.of())
-                    .toArray(String[]::new);
+            sections = new ArrayList<>(
+                    plan.mine().map(rated -> rated.pointsAt(plan.rubric(), all)).orElse(List.of()));
         });
     }
 
     private Optional<QueueDesk> found() {
-        if (desk == null) {
-            desk = openQueuedPlan.run(
-                    Optional.ofNullable(child).filter(id -> !id.isBlank()).map(ChildId::new));
+        if (!looked) {
+            desk = openQueuedPlan
+                    .run(Optional.ofNullable(shown == null ? child : shown)
+                            .filter(id -> !id.isBlank())
+                            .map(ChildId::new))
+                    .orElse(null);
+            looked = true;
         }
-        return desk;
+        return Optional.ofNullable(desk);
     }
 
     public boolean any() {
@@ -118,14 +123,6 @@ public class QueuePage implements Serializable {
         return mine() ? desk().plan().openBefore() : desk().plan().holder();
     }
 
-    public String previousHref() {
-        return desk().previous().map(id -> HERE + "?child=" + id.id()).orElse("");
-    }
-
-    public String nextHref() {
-        return desk().next().map(id -> HERE + "?child=" + id.id()).orElse("");
-    }
-
     public @Nullable String rate() {
         try {
             PlanRating rating = ratePlan.run(id(), submission, form.given(), form.time());
@@ -137,7 +134,7 @@ public class QueuePage implements Serializable {
     }
 
     public String approve() {
-        String next = nextHref();
+        String next = desk().nextHref();
         PlanVersion version = approvePlan.run(id(), desk().plan().number());
         return org.holdfast.web.Told.on(
                 next.isEmpty() ? HERE : next,
@@ -145,8 +142,8 @@ public class QueuePage implements Serializable {
     }
 
     public String giveBack() {
-        String next = nextHref();
-        returnPlan.run(id(), desk().plan().number(), reason, List.of(sections));
+        String next = desk().nextHref();
+        returnPlan.run(id(), desk().plan().number(), reason, List.copyOf(sections));
         return org.holdfast.web.Told.on(
                 next.isEmpty() ? HERE : next,
                 Text.say("plan.queue.returned", desk().child().name()));
@@ -159,14 +156,18 @@ public class QueuePage implements Serializable {
 
     /** Lets it go where it was taken, and goes on. */
     public String skip() {
-        String next = nextHref();
+        String next = desk().nextHref();
         if (mine()) {
             assignPlan.run(id(), Optional.empty());
         }
         return (next.isEmpty() ? HERE + "?" : next + "&") + "faces-redirect=true";
     }
 
+    /** @throws Refused where what was read does not wait any more: nothing is decided on what nobody read */
     private ChildId id() {
+        if (!desk().submission().id().equals(submission)) {
+            throw new Refused(QualityRule.NOT_WAITING);
+        }
         return desk().child().id();
     }
 
@@ -194,11 +195,11 @@ public class QueuePage implements Serializable {
         reason = typed == null ? "" : typed;
     }
 
-    public String[] getSections() {
+    public List<String> getSections() {
         return sections;
     }
 
-    public void setSections(String @Nullable [] chosen) {
-        sections = chosen == null ? new String[0] : chosen;
+    public void setSections(@Nullable List<String> chosen) {
+        sections = chosen == null ? new ArrayList<>() : new ArrayList<>(chosen);
     }
 }

@@ -82,16 +82,14 @@ public class QueuedPlans {
 
     /** From now on this person has the plan. */
     void assign(String planId, String personId, String name) {
-        Timestamp now = sql(clock.instant());
-        String change = "update plan_assignment set person_id = ?, person_name = ?, assigned_at = ? where plan_id = ?";
-        if (write(change, personId, name, now, planId) == 0) {
-            write(
-                    "insert into plan_assignment (person_id, person_name, assigned_at, plan_id) values (?, ?, ?, ?)",
-                    personId,
-                    name,
-                    now,
-                    planId);
-        }
+        write(
+                "insert into plan_assignment (plan_id, person_id, person_name, assigned_at) values (?, ?, ?, ?)"
+                        + " on duplicate key update person_id = values(person_id), person_name = values(person_name),"
+                        + " assigned_at = values(assigned_at)",
+                planId,
+                personId,
+                name,
+                sql(clock.instant()));
     }
 
     /** From now on nobody has it. */
@@ -101,30 +99,27 @@ public class QueuedPlans {
 
     /** Who has a plan. */
     Optional<String> holder(String planId) {
-        return Reach.query(em, "select a.person_id from plan_assignment a where a.plan_id = ?", List.of(planId))
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(String.class::cast);
+        List<?> found = Reach.query(
+                        em, "select a.person_id from plan_assignment a where a.plan_id = ?", List.of(planId))
+                .getResultList();
+        return found.stream().findFirst().map(String.class::cast);
     }
 
     /** The plan lies before the acting officer, and the one before it no longer does. */
     void opened(String planId) {
         Actor actor = acting.actor();
-        Timestamp now = sql(clock.instant());
-        String change = "update plan_before set person_name = ?, plan_id = ?, opened_at = ? where person_id = ?";
-        if (write(change, actor.name(), planId, now, actor.id()) == 0) {
-            write(
-                    "insert into plan_before (person_name, plan_id, opened_at, person_id) values (?, ?, ?, ?)",
-                    actor.name(),
-                    planId,
-                    now,
-                    actor.id());
-        }
+        write(
+                "insert into plan_before (person_id, person_name, plan_id, opened_at) values (?, ?, ?, ?)"
+                        + " on duplicate key update person_name = values(person_name), plan_id = values(plan_id),"
+                        + " opened_at = values(opened_at)",
+                actor.id(),
+                actor.name(),
+                planId,
+                sql(clock.instant()));
     }
 
-    private int write(String sql, Object... values) {
-        return Reach.query(em, sql, List.of(values)).executeUpdate();
+    private void write(String sql, Object... values) {
+        Reach.query(em, sql, List.of(values)).executeUpdate();
     }
 
     private static QueuedPlan queued(String id, Object[] cells, LocalDate today) {

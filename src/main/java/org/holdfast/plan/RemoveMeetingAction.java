@@ -1,10 +1,12 @@
 package org.holdfast.plan;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
@@ -17,6 +19,9 @@ public class RemoveMeetingAction {
     @Inject
     Acting acting;
 
+    @Inject
+    Event<DomainEvent> events;
+
     /** @throws Refused if this meeting has no such action, or does not run */
     @Allowed(Task.ARRANGE_MEETING)
     public void run(ChildId child, String meetingId, String action) {
@@ -24,5 +29,6 @@ public class RemoveMeetingAction {
         hand.meeting().needsRunning();
         hand.action(action).remove(hand.author());
         acting.about("meeting, action removed");
+        events.fire(hand.plan().plan().changed("meeting action"));
     }
 }

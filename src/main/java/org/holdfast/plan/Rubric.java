@@ -50,7 +50,8 @@ public record Rubric(
     static String codeOf(String title) {
         String code =
                 title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return code.length() > 30 ? code.substring(0, 30) : code;
+        String known = code.isEmpty() ? "c" + Integer.toHexString(title.hashCode()) : code;
+        return known.length() > 30 ? known.substring(0, 30) : known;
     }
 
     public List<RubricLevel> levels() {

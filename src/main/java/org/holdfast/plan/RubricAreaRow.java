@@ -1,8 +1,8 @@
 package org.holdfast.plan;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An area. */
@@ -10,16 +10,16 @@ public class RubricAreaRow implements Serializable {
     private String code = "";
     private String title = "";
     private String looksLike = "";
-    private String[] sections = {};
-    private String[] checks = {};
+    private List<String> sections = new ArrayList<>();
+    private List<String> checks = new ArrayList<>();
 
     static RubricAreaRow of(RubricArea area) {
         RubricAreaRow row = new RubricAreaRow();
         row.code = area.code();
         row.title = area.title();
         row.looksLike = area.looksLike();
-        row.sections = area.sections().toArray(String[]::new);
-        row.checks = area.checks().stream().map(Enum::name).toArray(String[]::new);
+        row.sections = new ArrayList<>(area.sections());
+        area.checks().forEach(check -> row.checks.add(check.name()));
         return row;
     }
 
@@ -28,8 +28,8 @@ public class RubricAreaRow implements Serializable {
                 code.isEmpty() ? Rubric.codeOf(title.strip()) : code,
                 PlainText.checked(title, 100, "areas"),
                 PlainText.checked(looksLike, 500, "areas"),
-                List.of(sections),
-                Stream.of(checks).map(CheckRule::valueOf).toList());
+                List.copyOf(sections),
+                checks.stream().map(CheckRule::valueOf).toList());
     }
 
     boolean named() {
@@ -52,19 +52,19 @@ public class RubricAreaRow implements Serializable {
         looksLike = typed;
     }
 
-    public String[] getSections() {
+    public List<String> getSections() {
         return sections;
     }
 
-    public void setSections(String @Nullable [] chosen) {
-        sections = chosen == null ? new String[0] : chosen;
+    public void setSections(@Nullable List<String> chosen) {
+        sections = chosen == null ? new ArrayList<>() : new ArrayList<>(chosen);
     }
 
-    public String[] getChecks() {
+    public List<String> getChecks() {
         return checks;
     }
 
-    public void setChecks(String @Nullable [] chosen) {
-        checks = chosen == null ? new String[0] : chosen;
+    public void setChecks(@Nullable List<String> chosen) {
+        checks = chosen == null ? new ArrayList<>() : new ArrayList<>(chosen);
     }
 }

@@ -26,7 +26,7 @@ public class RubricLevelRow implements Serializable {
 
     /** @param standing its place, from the worst */
     RubricLevel written(int standing) {
-        return new RubricLevel(code(), title.strip(), standing, stops);
+        return new RubricLevel(code(), PlainText.checked(title, 40, "levels"), standing, stops);
     }
 
     public String getTitle() {

@@ -22,7 +22,8 @@ public class SecondLookPage implements Serializable {
 
     private RatingForm form = new RatingForm();
     private String submission = "";
-    private transient @Nullable Optional<OpenSecondLook.Blind> blind;
+    private transient boolean looked;
+    private transient OpenSecondLook.@Nullable Blind blind;
     private transient @Nullable PlanDocument document;
 
     public void open() {
@@ -34,10 +35,11 @@ public class SecondLookPage implements Serializable {
     }
 
     private Optional<OpenSecondLook.Blind> found() {
-        if (blind == null) {
-            blind = openSecondLook.run();
+        if (!looked) {
+            blind = openSecondLook.run().orElse(null);
+            looked = true;
         }
-        return blind;
+        return Optional.ofNullable(blind);
     }
 
     public boolean any() {

@@ -1,11 +1,13 @@
 package org.holdfast.plan;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
@@ -20,6 +22,9 @@ public class SetMeetingAction {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Event<DomainEvent> events;
 
     /**
      * @param action id of the action to change; empty for a new one
@@ -41,5 +46,6 @@ public class SetMeetingAction {
             meetings.add(hand.meeting().noteAction(terms, hand.author()));
         }
         acting.about("meeting, action");
+        events.fire(hand.plan().plan().changed("meeting action"));
     }
 }

@@ -1,11 +1,13 @@
 package org.holdfast.plan;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
@@ -20,6 +22,9 @@ public class WriteMeetingNote {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Event<DomainEvent> events;
 
     /**
      * @param version of the note that the writer had before them; 0 where there was none
@@ -43,5 +48,6 @@ public class WriteMeetingNote {
                 () -> meetings.add(hand.meeting().note(part, text, hand.author())));
         meetings.flush();
         acting.about("meeting, note " + part.number());
+        events.fire(hand.plan().plan().changed("meeting note"));
     }
 }

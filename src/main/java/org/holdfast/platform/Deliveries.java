@@ -119,13 +119,6 @@ public class Deliveries {
         }
     }
 
-    /** How many were set aside and wait for somebody to look. */
-    @Transactional
-    public long setAside() {
-        return em.createQuery("select count(d) from Delivery d where d.setAsideAt is not null", Long.class)
-                .getSingleResult();
-    }
-
     static String kinds(Throwable error) {
         StringBuilder kinds = new StringBuilder();
         for (Throwable cause = error; cause != null && kinds.length() < 400; cause = cause.getCause()) {

@@ -78,7 +78,7 @@ final class Desk {
     /** Leaves out what an earlier test left behind. */
     static void clear(Page page) {
         if (page.locator("[data-leave-out]").count() > 0) {
-            page.waitForNavigation(() -> page.click("[data-leave-out]"));
+            Visit.moved(page, () -> page.click("[data-leave-out]"));
         }
     }
 
@@ -110,7 +110,7 @@ final class Desk {
     }
 
     static void save(Page page) {
-        page.waitForNavigation(() -> page.click("[id='form:save']"));
+        Visit.moved(page, () -> page.click("[id='form:save']"));
     }
 
     static Locator joined(Page page) {

@@ -95,7 +95,7 @@ class QualityAssuranceTest {
     }
 
     private static void leave(Page page, String keys) {
-        page.waitForNavigation(() -> page.keyboard().press(keys));
+        Visit.moved(page, () -> page.keyboard().press(keys));
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 

@@ -103,6 +103,12 @@ public final class Visit implements AutoCloseable {
                 + ".map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))");
     }
 
+    /** Does something that leads to another page, and waits until it is there. */
+    static void moved(Page page, Runnable act) {
+        page.waitForResponse(response -> response.request().isNavigationRequest(), act);
+        page.waitForLoadState();
+    }
+
     public Page page() {
         return page;
     }

@@ -1,0 +1,1 @@
+ALTER TABLE assigned_task DROP COLUMN organisation_id;
