@@ -127,8 +127,9 @@ final class Draft {
     /** Whether every answer that "up to date" asks for was checked since a day. */
     boolean fresh(LocalDate since) {
         return form.questions().stream()
-                .filter(question -> question.part().isPresent() && answers.containsKey(question.code()))
-                .noneMatch(question -> answers.get(question.code()).checkedOn().isBefore(since));
+                .filter(question -> question.part().isPresent())
+                .flatMap(question -> Optional.ofNullable(answers.get(question.code())).stream())
+                .noneMatch(answer -> answer.checkedOn().isBefore(since));
     }
 
     /** What was said since the last approval, so that only what the sketch wants is old. */

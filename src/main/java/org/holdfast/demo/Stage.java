@@ -2,6 +2,7 @@ package org.holdfast.demo;
 
 import static org.holdfast.demo.KnownFault.*;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /** How far the plan in hand has come today. */
@@ -45,6 +46,6 @@ enum Stage {
 
     /** Whether its authors have done their part at least once. */
     boolean finished() {
-        return ordinal() >= READY.ordinal();
+        return EnumSet.of(READY, SUBMITTED, RETURNED).contains(this);
     }
 }

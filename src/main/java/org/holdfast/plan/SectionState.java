@@ -28,12 +28,11 @@ public record SectionState(
                 section.questions().stream().filter(Question::mandatory).toList();
         List<Question> blank =
                 needed.stream().filter(q -> blank(marks.get(q.code()))).toList();
-        List<Question> carried = needed.stream()
-                .filter(q -> !blank.contains(q) && marks.get(q.code()).state() == Answer.State.CARRIED)
-                .toList();
+        List<Question> carried =
+                needed.stream().filter(q -> carried(marks.get(q.code()))).toList();
         Optional<LocalDate> last = needed.stream()
-                .filter(q -> marks.containsKey(q.code()))
-                .map(q -> marks.get(q.code()).checkedOn())
+                .flatMap(q -> Optional.ofNullable(marks.get(q.code())).stream())
+                .map(Mark::checkedOn)
                 .max(Comparator.naturalOrder());
         return new SectionState(
                 section, needed.size(), blank, carried, blank.isEmpty() && carried.isEmpty() ? last : Optional.empty());
@@ -41,6 +40,10 @@ public record SectionState(
 
     private static boolean blank(@Nullable Mark mark) {
         return mark == null || mark.blank();
+    }
+
+    private static boolean carried(@Nullable Mark mark) {
+        return mark != null && !mark.blank() && mark.state() == Answer.State.CARRIED;
     }
 
     /** Day of the last needed answer of some sections; empty while one of them is not done. */
