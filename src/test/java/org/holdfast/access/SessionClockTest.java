@@ -20,6 +20,8 @@ class SessionClockTest {
     private final SessionClock sessions = new SessionClock();
     private final HttpSession session = session();
 
+    /** No container stands behind this test. */
+    @SuppressWarnings("UnnecessaryAssignment")
     SessionClockTest() {
         sessions.length = Duration.ofMinutes(30);
         sessions.clock = new Clock() {

@@ -1,5 +1,6 @@
 package org.holdfast.child;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -106,8 +107,9 @@ class KeepingADraftTest {
         type(teacher, open(teacher), "helps", "A quiet desk – “bob”\n🙂\u0000");
         DraftRead back = open(teacher);
         assertEquals(
-                "A quiet desk – “bob”\n🙂\u0000", back.fields().get("helps").text());
-        assertEquals(3, back.fields().get("helps").base());
+                "A quiet desk – “bob”\n🙂\u0000",
+                requireNonNull(back.fields().get("helps")).text());
+        assertEquals(3, requireNonNull(back.fields().get("helps")).base());
         assertEquals("helps", back.focus());
         assertEquals("/plan/edit", back.page());
         assertTrue(back.savedAt().isPresent());
@@ -118,7 +120,8 @@ class KeepingADraftTest {
         type(teacher, open(teacher), "helps", "Mine.");
         assertEquals(Map.of(), open(deputy).fields());
         type(deputy, open(deputy), "helps", "Theirs.");
-        assertEquals("Mine.", open(teacher).fields().get("helps").text());
+        assertEquals(
+                "Mine.", requireNonNull(open(teacher).fields().get("helps")).text());
     }
 
     @Test
@@ -149,8 +152,8 @@ class KeepingADraftTest {
         type(teacher, two, "worse", "Two.");
         type(teacher, one, "helps", "One and more.");
         Map<String, TypedText> back = open(teacher).fields();
-        assertEquals("One and more.", back.get("helps").text());
-        assertEquals("Two.", back.get("worse").text());
+        assertEquals("One and more.", requireNonNull(back.get("helps")).text());
+        assertEquals("Two.", requireNonNull(back.get("worse")).text());
     }
 
     @Test
@@ -161,11 +164,12 @@ class KeepingADraftTest {
         Refused refused = assertThrows(Refused.class, () -> type(teacher, two, "helps", "Two."));
         assertEquals(DraftRule.ONE_WINDOW, refused.rule());
         assertEquals("helps", refused.field().orElseThrow());
-        assertEquals("One.", open(teacher).fields().get("helps").text());
+        assertEquals("One.", requireNonNull(open(teacher).fields().get("helps")).text());
         DraftRead three = open(teacher);
         type(teacher, three, "helps", "Three, which saw One.");
         assertEquals(
-                "Three, which saw One.", open(teacher).fields().get("helps").text());
+                "Three, which saw One.",
+                requireNonNull(open(teacher).fields().get("helps")).text());
     }
 
     @Test
@@ -174,7 +178,9 @@ class KeepingADraftTest {
         Typing early = typing(page, "helps", "Ea");
         type(teacher, page, "helps", "Early and whole.");
         world.as(teacher, () -> save.run(child.id(), FORM, early));
-        assertEquals("Early and whole.", open(teacher).fields().get("helps").text());
+        assertEquals(
+                "Early and whole.",
+                requireNonNull(open(teacher).fields().get("helps")).text());
     }
 
     @Test
@@ -187,7 +193,9 @@ class KeepingADraftTest {
         Refused late = assertThrows(Refused.class, () -> type(teacher, page, "helps", "Typed."));
         assertEquals(DraftRule.IS_OPEN, late.rule());
         type(teacher, open(teacher), "helps", "The next day.");
-        assertEquals("The next day.", open(teacher).fields().get("helps").text());
+        assertEquals(
+                "The next day.",
+                requireNonNull(open(teacher).fields().get("helps")).text());
     }
 
     @Test
@@ -205,7 +213,8 @@ class KeepingADraftTest {
         DraftRead page = open(teacher);
         type(teacher, page, "helps", "Typed.");
         saves(teacher, page, other.id());
-        assertEquals("Typed.", open(teacher).fields().get("helps").text());
+        assertEquals(
+                "Typed.", requireNonNull(open(teacher).fields().get("helps")).text());
     }
 
     @Test
@@ -251,7 +260,9 @@ class KeepingADraftTest {
         type(teacher, page, "helps", "x".repeat(500_000));
         Refused refused = assertThrows(Refused.class, () -> type(teacher, page, "worse", "x".repeat(50_000)));
         assertEquals(DraftRule.FITS, refused.rule());
-        assertEquals(500_000, open(teacher).fields().get("helps").text().length());
+        assertEquals(
+                500_000,
+                requireNonNull(open(teacher).fields().get("helps")).text().length());
     }
 
     @Test

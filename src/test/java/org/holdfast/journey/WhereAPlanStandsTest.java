@@ -1,5 +1,6 @@
 package org.holdfast.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -70,7 +71,7 @@ class WhereAPlanStandsTest {
                     Client client = clients.computeIfAbsent(account, it -> Client.signedIn(server, it));
                     HttpResponse<String> page = client.get("/plan/plan?child=" + child);
                     assertEquals(200, page.statusCode());
-                    assertEquals(expected(status, ACCOUNTS.get(account)), offered(page.body()));
+                    assertEquals(expected(status, requireNonNull(ACCOUNTS.get(account))), offered(page.body()));
                 })));
     }
 

@@ -19,6 +19,7 @@ import org.holdfast.school.School;
 import org.holdfast.testing.World;
 
 /** A child in care with the people around it, and the outbox between what happens and what they find. */
+@SuppressWarnings("NullAway.Init")
 abstract class TaskScene {
     @Inject
     World world;

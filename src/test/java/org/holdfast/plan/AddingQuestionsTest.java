@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -169,7 +170,7 @@ class AddingQuestionsTest {
     @Test
     void codes_meet_neither_the_national_ones_nor_another_authoritys_and_are_never_given_twice() {
         set(tomorrow(), section(question("", "One?"), question("", "Two?")));
-        String prefix = "la." + plan.authority.code().toLowerCase() + ".";
+        String prefix = "la." + plan.authority.code().toLowerCase(Locale.ROOT) + ".";
         Section first = latest().sections().get(0);
         assertEquals(prefix + "s1", first.code());
         assertEquals(

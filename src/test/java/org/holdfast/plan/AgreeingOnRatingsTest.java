@@ -43,8 +43,9 @@ class AgreeingOnRatingsTest {
     void lies_between_minus_one_and_one_and_does_not_ask_who_was_first(@ForAll("ratings") List<Pair> all) {
         RaterAgreement agreement = RaterAgreement.of(all);
         agreement.kappa().ifPresent(kappa -> assertTrue(kappa.abs().compareTo(BigDecimal.ONE) <= 0));
-        List<Pair> turned =
-                all.stream().map(pair -> new Pair(pair.second(), pair.first())).toList();
+        List<Pair> turned = all.stream()
+                .map(pair -> new Pair(/* first= */ pair.second(), /* second= */ pair.first()))
+                .toList();
         assertEquals(agreement, RaterAgreement.of(turned));
     }
 

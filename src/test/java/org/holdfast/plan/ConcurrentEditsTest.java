@@ -99,7 +99,7 @@ class ConcurrentEditsTest {
 
     private Supplier<Outcome> onPage(APlan plan, Actor who, Map<String, String> texts, Map<String, Integer> read) {
         List<SaveAnswers.Typed> typed = texts.entrySet().stream()
-                .map(text -> new SaveAnswers.Typed(text.getKey(), text.getValue(), read.get(text.getKey())))
+                .map(text -> new SaveAnswers.Typed(text.getKey(), text.getValue(), read.getOrDefault(text.getKey(), 0)))
                 .toList();
         return () -> {
             try {
@@ -124,7 +124,7 @@ class ConcurrentEditsTest {
                     world.doAs(who, () -> APlan.bean(WriteOwnAnswer.class)
                             .run(
                                     plan.child.id(),
-                                    new SaveAnswers.Typed(question, text, read.get(question)),
+                                    new SaveAnswers.Typed(question, text, read.getOrDefault(question, 0)),
                                     Optional.of("Sam Okoro")));
                     saved.put(question, text);
                 } catch (StaleVersion stale) {

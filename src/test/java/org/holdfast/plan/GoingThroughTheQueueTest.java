@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** A term's worth of plans: moving on costs the same whatever waits behind. */
 @HoldfastTest
+@SuppressWarnings("NullAway.Init")
 class GoingThroughTheQueueTest {
     private static final int MANY = 900;
 

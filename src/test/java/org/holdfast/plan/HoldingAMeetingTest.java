@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -164,7 +165,7 @@ class HoldingAMeetingTest {
         for (int minutes : new int[] {5, 20, 47, 240}) {
             assertEquals(minutes * 60, AgendaPart.ACTIONS.endsAfter(minutes));
         }
-        assertEquals(AgendaPart.VIEWS, AgendaPart.values()[0]);
+        assertEquals(Optional.of(AgendaPart.VIEWS), Stream.of(AgendaPart.values()).findFirst());
     }
 
     /** Anything a person could do; what a rule refuses has no effect. */

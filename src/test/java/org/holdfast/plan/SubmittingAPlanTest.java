@@ -1,5 +1,6 @@
 package org.holdfast.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -164,8 +165,10 @@ class SubmittingAPlanTest {
                 .stream()
                 .collect(Collectors.toMap(OwnerTime::owner, Function.identity()));
         assertEquals(
-                Optional.of(world.today()), times.get(Role.DESIGNATED_TEACHER).completeOn());
-        assertEquals(Optional.empty(), times.get(Role.SOCIAL_WORKER).completeOn());
+                Optional.of(world.today()),
+                requireNonNull(times.get(Role.DESIGNATED_TEACHER)).completeOn());
+        assertEquals(
+                Optional.empty(), requireNonNull(times.get(Role.SOCIAL_WORKER)).completeOn());
         world.doAs(plan.teacher, () -> move.run(plan.child.id(), 1, PlanStep.WITHDRAW));
         world.doAs(plan.teacher, () -> move.run(plan.child.id(), 1, PlanStep.SUBMIT));
         assertEquals(

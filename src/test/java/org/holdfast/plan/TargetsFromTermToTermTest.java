@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 @HoldfastTest
+@SuppressWarnings("NullAway.Init")
 class TargetsFromTermToTermTest {
     @Inject
     World world;

@@ -1,5 +1,6 @@
 package org.holdfast.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -78,7 +79,7 @@ class WhoMayMoveAPlanTest {
                 .map(step -> dynamicTest(role + ", " + status + ", " + step, () -> {
                     boolean allowed = status.after(step, PlanKind.PEP, new Sight(Set.of(role), Set.of()))
                             .isPresent();
-                    assertEquals(allowed, goes(plan, status, actors.get(role), step));
+                    assertEquals(allowed, goes(plan, status, requireNonNull(actors.get(role)), step));
                 }))));
     }
 
@@ -118,7 +119,7 @@ class WhoMayMoveAPlanTest {
             return true;
         });
         try {
-            ACTS.get(step).accept(plan, actor);
+            requireNonNull(ACTS.get(step)).accept(plan, actor);
             return true;
         } catch (Refused | Denied | NotFound no) {
             return false;
