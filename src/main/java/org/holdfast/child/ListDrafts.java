@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
@@ -46,10 +47,9 @@ public class ListDrafts {
                         .stream()
                         .collect(Collectors.toMap(child -> child.id().id(), Function.identity()));
         return own.stream()
-                .filter(draft -> reached.containsKey(draft.childId().id()))
-                .flatMap(draft -> draft
-                        .savedAt()
-                        .map(at -> new Line(reached.get(draft.childId().id()), draft.place(), at, draft.page()))
+                .flatMap(draft -> Optional.ofNullable(
+                        reached.get(draft.childId().id()))
+                        .flatMap(child -> draft.savedAt().map(at -> new Line(child, draft.place(), at, draft.page())))
                         .stream())
                 .toList();
     }

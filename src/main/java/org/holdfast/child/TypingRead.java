@@ -1,7 +1,6 @@
 package org.holdfast.child;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
@@ -34,7 +33,10 @@ final class TypingRead {
                 throw new Refused(DraftRule.FOR_THIS_CHILD);
             }
             return typing(json);
-        } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException e) {
+        } catch (Refused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Malformed, missing, of another type, too deep or too large a number: the reader throws many kinds.
             throw new Refused(DraftRule.IS_READABLE);
         }
     }

@@ -2,28 +2,31 @@ package org.holdfast.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The agenda in its order, the child's own views first. Minutes are those of a meeting of 20; a longer or shorter one
  * shares its time alike. Source: F11; statutory guidance 2018 on what a plan sets out.
  */
 public enum AgendaPart {
-    VIEWS(3),
-    LAST_TERM(3, PartName.REVIEW),
-    SUPPORT(2, PartName.KEY_PERSON, PartName.SAFE_PLACE, PartName.CONTACTS, PartName.SUPPORT),
-    ATTENDANCE(2),
-    WELLBEING(2, PartName.PREFERENCES),
-    HOME(2, PartName.UNCHANGED),
-    NEW_TARGETS(4),
-    ACTIONS(2);
+    VIEWS(1, 3),
+    LAST_TERM(2, 3, PartName.REVIEW),
+    SUPPORT(3, 2, PartName.KEY_PERSON, PartName.SAFE_PLACE, PartName.CONTACTS, PartName.SUPPORT),
+    ATTENDANCE(4, 2),
+    WELLBEING(5, 2, PartName.PREFERENCES),
+    HOME(6, 2, PartName.UNCHANGED),
+    NEW_TARGETS(7, 4),
+    ACTIONS(8, 2);
 
     /** Minutes of the whole agenda. */
     static final int MINUTES = 20;
 
+    private final int number;
     private final int minutes;
     private final List<PartName> shows;
 
-    AgendaPart(int minutes, PartName... shows) {
+    AgendaPart(int number, int minutes, PartName... shows) {
+        this.number = number;
         this.minutes = minutes;
         this.shows = List.of(shows);
     }
@@ -37,7 +40,7 @@ public enum AgendaPart {
     public int endsAfter(int wholeMinutes) {
         int before = 0;
         for (AgendaPart part : values()) {
-            if (part.ordinal() <= ordinal()) {
+            if (part.number <= number) {
                 before += part.minutes;
             }
         }
@@ -55,12 +58,12 @@ public enum AgendaPart {
     }
 
     public Optional<AgendaPart> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Stream.of(values()).filter(part -> part.number == number + 1).findFirst();
     }
 
     /** From 1. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** Key of its words in the message bundle. */

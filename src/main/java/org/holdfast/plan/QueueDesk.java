@@ -3,6 +3,7 @@ package org.holdfast.plan;
 import java.util.Optional;
 import org.holdfast.child.Child;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.web.Text;
 
 /**
  * One submitted plan before an officer, with its neighbours in the queue.
@@ -26,6 +27,13 @@ public record QueueDesk(
         Optional<Rated> anothers,
         Optional<Rated> last) {
     private static final String PAGE = "/plan/queue";
+
+    /** "1 of 312 that nobody else has". */
+    public String where() {
+        return position == 0
+                ? Text.say("plan.queue.anothers", total)
+                : Text.say("plan.queue.position", position, total);
+    }
 
     /** Empty where there is none. */
     public String previousHref() {

@@ -108,12 +108,6 @@ public class QueuePage implements Serializable {
                         desk().child().mark());
     }
 
-    public String where() {
-        return desk().position() == 0
-                ? Text.say("plan.queue.anothers", desk().total())
-                : Text.say("plan.queue.position", desk().position(), desk().total());
-    }
-
     public boolean mine() {
         return desk().plan().assignedTo(acting.actor().id());
     }

@@ -80,7 +80,8 @@ final class Payload {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = value(json.get(components[i].getName()), components[i].getGenericType());
+            values[i] =
+                    value(json.getOrDefault(components[i].getName(), JsonValue.NULL), components[i].getGenericType());
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -95,7 +96,7 @@ final class Payload {
         if (type instanceof ParameterizedType generic) {
             Type inner = generic.getActualTypeArguments()[0];
             return generic.getRawType() == Optional.class
-                    ? Optional.ofNullable(json).map(it -> value(it, inner))
+                    ? Optional.of(json).filter(it -> it != JsonValue.NULL).map(it -> value(it, inner))
                     : ((JsonArray) json).stream().map(it -> value(it, inner)).toList();
         }
         Class<?> plain = (Class<?>) type;

@@ -57,13 +57,13 @@ public class Rounds {
         int seconds = Config.number("holdfast.jobs.seconds", 5);
         if (executor != null && seconds > 0) {
             running = true;
-            executor.scheduleWithFixedDelay(this::round, seconds, seconds, TimeUnit.SECONDS);
+            var unused = executor.scheduleWithFixedDelay(this::round, seconds, seconds, TimeUnit.SECONDS);
         }
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten written) {
         if (running && executor != null && called.compareAndSet(false, true)) {
-            executor.submit(this::round);
+            executor.execute(this::round);
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.convert.Converter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -84,14 +85,14 @@ public class Field extends UIComponentBase {
         }
     }
 
+    @SuppressWarnings("unchecked")
     private static String now(FacesContext context, UIInput input) {
         Object saved = input.getValue();
+        Converter<Object> converter = input.getConverter();
         if (saved == null) {
             return "";
         }
-        return input.getConverter() == null
-                ? saved.toString()
-                : input.getConverter().getAsString(context, input, saved);
+        return converter == null ? saved.toString() : converter.getAsString(context, input, saved);
     }
 
     @Override

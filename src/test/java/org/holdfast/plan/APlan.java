@@ -16,8 +16,10 @@ import org.holdfast.child.Sight;
 import org.holdfast.kernel.Period;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
+import org.holdfast.support.ReadSupport;
 import org.holdfast.support.RecordSupportGap;
 import org.holdfast.support.SupportGap;
+import org.holdfast.support.SupportView;
 import org.holdfast.testing.World;
 import org.jspecify.annotations.Nullable;
 
@@ -158,14 +160,24 @@ class APlan {
                 bean(RecordPlanGap.class)
                         .run(child.id(), new RecordPlanGap.Gap(part, "Just begun", "Helen Prior", inAMonth()));
             }
-            for (SupportGap.Missing missing : List.of(SupportGap.Missing.KEY_PERSON, SupportGap.Missing.SAFE_PLACE)) {
-                bean(RecordSupportGap.class)
-                        .run(child.id(), missing, new SupportGap.Promise("Just begun", "Helen Prior", inAMonth()));
+            SupportView support = bean(ReadSupport.class).run(child.id());
+            if (support.keyPerson().isEmpty()) {
+                gap(SupportGap.Missing.KEY_PERSON);
+            } else if (support.backup().isEmpty()) {
+                gap(SupportGap.Missing.BACKUP);
+            }
+            if (support.safePlace().isEmpty()) {
+                gap(SupportGap.Missing.SAFE_PLACE);
             }
             bean(ReadPlan.class).run(child.id()).waitingFor().forEach(turn -> turn.sections()
                     .forEach(state -> bean(RecordSectionGap.class)
                             .run(child.id(), state.section().code(), "Asked twice", turn.name(), inAMonth())));
         });
+    }
+
+    private void gap(SupportGap.Missing missing) {
+        bean(RecordSupportGap.class)
+                .run(child.id(), missing, new SupportGap.Promise("Just begun", "Helen Prior", inAMonth()));
     }
 
     private void complete(Actor who, Question question, @Nullable Answer held) {
