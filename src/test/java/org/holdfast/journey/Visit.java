@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,21 @@ public final class Visit implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Does what leads to another page, or to the same one anew, and waits until that is there. */
+    public void onward(Runnable act) {
+        page.evaluate("window.before = true");
+        act.run();
+        page.waitForCondition(this::wentOn);
+    }
+
+    private boolean wentOn() {
+        try {
+            return Boolean.TRUE.equals(page.evaluate("!window.before && document.readyState === 'complete'"));
+        } catch (PlaywrightException between) {
+            return false;
+        }
     }
 
     /** Another tab of the same browser, in the same session. */
