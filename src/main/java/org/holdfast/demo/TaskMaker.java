@@ -48,10 +48,7 @@ final class TaskMaker {
         PlanStatus status = draft.plan.status();
         if (status == PlanStatus.SUBMITTED || status == PlanStatus.RETURNED) {
             StepTaken last = draft.steps.get(draft.steps.size() - 1);
-            outbox.put(
-                    new PlanMoved(
-                            draft.life.id(), last.number(), last.step(), last.status(), last.reason(), last.sections()),
-                    draft.life.id());
+            outbox.put(PlanMoved.of(draft.plan, last), draft.life.id());
         }
         if (status == PlanStatus.DRAFT) {
             draft.life

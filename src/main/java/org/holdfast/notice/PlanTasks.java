@@ -105,7 +105,7 @@ class PlanTasks {
     private void returned(PlanMoved event, String entry) {
         Circumstance child = circumstances.of(event.childId());
         Map<Role, StringBuilder> sections = new LinkedHashMap<>();
-        forms.on(LocalDate.now(clock), child.careOf()).sections().stream()
+        forms.on(event.begunOn(), child.careOf()).sections().stream()
                 .filter(section -> event.sections().contains(section.code()))
                 .forEach(section -> name(sections, section));
         sections.forEach((role, titles) -> raise(

@@ -104,24 +104,23 @@ public final class Visit implements AutoCloseable {
                 + ".map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))");
     }
 
-    /** Does something that leads to another page, and waits until it is there. */
-    static void moved(Page page, Runnable act) {
-        page.waitForResponse(response -> response.request().isNavigationRequest(), act);
-        page.waitForLoadState();
-    }
-
     public Page page() {
         return page;
     }
 
     /** Does what leads to another page, or to the same one anew, and waits until that is there. */
     public void onward(Runnable act) {
-        page.evaluate("window.before = true");
-        act.run();
-        page.waitForCondition(this::wentOn);
+        moved(page, act);
     }
 
-    private boolean wentOn() {
+    /** As {@link #onward}, in any tab. */
+    static void moved(Page page, Runnable act) {
+        page.evaluate("window.before = true");
+        act.run();
+        page.waitForCondition(() -> wentOn(page));
+    }
+
+    private static boolean wentOn(Page page) {
         try {
             return Boolean.TRUE.equals(page.evaluate("!window.before && document.readyState === 'complete'"));
         } catch (PlaywrightException between) {

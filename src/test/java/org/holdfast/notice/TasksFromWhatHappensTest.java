@@ -344,7 +344,7 @@ class TasksFromWhatHappensTest extends TaskScene {
     }
 
     private PlanMoved moved(PlanStep step, PlanStatus status, List<String> sections) {
-        return new PlanMoved(maya.id(), 1, step, status, step == PlanStep.RETURN ? "Too short" : "", sections);
+        return new PlanMoved(maya.id(), 1, today, step, status, step == PlanStep.RETURN ? "Too short" : "", sections);
     }
 
     /** A section that the designated teacher writes. */

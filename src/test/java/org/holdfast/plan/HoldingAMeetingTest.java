@@ -165,7 +165,8 @@ class HoldingAMeetingTest {
         for (int minutes : new int[] {5, 20, 47, 240}) {
             assertEquals(minutes * 60, AgendaPart.ACTIONS.endsAfter(minutes));
         }
-        assertEquals(Optional.of(AgendaPart.VIEWS), Stream.of(AgendaPart.values()).findFirst());
+        assertEquals(
+                Optional.of(AgendaPart.VIEWS), Stream.of(AgendaPart.values()).findFirst());
     }
 
     /** Anything a person could do; what a rule refuses has no effect. */
