@@ -55,7 +55,7 @@ public class InvitationServlet extends HttpServlet {
     /** As configured; a machine of one's own need not say it. */
     private static URI house(HttpServletRequest request) {
         String here = request.getRequestURL().toString().replace(request.getServletPath(), "");
-        return URI.create(Config.text("holdfast.public.url").orElse(here).replaceAll("/+$", ""));
+        return URI.create(Config.text("holdfast.url").orElse(here).replaceAll("/+$", ""));
     }
 
     private static String said(HttpServletRequest request, String name) {
