@@ -3,8 +3,8 @@
 (function () {
   "use strict";
 
-  const IDLE = 2000;
-  const LATEST = 2500;
+  const IDLE = 1200;
+  const LATEST = 1500;
   const PATIENCE = 10000;
   const BACK_OFF = [2000, 4000, 8000, 15000, 30000];
   const HEARTBEAT = 30000;

@@ -224,7 +224,7 @@ class NothingIsLostTest {
         Desk desk = new Desk(browser, scene);
         try (Visit teacher = desk.opened("dt", desk.first())) {
             Page page = teacher.page();
-            page.waitForSelector(".hf-session:not([hidden])", new Page.WaitForSelectorOptions().setTimeout(90_000));
+            page.waitForSelector(".hf-session:not([hidden])", new Page.WaitForSelectorOptions().setTimeout(150_000));
             assertTrue(page.textContent("[data-session-words]").startsWith("You will be signed out at"));
             assertEquals(page.textContent("[data-session-words]"), page.textContent("[data-session-spoken]"));
             teacher.sound();
