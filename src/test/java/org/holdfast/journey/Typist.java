@@ -64,9 +64,15 @@ final class Typist {
     String piece(int letters) {
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < letters; i++) {
-            piece.append(LETTERS.get(random.nextInt(LETTERS.size())));
+            piece.append(letter());
         }
         return piece.toString();
+    }
+
+    /** The first is none that a save, or a page's own text box, takes from the beginning. */
+    private String letter() {
+        String letter = LETTERS.get(random.nextInt(LETTERS.size()));
+        return text.length() == 0 && letter.isBlank() ? "a" : letter;
     }
 
     String text() {
