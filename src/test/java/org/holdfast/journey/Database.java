@@ -18,7 +18,8 @@ record Database(String driver, String url, String user, String password, Runnabl
             return new Database(
                     "org.h2.jdbcx.JdbcDataSource",
                     "jdbc:h2:file:" + folder.resolve("holdfast").toAbsolutePath()
-                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE",
+                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;REUSE_SPACE=FALSE;LOCK_TIMEOUT=10000"
+                            + ";AUTO_SERVER=TRUE",
                     "holdfast",
                     "holdfast",
                     () -> {});

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What goes wrong while people type, and that all but the last five seconds is there afterwards. */
 @Journey(inBrowser = true, alone = true)
+@Tag("once")
 class NothingIsLostTest {
     @TestFactory
     Stream<DynamicTest> when_the_session_ends_while_they_type(Browser browser, Scene scene) {
