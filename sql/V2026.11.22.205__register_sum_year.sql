@@ -1,0 +1,1 @@
+CREATE INDEX register_sum_year ON register_sum (start_year, child_id, possible, attending, authorised, unauthorised);
