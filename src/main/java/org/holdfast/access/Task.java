@@ -49,9 +49,19 @@ public enum Task {
     SET_SETTINGS(EnumSet.of(ADMINISTRATOR)),
     MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
     RECORD_STAFF_ABSENCE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, RECEPTION)),
+    READ_ATTENDANCE(plans()),
+    ENTER_MARKS(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
+    /** what was asked and answered about an absence */
+    FOLLOW_UP_ABSENCE(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, SOCIAL_WORKER)),
+    AGREE_PART_TIME(schoolLead()),
+    SETTLE_DROP(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    EXPORT_ATTENDANCE(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    IMPORT_ATTENDANCE(EnumSet.of(DATA_MANAGER)),
+    SEND_ATTENDANCE_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_TASKS(people()),
     /** the server's own: no role has it */
     RAISE_TASKS(EnumSet.noneOf(Role.class)),
+    TAKE_DROPPED_FILES(EnumSet.noneOf(Role.class)),
     SEND_MAIL(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;
