@@ -18,6 +18,9 @@ public class ChildRegisters {
     ChildFacts facts;
 
     @Inject
+    Disputes disputes;
+
+    @Inject
     MarkCodes codes;
 
     /** A year; without marks where no school kept a register. */
@@ -42,6 +45,6 @@ public class ChildRegisters {
                         year,
                         kept.stream().map(SchoolMarks::of).toList(),
                         several ? Stay.of(facts.enrolments(child)) : List.of(),
-                        Rulings.NONE);
+                        several ? disputes.rulings(child, year) : Rulings.NONE);
     }
 }

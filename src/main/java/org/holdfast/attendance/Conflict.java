@@ -15,4 +15,9 @@ record Conflict(int index, String standingSchool, byte standing, String otherSch
                 other.schoolId(),
                 other.marks().at(index));
     }
+
+    /** The same, told from the other school. */
+    Conflict turned() {
+        return new Conflict(index, otherSchool, other, standingSchool, standing);
+    }
 }
