@@ -1,0 +1,103 @@
+package org.holdfast.attendance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdfast.attendance.YearOverlay.Stretch;
+import org.holdfast.child.Background;
+import org.holdfast.kernel.Period;
+import org.holdfast.web.Text;
+
+/** Puts together what is to be seen of a child's sessions in one year; reads nothing. */
+record YearView(ChildSessions sessions, int year, Optional<LocalDate> keyPersonSince) {
+    ChildYear seen(List<Integer> years, List<Stretch> told, List<NationalAbsence> national) {
+        YearGrid grid = YearGrid.of(sessions, year);
+        Optional<YearGrid> before = Optional.of(year - 1)
+                .filter(sessions.years()::containsKey)
+                .map(one -> YearGrid.of(sessions, one));
+        return new ChildYear(
+                year,
+                years,
+                sessions.today(),
+                grid,
+                before,
+                sessions.days().terms(days(year).from(), Slot.firstDay(year + 1)),
+                stretches(grid, told),
+                rates(),
+                national,
+                sessions.missing(days(year)),
+                sessions.codes());
+    }
+
+    private List<Stretch> stretches(YearGrid grid, List<Stretch> told) {
+        Stream<Stretch> homes = background().homes().stream()
+                .filter(home -> home.days().meets(days(year)))
+                .map(home -> new Stretch("home", home.days(), Text.say("attendance.year.home", home.words())));
+        Stream<Stretch> suspended = grid.suspensions().stream()
+                .map(run -> run.stretch("suspended", Text.say("attendance.year.suspended", run.sessions())));
+        return Stream.of(homes, suspended, closures().stream(), told.stream())
+                .flatMap(stream -> stream)
+                .sorted(Comparator.comparing(stretch -> stretch.days().from()))
+                .toList();
+    }
+
+    /** Weekdays within a term on which no school was held. */
+    private List<Stretch> closures() {
+        List<Stretch> closures = new ArrayList<>();
+        sessions.days().terms(days(year).from(), Slot.firstDay(year + 1)).forEach(term -> {
+            LocalDate first = null;
+            for (LocalDate day = term.firstDay(); !day.isAfter(term.lastDay()); day = day.plusDays(1)) {
+                boolean weekend = day.getDayOfWeek().getValue() > 5;
+                if (!weekend && !sessions.days().open(day)) {
+                    first = first == null ? day : first;
+                } else if (!weekend && first != null) {
+                    closures.add(closure(first, day, term.halfFirst()));
+                    first = null;
+                }
+            }
+        });
+        return closures;
+    }
+
+    private static Stretch closure(LocalDate first, LocalDate to, Optional<LocalDate> half) {
+        Period days = new Period(first, to);
+        String key = half.filter(days::holdsOn).isPresent() ? "attendance.year.halfTerm" : "attendance.year.closed";
+        return new Stretch("closed", days, Text.say(key));
+    }
+
+    private List<YearRate> rates() {
+        List<YearRate> rates = new ArrayList<>();
+        rates.add(rate(YearRate.Kind.YEAR, "", days(year)));
+        sessions.days().terms(days(year).from(), Slot.firstDay(year + 1)).stream()
+                .filter(term -> !term.firstDay().isAfter(sessions.today()))
+                .map(term -> rate(
+                        YearRate.Kind.TERM, term.name(), new Period(term.firstDay(), term.lastDay().plusDays(1))))
+                .forEach(rates::add);
+        if (sessions.years().containsKey(year - 1)) {
+            rates.add(rate(YearRate.Kind.YEAR_BEFORE, "", days(year - 1)));
+        }
+        if (days(year).holdsOn(sessions.today())) {
+            background()
+                    .homeSince(sessions.today())
+                    .ifPresent(day -> rates.add(rate(YearRate.Kind.PLACEMENT, "", new Period(day, null))));
+            keyPersonSince.ifPresent(day -> rates.add(rate(YearRate.Kind.KEY_PERSON, "", new Period(day, null))));
+        }
+        return rates;
+    }
+
+    private YearRate rate(YearRate.Kind kind, String name, Period days) {
+        return new YearRate(
+                kind, name, days, sessions.tally(days), sessions.missing(days).size());
+    }
+
+    private Background background() {
+        return sessions.days().background();
+    }
+
+    static Period days(int year) {
+        return new Period(Slot.firstDay(year), Slot.firstDay(year + 1));
+    }
+}
