@@ -71,6 +71,12 @@ public record YearGrid(int year, List<Week> weeks) {
         return List.copyOf(weeks.subList(from, to));
     }
 
+    /** The weeks that end with that of a day, as many as asked for. */
+    YearGrid until(LocalDate day, int count) {
+        List<Week> begun = weeks.stream().filter(week -> !week.monday().isAfter(day)).toList();
+        return new YearGrid(year, begun.subList(Math.max(0, begun.size() - count), begun.size()));
+    }
+
     public List<Cell> cells() {
         return weeks.stream().flatMap(week -> week.cells().stream()).toList();
     }

@@ -56,6 +56,16 @@ public class YearPage implements Serializable {
                 .orElseGet(() -> Text.say("attendance.year.answer.none", strip.forename(), named(view().year())));
     }
 
+    /** What was missed, and what never came. */
+    public String lead() {
+        Tally tally = view().soFar().tally();
+        return Text.say(
+                "attendance.year.lead",
+                tally.authorised(),
+                tally.unauthorised(),
+                view().soFar().missing());
+    }
+
     public boolean current() {
         return Slot.yearOf(view().today()) == view().year();
     }
@@ -77,15 +87,12 @@ public class YearPage implements Serializable {
     }
 
     /** What the picture shows, for those who do not see it. */
-    public String summary() {
-        Tally tally = view().soFar().tally();
+    private String summary() {
         return Text.say(
                 "attendance.year.summary",
                 named(view().year()),
-                tally.words(),
-                tally.authorised(),
-                tally.unauthorised(),
-                view().soFar().missing());
+                view().soFar().tally().words(),
+                lead());
     }
 
     /** Codes of the year, the most frequent first. */
@@ -104,11 +111,6 @@ public class YearPage implements Serializable {
                 rate.name(),
                 show.longDate(rate.days().from()),
                 named(Slot.yearOf(rate.days().from())));
-    }
-
-    /** A state with its word; empty where there is nothing to say. */
-    public String band(YearRate rate) {
-        return rate.tally().severe() ? "severe" : rate.tally().persistent() ? "persistent" : "";
     }
 
     public String days(Stretch stretch) {

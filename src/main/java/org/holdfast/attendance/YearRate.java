@@ -1,5 +1,6 @@
 package org.holdfast.attendance;
 
+import java.util.Optional;
 import org.holdfast.kernel.Period;
 
 /**
@@ -16,5 +17,10 @@ public record YearRate(Kind kind, String name, Period days, Tally tally, int mis
         YEAR_BEFORE,
         PLACEMENT,
         KEY_PERSON
+    }
+
+    /** Whether 10% or 50% of the possible sessions were missed. */
+    public Optional<String> band() {
+        return tally.severe() ? Optional.of("severe") : tally.persistent() ? Optional.of("persistent") : Optional.empty();
     }
 }

@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import org.holdfast.attendance.YearOverlay.Stretch;
 import org.holdfast.child.Background;
 import org.holdfast.kernel.Period;
+import org.holdfast.school.Term;
 import org.holdfast.web.Text;
 
 /** Puts together what is to be seen of a child's sessions in one year; reads nothing. */
 record YearView(ChildSessions sessions, int year, Optional<LocalDate> keyPersonSince) {
+    private static final int SCHOOL_WEEK = 5;
+
     ChildYear seen(List<Integer> years, List<Stretch> told, List<NationalAbsence> national) {
         YearGrid grid = YearGrid.of(sessions, year);
         Optional<YearGrid> before = Optional.of(year - 1)
@@ -47,25 +50,26 @@ record YearView(ChildSessions sessions, int year, Optional<LocalDate> keyPersonS
     /** Weekdays within a term on which no school was held. */
     private List<Stretch> closures() {
         List<Stretch> closures = new ArrayList<>();
-        sessions.days().terms(days(year).from(), Slot.firstDay(year + 1)).forEach(term -> {
-            LocalDate first = null;
+        for (Term term : sessions.days().terms(days(year).from(), Slot.firstDay(year + 1))) {
+            Optional<Period> closed = Optional.empty();
             for (LocalDate day = term.firstDay(); !day.isAfter(term.lastDay()); day = day.plusDays(1)) {
-                boolean weekend = day.getDayOfWeek().getValue() > 5;
-                if (!weekend && !sessions.days().open(day)) {
-                    first = first == null ? day : first;
-                } else if (!weekend && first != null) {
-                    closures.add(closure(first, day, term.halfFirst()));
-                    first = null;
+                if (day.getDayOfWeek().getValue() > SCHOOL_WEEK) {
+                    continue;
+                }
+                if (sessions.days().open(day)) {
+                    closed.map(period -> closure(period, term)).ifPresent(closures::add);
+                    closed = Optional.empty();
+                } else {
+                    closed = Optional.of(new Period(closed.map(Period::from).orElse(day), day.plusDays(1)));
                 }
             }
-        });
+        }
         return closures;
     }
 
-    private static Stretch closure(LocalDate first, LocalDate to, Optional<LocalDate> half) {
-        Period days = new Period(first, to);
-        String key = half.filter(days::holdsOn).isPresent() ? "attendance.year.halfTerm" : "attendance.year.closed";
-        return new Stretch("closed", days, Text.say(key));
+    private static Stretch closure(Period days, Term term) {
+        boolean half = term.halfFirst().filter(days::holdsOn).isPresent();
+        return new Stretch("closed", days, Text.say(half ? "attendance.year.halfTerm" : "attendance.year.closed"));
     }
 
     private List<YearRate> rates() {
