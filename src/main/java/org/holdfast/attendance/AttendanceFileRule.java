@@ -14,7 +14,7 @@ public enum AttendanceFileRule implements Rule {
             "A quotation mark opens a cell and does not close it properly, or a cell is endless; export the file again.",
             "CSV as RFC 4180 describes it"),
     NOT_TOO_LARGE("Send at most 64 MB at a time.", Sources.OWN),
-    NOT_TOO_MANY_ROWS("Send at most 2,000,000 marks at a time.", Sources.OWN),
+    NOT_TOO_MANY_ROWS("Send at most 2,000,000 marks of 200,000 children at a time.", Sources.OWN),
     NOT_MOSTLY_WRONG("Far too many rows cannot be read: this is hardly the file that was meant.", Sources.OWN),
     XML_IS_SOUND(
             "The file is not sound XML, or it calls for other files or entities; export it again.",

@@ -22,7 +22,8 @@ public final class AttendanceFiles {
         if (content.length > LARGEST) {
             throw tooLarge(file);
         }
-        return new FileTable(file, FileText.of(file, content)).read();
+        FileText text = FileText.of(file, content);
+        return text.xml() ? new TransferFile(file).read(content) : new FileTable(file, text).read();
     }
 
     /**

@@ -95,7 +95,10 @@ final class FileTable {
     }
 
     private static Optional<FileLayout> layout(FileHeader header) {
-        return DailyLayout.of(header);
+        return DailyLayout.of(header)
+                .or(() -> YearLayout.of(header))
+                .or(() -> WeekLayout.of(header))
+                .or(() -> TotalsLayout.of(header));
     }
 
     private CsvReader<CsvRecord> reader(char separator) {
