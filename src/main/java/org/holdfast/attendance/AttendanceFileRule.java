@@ -19,6 +19,9 @@ public enum AttendanceFileRule implements Rule {
     XML_IS_SOUND(
             "The file is not sound XML, or it calls for other files or entities; export it again.",
             "Common Transfer File; XML 1.0"),
+    JSON_IS_SOUND(
+            "Send an object with \"marks\": an array of objects with upn, date, session and code.",
+            "Holdfast, docs/bridge.md; RFC 8259"),
     NOBODY_IS_PRESENT_TOMORROW("Nobody has been present on a day to come.", "Register practice; general knowledge");
 
     /** Before the constants, which an enum's own constants may not be. */

@@ -23,7 +23,10 @@ public final class AttendanceFiles {
             throw tooLarge(file);
         }
         FileText text = FileText.of(file, content);
-        return text.xml() ? new TransferFile(file).read(content) : new FileTable(file, text).read();
+        if (text.opensWith('<')) {
+            return new TransferFile(file).read(content);
+        }
+        return text.opensWith('{') ? new JsonMarks(file).read(text.reader()) : new FileTable(file, text).read();
     }
 
     /**
