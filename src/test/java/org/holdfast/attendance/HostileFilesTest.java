@@ -81,6 +81,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void too_many_children_are_refused_before_memory_is_full() {
+        StringBuilder rows = new StringBuilder("Id,Date,Session,Code\n");
+        for (int i = 0; i < 210_000; i++) {
+            rows.append(i).append(",07/09/2026,AM,/\n");
+        }
+        assertRefused(rows.toString());
+    }
+
+    @Test
     void an_endless_text_in_xml_counts_no_mark() {
         String endless = "<CTfile><CTFpupilData><Pupil><UPN>" + AFile.upn(1)
                 + "</UPN><Attendance><YearData><AttendanceStartDate>2026-09-07</AttendanceStartDate><AttendanceMarks>"
