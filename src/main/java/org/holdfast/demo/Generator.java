@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.holdfast.attendance.MarkCodes;
+import org.holdfast.attendance.Registers;
 import org.holdfast.child.Children;
 import org.holdfast.contact.Contacts;
 import org.holdfast.plan.AddOns;
@@ -64,6 +66,12 @@ public class Generator {
     Outbox outbox;
 
     @Inject
+    Registers registers;
+
+    @Inject
+    MarkCodes codes;
+
+    @Inject
     Clock clock;
 
     void make(Size size) {
@@ -75,8 +83,9 @@ public class Generator {
         seal(town, lives, today);
         children.addAll(lives.stream().map(Life::child).toList());
         rows.settle();
-        facts(town, size, lives, today);
+        SchoolFacts schooling = facts(town, size, lives, today);
         Times times = Times.of(terms.national(), today);
+        marks(new MarkMaker(registers, codes.table(), terms, town, size, times), lives, schooling);
         ContactMaker contacts = new ContactMaker(rows, size, times);
         SupportMaker supports = new SupportMaker(support, size, times);
         eachOf(lives, 1, life -> {
@@ -105,7 +114,7 @@ public class Generator {
         return life -> life.sketch().inCare() ? own.getOrDefault(life.sketch().home(), base) : base;
     }
 
-    private void facts(Town town, Size size, List<Life> lives, LocalDate today) {
+    private SchoolFacts facts(Town town, Size size, List<Life> lives, LocalDate today) {
         SchoolFacts school = new SchoolFacts(rows, town, size, today);
         CareFacts care = new CareFacts(rows, town, size, today);
         HomeFacts home = new HomeFacts(rows, town, size, today);
@@ -116,6 +125,14 @@ public class Generator {
             home.write(life);
             grants.write(life);
         });
+        return school;
+    }
+
+    private void marks(MarkMaker maker, List<Life> lives, SchoolFacts schooling) {
+        for (int from = 0; from < lives.size(); from += CHUNK) {
+            maker.write(lives.subList(from, Math.min(lives.size(), from + CHUNK)), schooling.enrolments());
+            rows.settle();
+        }
     }
 
     /** A few at a time: whatever asks the tables makes the provider look at all that is not yet written. */

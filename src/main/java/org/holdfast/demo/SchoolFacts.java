@@ -2,7 +2,10 @@ package org.holdfast.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.holdfast.child.ChildIdentifier;
 import org.holdfast.child.Enrolment;
 import org.holdfast.kernel.AcademicYear;
@@ -20,6 +23,7 @@ final class SchoolFacts {
     private final Town town;
     private final Dice dice;
     private final LocalDate today;
+    private final Map<Life, List<Enrolment>> enrolments = new HashMap<>();
     private int numbers;
 
     SchoolFacts(DemoRows rows, Town town, Size size, LocalDate today) {
@@ -66,7 +70,14 @@ final class SchoolFacts {
     }
 
     private void enrol(Life life, Place place, Period period) {
-        rows.keep(new Enrolment(life.id(), place.id(), Enrolment.Kind.MAIN, period, written(period)));
+        Enrolment enrolment = new Enrolment(life.id(), place.id(), Enrolment.Kind.MAIN, period, written(period));
+        enrolments.computeIfAbsent(life, key -> new ArrayList<>()).add(enrolment);
+        rows.keep(enrolment);
+    }
+
+    /** Those written so far. */
+    Map<Life, List<Enrolment>> enrolments() {
+        return enrolments;
     }
 
     private void upns(Life life) {
