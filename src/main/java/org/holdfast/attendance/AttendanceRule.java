@@ -8,8 +8,7 @@ public enum AttendanceRule implements Rule {
             "A mark is one of the codes of its scheme",
             "School Attendance (Pupil Registration) (England) Regulations 2024, SI 2024/208, regulation 10"),
     CODE_IS_IN_USE(
-            "A code is used only on the days for which it was in force",
-            "SI 2024/208 and the code sets before it"),
+            "A code is used only on the days for which it was in force", "SI 2024/208 and the code sets before it"),
     MISSING_IS_NOT_PRESENT(
             "A session without a mark is neither present nor absent and is in no figure",
             "Pupil absence statistics, methodology; general knowledge"),
@@ -23,10 +22,10 @@ public enum AttendanceRule implements Rule {
             "Severely absent: 50% or more of the child's own possible sessions missed",
             "Pupil absence statistics, methodology"),
     GROUP_RATE_IS_A_RATIO_OF_SUMS(
-            "The rate of a group is all its sessions attended out of all its sessions possible",
-            "General knowledge"),
+            "The rate of a group is all its sessions attended out of all its sessions possible", "General knowledge"),
     NEWER_MARKS_STAND(
-            "What was known later stands: an older file never changes a newer mark", "Register practice; general knowledge"),
+            "What was known later stands: an older file never changes a newer mark",
+            "Register practice; general knowledge"),
     MAIN_SCHOOL_MARKS(
             "The main school's register counts; where it says D, the other school's mark does",
             "SI 2024/208 regulation 10, dual registration"),

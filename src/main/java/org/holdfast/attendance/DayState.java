@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param without what a session without a mark is called
  * @param morning byte of the mark, {@link CodeTable#NONE} where there is none
  */
-public record DayState(
-        LocalDate day, Optional<String> schoolId, SessionState without, byte morning, byte afternoon) {
+public record DayState(LocalDate day, Optional<String> schoolId, SessionState without, byte morning, byte afternoon) {
     public byte mark(Session session) {
         return session == Session.MORNING ? morning : afternoon;
     }

@@ -53,7 +53,9 @@ class Disputes {
                 .filter(kept -> kept.getValue().size() > 1)
                 .collect(Collectors.groupingBy(kept -> kept.getKey().year()))
                 .forEach((year, kept) -> renew(
-                        year, kept.stream().collect(Collectors.toMap(e -> e.getKey().child(), Map.Entry::getValue)), now));
+                        year,
+                        kept.stream().collect(Collectors.toMap(e -> e.getKey().child(), Map.Entry::getValue)),
+                        now));
     }
 
     private void renew(int year, Map<ChildId, List<RegisterYear>> kept, Instant now) {
@@ -111,7 +113,8 @@ class Disputes {
         Map<String, List<Conflict>> decided = new HashMap<>();
         for (Object row : (List<?>) Reach.query(em, DECIDED + children, all).getResultList()) {
             Object[] cells = (Object[]) row;
-            decided.computeIfAbsent((String) cells[0], child -> new ArrayList<>()).add(ruling(cells));
+            decided.computeIfAbsent((String) cells[0], child -> new ArrayList<>())
+                    .add(ruling(cells));
         }
         return decided.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Rulings(entry.getValue())));

@@ -52,7 +52,8 @@ public class DisputesPage implements Serializable {
                 .filter(one -> one.id().equals(dispute))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Dispute"));
-        String school = "other".equals(right) ? row.other().schoolId() : row.standing().schoolId();
+        String school =
+                "other".equals(right) ? row.other().schoolId() : row.standing().schoolId();
         settleDispute.run(new ChildId(row.child().id()), dispute, school, reason);
         return Told.on("/attendance/disputes", Text.say("attendance.rates.disputes.saved", row.name()));
     }

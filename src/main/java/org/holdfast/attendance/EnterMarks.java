@@ -95,9 +95,7 @@ public class EnterMarks {
         Entered all = Entered.NOTHING;
         for (Map.Entry<RegisterKey, Entered> one : registers.enter(said, source).entrySet()) {
             RegisterKey key = one.getKey();
-            registers
-                    .at(key)
-                    .ifPresent(register -> notes.keep(register, remarks.getOrDefault(key, Map.of()), source));
+            registers.at(key).ifPresent(register -> notes.keep(register, remarks.getOrDefault(key, Map.of()), source));
             acting.changed(key.child(), "marks typed");
             entered.fire(new MarksEntered(key.child(), key, one.getValue()));
             all = all.plus(one.getValue());

@@ -40,7 +40,8 @@ public class EnterPage implements Serializable {
 
     public String answer() {
         long without = lines.stream()
-                .filter(line -> line.getMorning().isBlank() || line.getAfternoon().isBlank())
+                .filter(line ->
+                        line.getMorning().isBlank() || line.getAfternoon().isBlank())
                 .count();
         return Text.say("attendance.rates.enter.answer", lines.size(), without, show.date(on()));
     }

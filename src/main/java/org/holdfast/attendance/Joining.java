@@ -71,12 +71,12 @@ final class Joining {
     }
 
     private List<Conflict> conflicts(int index, List<SchoolMarks> ordered) {
-        List<SchoolMarks> saying = ordered.stream()
-                .filter(one -> says(one.marks().at(index)))
-                .toList();
+        List<SchoolMarks> saying =
+                ordered.stream().filter(one -> says(one.marks().at(index))).toList();
         return saying.stream()
                 .skip(1)
-                .filter(other -> contradict(saying.get(0).marks().at(index), other.marks().at(index)))
+                .filter(other -> contradict(
+                        saying.get(0).marks().at(index), other.marks().at(index)))
                 .map(other -> Conflict.of(index, saying.get(0), other))
                 .toList();
     }

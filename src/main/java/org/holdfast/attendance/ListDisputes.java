@@ -52,15 +52,28 @@ public class ListDisputes {
 
     /** @param mayDecide whether the reader is of the main school: {@link AttendanceRule#MAIN_SCHOOL_DECIDES} */
     public record Row(
-            String id, ChildId child, String name, Slot session, Side standing, Side other, Instant found, boolean mayDecide) {}
+            String id,
+            ChildId child,
+            String name,
+            Slot session,
+            Side standing,
+            Side other,
+            Instant found,
+            boolean mayDecide) {}
 
     /** Oldest session first. */
     @Allowed(Task.READ_ATTENDANCE)
     public List<Row> run() {
         Reach reach = Reach.of(acting.caseload());
         List<MarkDispute> open = disputes.open(reach, MOST);
-        Map<ChildId, Child> seen = children.seen(open.stream().map(one -> one.childId().id()).distinct().toList()).stream()
-                .collect(Collectors.toMap(Child::id, Function.identity()));
+        Map<ChildId, Child> seen =
+                children
+                        .seen(open.stream()
+                                .map(one -> one.childId().id())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Child::id, Function.identity()));
         Map<String, School> names = schools.byIds(open.stream()
                 .flatMap(one -> Stream.of(one.schoolId(), one.otherSchoolId()))
                 .collect(Collectors.toSet()));

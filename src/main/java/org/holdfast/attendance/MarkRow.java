@@ -8,5 +8,4 @@ import org.holdfast.kernel.ChildId;
  *
  * @param morning code with minutes late, empty where there is no mark
  */
-public record MarkRow(
-        ChildId child, String name, LocalDate day, String morning, String afternoon, String reason) {}
+public record MarkRow(ChildId child, String name, LocalDate day, String morning, String afternoon, String reason) {}

@@ -108,10 +108,7 @@ class MarkSheets {
     }
 
     private MarkRow row(
-            Child child,
-            LocalDate day,
-            @Nullable RegisterYear register,
-            Map<String, Map<Integer, MarkNote>> said) {
+            Child child, LocalDate day, @Nullable RegisterYear register, Map<String, Map<Integer, MarkNote>> said) {
         if (register == null) {
             return new MarkRow(child.id(), child.name(), day, "", "", "");
         }

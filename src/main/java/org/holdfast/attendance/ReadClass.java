@@ -27,7 +27,8 @@ public class ReadClass {
     @Allowed(Task.ENTER_MARKS)
     public List<MarkRow> run(LocalDate day) {
         List<MarkRow> rows = sheets.rows(children.page("", MOST), List.of(day)).stream()
-                .sorted(Comparator.comparing(MarkRow::name).thenComparing(row -> row.child().id()))
+                .sorted(Comparator.comparing(MarkRow::name)
+                        .thenComparing(row -> row.child().id()))
                 .toList();
         acting.about("register of " + day);
         acting.rows(rows.size());

@@ -49,7 +49,8 @@ public class ReadCorrections {
                 schools.byIds(kept.stream().map(RegisterYear::schoolId).collect(Collectors.toSet()));
         return kept.stream()
                 .flatMap(register -> registers.changes(register, MOST).stream()
-                        .map(change -> correction(register, change, Optional.ofNullable(names.get(register.schoolId())))))
+                        .map(change ->
+                                correction(register, change, Optional.ofNullable(names.get(register.schoolId())))))
                 .sorted(Comparator.comparing(Correction::at).reversed())
                 .limit(MOST)
                 .toList();

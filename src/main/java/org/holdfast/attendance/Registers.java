@@ -129,7 +129,8 @@ public class Registers {
                 List.copyOf(keys.stream().map(key -> key.child().id()).collect(Collectors.toCollection(TreeSet::new)));
         Set<Integer> years = keys.stream().map(RegisterKey::year).collect(Collectors.toSet());
         for (int from = 0; from < children.size(); from += AT_ONCE) {
-            for (RegisterYear register : locked(children.subList(from, Math.min(children.size(), from + AT_ONCE)), years)) {
+            for (RegisterYear register :
+                    locked(children.subList(from, Math.min(children.size(), from + AT_ONCE)), years)) {
                 found.put(new RegisterKey(register.childId(), register.schoolId(), register.year()), register);
             }
         }

@@ -46,8 +46,7 @@ record AClass(World world, Registers registers, MarkCodes codes, ChildFacts fact
         int morning = Slot.index(Slot.yearOf(day), day);
         List<Said> all = IntStream.range(0, 2)
                 .filter(i -> both.charAt(i) != '.')
-                .mapToObj(i -> new Said(
-                        morning + i, table.symbol(CodeScheme.ENGLAND, both.substring(i, i + 1), day)))
+                .mapToObj(i -> new Said(morning + i, table.symbol(CodeScheme.ENGLAND, both.substring(i, i + 1), day)))
                 .toList();
         RegisterKey key = new RegisterKey(child.id(), school.id(), Slot.yearOf(day));
         world.inTransaction(() -> registers.enter(Map.of(key, all), new MarkSource("Nia Rowe", "typed", said, said)));

@@ -47,8 +47,7 @@ class CountingSessionsTest {
     Arbitrary<List<Given>> registers() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 700).map(n -> LocalDate.of(2023, 8, 1)
                 .plusDays(n));
-        return net.jqwik.api.Combinators.combine(
-                        days, Arbitraries.of(Session.class), Arbitraries.of(LETTERS.keySet()))
+        return net.jqwik.api.Combinators.combine(days, Arbitraries.of(Session.class), Arbitraries.of(LETTERS.keySet()))
                 .as(Given::new)
                 .list()
                 .uniqueElements(given -> List.of(given.day(), given.session()))
@@ -135,7 +134,9 @@ class CountingSessionsTest {
                 LocalDate.of(2024, 7, 31))) {
             assertEquals(day, Slot.of(day, Session.AFTERNOON).day());
         }
-        assertEquals(Slot.COUNT - 1, Slot.of(LocalDate.of(2024, 7, 31), Session.AFTERNOON).index());
+        assertEquals(
+                Slot.COUNT - 1,
+                Slot.of(LocalDate.of(2024, 7, 31), Session.AFTERNOON).index());
     }
 
     @Property(tries = 200)
@@ -145,7 +146,8 @@ class CountingSessionsTest {
             @ForAll @IntRange(min = 0, max = 400) int length) {
         LocalDate first = LocalDate.of(2023, 7, 20).plusDays(from);
         LocalDate last = first.plusDays(length);
-        Tally counted = year(2023, given).tally(first, last).plus(year(2024, given).tally(first, last));
+        Tally counted =
+                year(2023, given).tally(first, last).plus(year(2024, given).tally(first, last));
         assertEquals(byHand(given, first, last), counted);
     }
 
@@ -196,18 +198,24 @@ class CountingSessionsTest {
         SchoolMarks first = new SchoolMarks("a", year(2023, one).marks());
         SchoolMarks second = new SchoolMarks("b", year(2023, other).marks());
         List<Stay> stays = List.of(
-                new Stay("a", true, new org.holdfast.kernel.Period(LocalDate.of(2023, 8, 1), LocalDate.of(2024, 2, 29))),
+                new Stay(
+                        "a", true, new org.holdfast.kernel.Period(LocalDate.of(2023, 8, 1), LocalDate.of(2024, 2, 29))),
                 new Stay("b", true, new org.holdfast.kernel.Period(LocalDate.of(2024, 2, 29), null)));
         Joining joining = new Joining(CODES);
-        Marks joined = joining.of(2023, List.of(first, second), stays, Rulings.NONE).marks();
+        Marks joined =
+                joining.of(2023, List.of(first, second), stays, Rulings.NONE).marks();
         assertEquals(
-                joined, joining.of(2023, List.of(second, first), stays, Rulings.NONE).marks(), "whichever came first");
+                joined,
+                joining.of(2023, List.of(second, first), stays, Rulings.NONE).marks(),
+                "whichever came first");
         for (int i = 0; i < Slot.COUNT; i++) {
             boolean before = new Slot(2023, i).day().isBefore(LocalDate.of(2024, 2, 29));
             byte main = (before ? first : second).marks().at(i);
             byte rest = (before ? second : first).marks().at(i);
             boolean asked = main == CodeTable.NONE || CODES.elsewhere(main);
-            byte expected = !asked ? main : rest != CodeTable.NONE && !CODES.elsewhere(rest) ? rest : main != CodeTable.NONE ? main : rest;
+            byte expected = !asked
+                    ? main
+                    : rest != CodeTable.NONE && !CODES.elsewhere(rest) ? rest : main != CodeTable.NONE ? main : rest;
             assertEquals(expected, joined.at(i));
         }
     }

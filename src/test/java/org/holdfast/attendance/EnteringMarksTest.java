@@ -76,8 +76,7 @@ class EnteringMarksTest {
     }
 
     private Entered type(Actor actor, LocalDate day, Session session, String text, String reason) {
-        return world.as(
-                actor, () -> enterMarks.run(List.of(new TypedMark(child.id(), day, session, text, reason))));
+        return world.as(actor, () -> enterMarks.run(List.of(new TypedMark(child.id(), day, session, text, reason))));
     }
 
     private MarkRow monday() {
@@ -102,10 +101,13 @@ class EnteringMarksTest {
     @Test
     void shows_what_was_corrected_by_whom_and_from_what() {
         type(Session.MORNING, "N", "");
-        assertEquals(new Entered(1, 1), world.after(java.time.Duration.ofMinutes(5), () -> type(Session.MORNING, "M", "")));
+        assertEquals(
+                new Entered(1, 1), world.after(java.time.Duration.ofMinutes(5), () -> type(Session.MORNING, "M", "")));
         ReadCorrections.Correction change =
                 world.as(teacher, () -> readCorrections.run(child.id(), 2026)).get(0);
-        assertEquals(List.of("N", "M", "typed", teacher.name()), List.of(change.before(), change.after(), change.source(), change.by()));
+        assertEquals(
+                List.of("N", "M", "typed", teacher.name()),
+                List.of(change.before(), change.after(), change.source(), change.by()));
     }
 
     @Test
@@ -137,9 +139,7 @@ class EnteringMarksTest {
 
     @Test
     void is_not_found_for_another_schools_designated_teacher_and_keeps_none_of_a_list_with_one_wrong_mark() {
-        assertThrows(
-                NotFound.class,
-                () -> type(world.designatedTeacher(second), MONDAY, Session.MORNING, "/", ""));
+        assertThrows(NotFound.class, () -> type(world.designatedTeacher(second), MONDAY, Session.MORNING, "/", ""));
         List<TypedMark> typed = List.of(
                 new TypedMark(child.id(), MONDAY, Session.MORNING, "/", ""),
                 new TypedMark(child.id(), MONDAY, Session.AFTERNOON, "?!", ""));
@@ -177,13 +177,16 @@ class EnteringMarksTest {
     void opens_a_dispute_where_two_schools_claim_a_session_and_lets_the_main_school_decide_it() {
         twoSchools();
         ListDisputes.Row row = disputes(teacher).get(0);
-        assertEquals(List.of("/", "O", "/"), List.of(row.standing().letter(), row.other().letter(), morning()));
+        assertEquals(
+                List.of("/", "O", "/"),
+                List.of(row.standing().letter(), row.other().letter(), morning()));
         Actor elsewhere = world.designatedTeacher(second);
         assertThrows(
                 Refused.class,
                 () -> world.doAs(elsewhere, () -> settleDispute.run(child.id(), row.id(), second.id(), "Seen")));
         assertThrows(
-                Refused.class, () -> world.doAs(teacher, () -> settleDispute.run(child.id(), row.id(), second.id(), " ")));
+                Refused.class,
+                () -> world.doAs(teacher, () -> settleDispute.run(child.id(), row.id(), second.id(), " ")));
         world.doAs(teacher, () -> settleDispute.run(child.id(), row.id(), second.id(), "Taxi log"));
         assertEquals("O", morning());
         assertTrue(disputes(teacher).isEmpty());

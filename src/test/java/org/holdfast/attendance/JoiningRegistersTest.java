@@ -138,8 +138,8 @@ class JoiningRegistersTest {
             pupils.marks(twice, main, MONDAY.plusDays(day), "//");
             pupils.marks(twice, second, MONDAY.plusDays(day), "OO");
         }
-        Map<ChildId, Tally> listed = world.as(
-                head, () -> world.inTransaction(() -> rates.persistent(Reach.of(acting.caseload()), YEAR)));
+        Map<ChildId, Tally> listed =
+                world.as(head, () -> world.inTransaction(() -> rates.persistent(Reach.of(acting.caseload()), YEAR)));
         assertEquals(Map.of(ninety.id(), new Tally(10, 9, 1, 0, 0, 10)), listed);
     }
 
@@ -147,8 +147,8 @@ class JoiningRegistersTest {
     void joins_a_list_as_it_joins_one_child() {
         pupils.marks(child, main, MONDAY, "/D");
         pupils.marks(child, second, MONDAY, "/O");
-        Map<ChildId, JoinedYear> list = world.as(
-                head, () -> world.inTransaction(() -> rates.joined(Reach.of(acting.caseload()), YEAR)));
+        Map<ChildId, JoinedYear> list =
+                world.as(head, () -> world.inTransaction(() -> rates.joined(Reach.of(acting.caseload()), YEAR)));
         assertEquals(
                 world.inTransaction(() -> joined.year(child, YEAR)).marks(),
                 Objects.requireNonNull(list.get(child.id())).marks());

@@ -71,9 +71,9 @@ class WithoutAMarkTest {
     private SessionState state(Child of, LocalDate day) {
         DayState one = world.inTransaction(() -> states.of(world.load(of.id()), day, world.today()));
         Actor head = world.virtualSchoolHead(authority);
-        DayState listed = Objects.requireNonNull(world.as(
-                        head, () -> world.inTransaction(() -> states.of(Reach.of(acting.caseload()), day)))
-                .get(of.id()));
+        DayState listed = Objects.requireNonNull(
+                world.as(head, () -> world.inTransaction(() -> states.of(Reach.of(acting.caseload()), day)))
+                        .get(of.id()));
         assertEquals(one, listed);
         return one.state(Session.MORNING);
     }
@@ -107,7 +107,8 @@ class WithoutAMarkTest {
     @Test
     void is_not_collected_where_the_school_keeps_no_register() {
         School nursery = world.inTransaction(() -> {
-            School one = new School(Ids.next(), "8" + school.urn().substring(1), "Little Oaks", "Nursery", authority.id());
+            School one =
+                    new School(Ids.next(), "8" + school.urn().substring(1), "Little Oaks", "Nursery", authority.id());
             schools.add(one);
             return one;
         });
