@@ -17,6 +17,7 @@ record Conflict(int index, String standingSchool, byte standing, String otherSch
     }
 
     /** The same, told from the other school. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker")
     Conflict turned() {
         return new Conflict(index, otherSchool, other, standingSchool, standing);
     }
