@@ -50,6 +50,11 @@ public class Registers {
                 .getResultList();
     }
 
+    /** Those of some registers that have marks; of children whom the caller may write about. */
+    public Map<RegisterKey, RegisterYear> of(Set<RegisterKey> keys) {
+        return found(keys, false);
+    }
+
     /** What was replaced in a register, newest first. */
     List<MarkChange> changes(RegisterYear register, int limit) {
         return em.createQuery(
@@ -89,12 +94,17 @@ public class Registers {
 
     /** In the order of their ids, so that two imports wait for each other and neither fails. */
     private Map<RegisterKey, RegisterYear> locked(Set<RegisterKey> keys) {
+        return found(keys, true);
+    }
+
+    private Map<RegisterKey, RegisterYear> found(Set<RegisterKey> keys, boolean lock) {
         Map<RegisterKey, RegisterYear> found = new HashMap<>();
         List<String> children =
                 List.copyOf(keys.stream().map(key -> key.child().id()).collect(Collectors.toCollection(TreeSet::new)));
         Set<Integer> years = keys.stream().map(RegisterKey::year).collect(Collectors.toSet());
         for (int from = 0; from < children.size(); from += AT_ONCE) {
-            for (RegisterYear register : locked(children.subList(from, Math.min(children.size(), from + AT_ONCE)), years)) {
+            List<String> some = children.subList(from, Math.min(children.size(), from + AT_ONCE));
+            for (RegisterYear register : found(some, years, lock)) {
                 RegisterKey key = new RegisterKey(register.childId(), register.schoolId(), register.year());
                 if (keys.contains(key)) {
                     found.put(key, register);
@@ -104,14 +114,14 @@ public class Registers {
         return found;
     }
 
-    private List<RegisterYear> locked(Collection<String> children, Set<Integer> years) {
+    private List<RegisterYear> found(Collection<String> children, Set<Integer> years, boolean lock) {
         return em.createQuery(
                         "select r from RegisterYear r where r.childId in :children and r.startYear in :years"
                                 + " order by r.childId, r.startYear, r.schoolId",
                         RegisterYear.class)
                 .setParameter("children", children)
                 .setParameter("years", years)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE)
                 .getResultList();
     }
 }

@@ -36,6 +36,16 @@ public class Schools {
                 .findFirst();
     }
 
+    /** Schools by their URN, in one query. */
+    public Map<String, School> byUrns(Collection<String> urns) {
+        return urns.isEmpty()
+                ? Map.of()
+                : em.createQuery("select s from School s where s.urn in :urns", School.class)
+                        .setParameter("urns", urns)
+                        .getResultStream()
+                        .collect(Collectors.toMap(School::urn, Function.identity()));
+    }
+
     public Optional<LocalAuthority> authority(String id) {
         return Optional.ofNullable(em.find(LocalAuthority.class, id));
     }
