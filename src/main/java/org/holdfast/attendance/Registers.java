@@ -30,6 +30,9 @@ public class Registers {
     @Inject
     RegisterSums sums;
 
+    @Inject
+    Disputes disputes;
+
     /** All registers of a child, of every school, oldest year first. */
     public List<RegisterYear> of(Child child) {
         return em.createQuery(
@@ -50,7 +53,7 @@ public class Registers {
                 .getResultList();
     }
 
-    /** Those of some registers that have marks; of children whom the caller may write about. */
+    /** Some registers, as far as they have marks, and others of the same children; whom the caller may write about. */
     public Map<RegisterKey, RegisterYear> of(Set<RegisterKey> keys) {
         return found(keys, false);
     }
@@ -83,6 +86,7 @@ public class Registers {
         });
         em.flush();
         sums.keep(touched, codes.table());
+        disputes.renew(registers.values(), touched, source.at());
         return entered;
     }
 
@@ -92,7 +96,10 @@ public class Registers {
         return register;
     }
 
-    /** In the order of their ids, so that two imports wait for each other and neither fails. */
+    /**
+     * With those of the same children at other schools, in the order of their ids, so that two imports wait for each other
+     * and neither fails.
+     */
     private Map<RegisterKey, RegisterYear> locked(Set<RegisterKey> keys) {
         return found(keys, true);
     }
@@ -105,10 +112,7 @@ public class Registers {
         for (int from = 0; from < children.size(); from += AT_ONCE) {
             List<String> some = children.subList(from, Math.min(children.size(), from + AT_ONCE));
             for (RegisterYear register : found(some, years, lock)) {
-                RegisterKey key = new RegisterKey(register.childId(), register.schoolId(), register.year());
-                if (keys.contains(key)) {
-                    found.put(key, register);
-                }
+                found.put(new RegisterKey(register.childId(), register.schoolId(), register.year()), register);
             }
         }
         return found;

@@ -38,9 +38,7 @@ class ReadingDailyFilesTest {
         assertEquals(2026, mia.year());
         LocalDate day = LocalDate.of(2026, 9, 7);
         assertEquals(
-                List.of(
-                        new FileMark(2, day, Session.MORNING, "/"),
-                        new FileMark(4, day, Session.AFTERNOON, "\\")),
+                List.of(new FileMark(2, day, Session.MORNING, "/"), new FileMark(4, day, Session.AFTERNOON, "\\")),
                 mia.marks());
     }
 
@@ -69,8 +67,8 @@ class ReadingDailyFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void finds_the_separator(String separator) {
-        AttendanceReading reading = AFile.of(
-                HEAD.replace(",", separator), (MIA + ",123456,07/09/2026,PM,n").replace(",", separator));
+        AttendanceReading reading =
+                AFile.of(HEAD.replace(",", separator), (MIA + ",123456,07/09/2026,PM,n").replace(",", separator));
 
         assertEquals("n", only(reading).code());
     }
@@ -88,8 +86,8 @@ class ReadingDailyFilesTest {
 
     @Test
     void looks_past_a_byte_order_mark_and_titles_above_the_heading() {
-        AttendanceReading reading =
-                AFile.of("\uFEFFOakfield Primary,,,,", "Attendance of week 2,,,,", "", HEAD, MIA + ",1,07/09/2026,AM,/");
+        AttendanceReading reading = AFile.of(
+                "\uFEFFOakfield Primary,,,,", "Attendance of week 2,,,,", "", HEAD, MIA + ",1,07/09/2026,AM,/");
 
         assertEquals(5, only(reading).line());
     }
@@ -106,8 +104,7 @@ class ReadingDailyFilesTest {
     @ParameterizedTest
     @CsvSource({"999/1001,9991001", "999 35,9990035", "9991001,9991001", "none,''"})
     void gives_an_establishment_number_its_zeros_back(String written, String number) {
-        AttendanceReading reading =
-                AFile.of("UPN,LAEstab,Date,Session,Code", MIA + "," + written + ",07/09/2026,AM,/");
+        AttendanceReading reading = AFile.of("UPN,LAEstab,Date,Session,Code", MIA + "," + written + ",07/09/2026,AM,/");
 
         assertEquals(number, reading.registers().get(0).school().laEstab());
     }
@@ -115,8 +112,8 @@ class ReadingDailyFilesTest {
     @Test
     void gives_a_upn_its_zeros_back_if_the_check_letter_then_fits() {
         String whole = org.holdfast.kernel.Upn.checkLetter("A000020030040") + "000020030040";
-        AttendanceReading reading = AFile.of(
-                HEAD, whole.charAt(0) + "20030040" + ",1,07/09/2026,AM,/", "B20030041,1,07/09/2026,AM,/");
+        AttendanceReading reading =
+                AFile.of(HEAD, whole.charAt(0) + "20030040" + ",1,07/09/2026,AM,/", "B20030041,1,07/09/2026,AM,/");
 
         FilePupil pupil = reading.registers().get(0).pupil();
         assertEquals(whole, pupil.upn().orElseThrow().text());
@@ -139,16 +136,16 @@ class ReadingDailyFilesTest {
                 List.of(2, 3, 4, 5, 6),
                 reading.problems().stream().map(FileProblem::line).toList());
         assertEquals("Date", reading.problems().get(0).column());
-        assertEquals("“evening” is neither morning nor afternoon. Write AM or PM.", reading.problems()
-                .get(1)
-                .words());
+        assertEquals(
+                "“evening” is neither morning nor afternoon. Write AM or PM.",
+                reading.problems().get(1).words());
         assertEquals(0, reading.marks());
     }
 
     @Test
     void takes_the_moment_of_giving_out_from_a_column() {
-        AttendanceReading reading = AFile.of(
-                "UPN,Date,Session,Code,Exported", MIA + ",07/09/2026,AM,/,2026-09-07 16:00:00");
+        AttendanceReading reading =
+                AFile.of("UPN,Date,Session,Code,Exported", MIA + ",07/09/2026,AM,/,2026-09-07 16:00:00");
 
         assertEquals(Optional.of(java.time.Instant.parse("2026-09-07T15:00:00Z")), reading.said());
     }

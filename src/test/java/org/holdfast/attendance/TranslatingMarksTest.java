@@ -32,17 +32,26 @@ class TranslatingMarksTest {
 
     @Test
     void turns_codes_of_either_case_into_marks_and_skips_fillers() {
-        assertEquals(List.of("/", "\\", "I", "C2"), letters(translated("07/09/2026,AM,/", "07/09/2026,PM,/", "08/09/2026,AM,i",
-                "08/09/2026,PM,-", "09/09/2026,AM,", "09/09/2026,PM,*", "10/09/2026,AM, c2 ")));
+        assertEquals(
+                List.of("/", "\\", "I", "C2"),
+                letters(translated(
+                        "07/09/2026,AM,/",
+                        "07/09/2026,PM,/",
+                        "08/09/2026,AM,i",
+                        "08/09/2026,PM,-",
+                        "09/09/2026,AM,",
+                        "09/09/2026,PM,*",
+                        "10/09/2026,AM, c2 ")));
     }
 
     @Test
     void refuses_unknown_and_retired_codes_with_their_line() {
-        FileRegister.Translated translated =
-                translated("07/09/2026,AM,H", "07/09/2026,PM,%", "08/09/2026,AM,/");
+        FileRegister.Translated translated = translated("07/09/2026,AM,H", "07/09/2026,PM,%", "08/09/2026,AM,/");
 
         assertEquals(1, translated.said().size());
-        assertEquals(List.of(2, 3), translated.problems().stream().map(FileProblem::line).toList());
+        assertEquals(
+                List.of(2, 3),
+                translated.problems().stream().map(FileProblem::line).toList());
         assertTrue(translated.problems().get(0).words().startsWith("“H” was not in use on 2026-09-07. Use C"));
         assertTrue(translated.problems().get(1).words().startsWith("“%” is no attendance code"));
     }
@@ -58,7 +67,9 @@ class TranslatingMarksTest {
                 translated("07/09/2026,AM,/", "07/09/2026,PM,I", "07/09/2026,AM,O", "07/09/2026,PM,I");
 
         assertEquals(List.of("I"), letters(translated));
-        assertEquals(List.of(2, 4), translated.problems().stream().map(FileProblem::line).toList());
+        assertEquals(
+                List.of(2, 4),
+                translated.problems().stream().map(FileProblem::line).toList());
     }
 
     @Test

@@ -62,12 +62,10 @@ class DoingWhatWasAgreedTest extends TaskScene {
     void is_done_in_the_plan_when_whoever_promised_it_finishes_the_task() {
         String task = open(worker).get(0).id();
         world.doAs(worker, () -> finish.run(task));
-        assertEquals(
-                Optional.of(world.today()),
-                world.inTransaction(() -> plans.actions(
-                                plans.of(world.load(maya.id())).orElseThrow())
-                        .get(0)
-                        .doneOn()));
+        assertEquals(Optional.of(world.today()), world.inTransaction(() -> plans.actions(
+                        plans.of(world.load(maya.id())).orElseThrow())
+                .get(0)
+                .doneOn()));
     }
 
     @Test
