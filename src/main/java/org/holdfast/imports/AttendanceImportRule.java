@@ -18,6 +18,8 @@ public enum AttendanceImportRule implements Rule {
     STILL_OPEN("This row asks nothing. Look at the list again.", "Safeguards 2 and 5"),
     COULD_NOT_BE_DONE("The server could not finish it in three tries. Nothing was changed; send the file again.", "Holdfast"),
     SENDER_MAY_NO_LONGER("Whoever sent the file may no longer send attendance. Nothing was changed.", "Holdfast"),
+    DROPPED_FOR_AN_AUTHORITY(
+            "The folder's name is the code of no local authority, so nobody can look after this file.", "Holdfast"),
     SAME_FILE_TWICE(
             "The same file sent again says no more than before: its marks count as said when it first came.",
             "Holdfast; what was known later stands"),

@@ -50,6 +50,14 @@ public class Schools {
         return Optional.ofNullable(em.find(LocalAuthority.class, id));
     }
 
+    /** By its three characters, such as {@code 330}. */
+    public Optional<LocalAuthority> authorityByCode(String code) {
+        return em.createQuery("select a from LocalAuthority a where a.code = :code", LocalAuthority.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
     public List<LocalAuthority> authorities() {
         return em.createQuery("select a from LocalAuthority a order by a.name", LocalAuthority.class)
                 .getResultList();

@@ -22,8 +22,13 @@ public class AttendanceFileSamples implements AccessSamples {
                 .general(SayWhichChild.class, it -> refused(() -> it.run(send().id(), "", true)))
                 .general(ThrowMarksAway.class, it -> refused(() -> it.run(send().id())))
                 .general(DownloadFailedMarks.class, it -> refused(() -> it.run(send().id())))
+                .general(TakeDroppedFile.class, it -> refused(() -> it.run(new OneWaiting("?"), nothing())))
                 .general(TakeAttendanceTurn.class, TakeAttendanceTurn::run)
                 .general(GiveBackAttendanceTurn.class, it -> refused(() -> it.run(NOBODY, Optional.empty())));
+    }
+
+    private static UploadedFile nothing() {
+        return AttendanceSending.file("a.csv", "");
     }
 
     /** Of the actor's own authority; who else is denied on the way to it. */
