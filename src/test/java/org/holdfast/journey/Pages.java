@@ -99,6 +99,8 @@ final class Pages {
             page("school/settings", Set.of("admin")),
             page("imports/upload", Set.of("data")),
             page("imports/review", Set.of()),
+            page("imports/attendance", Set.of("data")),
+            page("imports/attendance-review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
             page("notice/tasks", EVERYONE),
