@@ -97,6 +97,9 @@ final class Pages {
             page("imports/review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
+            page("attendance/today", PLAN_READERS),
+            page("attendance/unresolved", PLAN_READERS),
+            ofAChild("attendance/follow-up", PLAN_READERS),
             page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 
