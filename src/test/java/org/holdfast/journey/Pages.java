@@ -66,6 +66,7 @@ final class Pages {
             ofAChild("support/support", AROUND_A_CHILD),
             ofAChild("support/key-person", SCHOOL_LEADS),
             ofAChild("support/safe-place", SCHOOL_LEADS),
+            ofAChild("attendance/year", PLAN_READERS),
             ofAChild("plan/plan", PLAN_READERS),
             ofAChild("plan/edit", and(PLAN_WRITERS, "delegate")),
             ofAChild("plan/history", PLAN_READERS),

@@ -1,0 +1,47 @@
+package org.holdfast.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.child.Background;
+import org.holdfast.school.Term;
+import org.holdfast.school.TermPlace;
+import org.holdfast.school.Terms.Calendar;
+
+/** On which days a child was on a school's roll and the school was open, school by school. */
+record SchoolDays(Background background, Map<TermPlace, Calendar> calendars) {
+    private static final Calendar UNKNOWN = new Calendar(List.of());
+
+    /** Places whose calendars have to be read. */
+    static List<TermPlace> places(Background background) {
+        return background.places().stream()
+                .map(place -> TermPlace.of(place.school()))
+                .distinct()
+                .toList();
+    }
+
+    boolean onRoll(LocalDate day) {
+        return background.placeOn(day).isPresent();
+    }
+
+    /** Whether the school of that day is open; of the nearest school where the child was on no roll. */
+    boolean open(LocalDate day) {
+        return calendar(day).schoolDay(day);
+    }
+
+    /** The terms that touch the days from one to before another, of the school of the last of them. */
+    List<Term> terms(LocalDate from, LocalDate to) {
+        return calendar(to.minusDays(1)).terms().stream()
+                .filter(term -> term.firstDay().isBefore(to) && !term.lastDay().isBefore(from))
+                .toList();
+    }
+
+    Calendar calendar(LocalDate day) {
+        return background
+                .placeOn(day)
+                .or(() -> Optional.of(background.places()).filter(all -> !all.isEmpty()).map(all -> all.get(0)))
+                .map(place -> calendars.getOrDefault(TermPlace.of(place.school()), UNKNOWN))
+                .orElse(UNKNOWN);
+    }
+}
