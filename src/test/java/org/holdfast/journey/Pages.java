@@ -101,6 +101,8 @@ final class Pages {
             page("attendance/today", PLAN_READERS),
             page("attendance/unresolved", PLAN_READERS),
             ofAChild("attendance/follow-up", PLAN_READERS),
+            ofAChild("attendance/part-time", PLAN_READERS),
+            page("attendance/part-times", PLAN_READERS),
             page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 
