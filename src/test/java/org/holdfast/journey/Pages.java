@@ -103,6 +103,11 @@ final class Pages {
             page("imports/attendance-review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
+            page("attendance/today", PLAN_READERS),
+            page("attendance/unresolved", PLAN_READERS),
+            ofAChild("attendance/follow-up", PLAN_READERS),
+            ofAChild("attendance/part-time", PLAN_READERS),
+            page("attendance/part-times", PLAN_READERS),
             page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 
