@@ -2,6 +2,7 @@ package org.holdfast.attendance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.holdfast.web.Text;
 
@@ -13,6 +14,10 @@ import org.holdfast.web.Text;
  * @param facts that fill in its sentence
  */
 public record Drop(DropRule rule, LocalDate began, int size, List<Object> facts, List<SeenMark> marks) {
+    /** In the order of the rules, and the larger of two by the same rule first. */
+    static final Comparator<Drop> MOST_URGENT_FIRST =
+            Comparator.comparing(Drop::rule).thenComparing(Comparator.comparingInt(Drop::size).reversed());
+
     /** "Attendance has dropped by 22.2 points in 4 school weeks". */
     public String title() {
         return say(".title");

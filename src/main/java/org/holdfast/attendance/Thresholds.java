@@ -6,7 +6,7 @@ import org.holdfast.school.Setting;
 import org.holdfast.school.Settings;
 
 /** How much is enough to be called a drop, as one authority set it. */
-record Thresholds(Map<Setting, Settings.Value> settings) {
+public record Thresholds(Map<Setting, Settings.Value> settings) {
     private static final int DAYS_A_WEEK = 5;
     private static final int WEEKS = 4;
     private static final Map<Setting, Integer> OTHERWISE = Map.of(
