@@ -29,7 +29,14 @@ public enum AttendanceRule implements Rule {
             "What was known later stands: an older file never changes a newer mark", "Register practice; general knowledge"),
     MAIN_SCHOOL_MARKS(
             "The main school's register counts; where it says D, the other school's mark does",
-            "SI 2024/208 regulation 10, dual registration");
+            "SI 2024/208 regulation 10, dual registration"),
+    TWO_SCHOOLS_DISAGREE(
+            "Where two schools' marks of one session cannot both be true, the main school's stands until a person decides",
+            "SI 2024/208 regulation 10, dual registration; register practice"),
+    DECISION_HAS_A_REASON("Whoever decides says why", "Register practice; general knowledge"),
+    MAIN_SCHOOL_DECIDES(
+            "The main school decides where the marks of two schools disagree",
+            "SI 2024/208 regulation 10, dual registration; general knowledge");
 
     private final String sentence;
     private final String source;

@@ -22,6 +22,9 @@ public final class CodeTable {
     /** Arrived late: before the register closed, or after. */
     private static final Set<String> LATE = Set.of("L", "U");
 
+    /** Dual registered: expected at the other school. */
+    private static final String ELSEWHERE = "D";
+
     private final @Nullable MarkCode[] bySymbol = new MarkCode[256];
     private final Category[] categories = new Category[256];
     private final boolean[] late = new boolean[256];
@@ -44,6 +47,12 @@ public final class CodeTable {
 
     boolean late(byte symbol) {
         return late[symbol & 0xFF];
+    }
+
+    /** Whether a school says that the other one marks this session. */
+    boolean elsewhere(byte symbol) {
+        MarkCode code = bySymbol[symbol & 0xFF];
+        return code != null && ELSEWHERE.equals(code.code());
     }
 
     public Optional<MarkCode> code(byte symbol) {

@@ -11,7 +11,7 @@ import org.holdfast.school.Term;
  *
  * @param movedHome last real move of home, where the reader may know it
  */
-record DropBasis(Course course, SchoolDays days, Thresholds thresholds, Optional<LocalDate> movedHome, LocalDate asAt) {
+record DropBasis(Course course, DaysHeld days, Thresholds thresholds, Optional<LocalDate> movedHome, LocalDate asAt) {
     /** Fewer possible sessions tell nothing: two school weeks now, four before. */
     static final int LEAST_NOW = 20;
 

@@ -30,7 +30,7 @@ final class DropFinder {
     static List<Drop> asOf(
             LocalDate today,
             Course course,
-            SchoolDays days,
+            DaysHeld days,
             Thresholds thresholds,
             Optional<LocalDate> movedHome) {
         return course.lastMarked(today)

@@ -44,7 +44,7 @@ class Drops {
             LocalDate today,
             CodeTable codes,
             Map<ChildId, Map<Integer, Marks>> marks,
-            Map<TermPlace, SchoolDays> days,
+            Map<TermPlace, DaysHeld> days,
             Map<String, Map<Setting, Settings.Value>> settings) {}
 
     /** The children with a drop, open or resting, by surname. */
@@ -72,9 +72,9 @@ class Drops {
 
     private Asked ask(Reach reach, List<ChildRow> children) {
         LocalDate today = reach.today();
-        Map<TermPlace, SchoolDays> days = new HashMap<>();
+        Map<TermPlace, DaysHeld> days = new HashMap<>();
         terms.ofPlaces(children.stream().map(Drops::place).distinct().toList())
-                .forEach((place, calendar) -> days.put(place, new SchoolDays(calendar, today)));
+                .forEach((place, calendar) -> days.put(place, new DaysHeld(calendar, today)));
         List<String> authorities =
                 children.stream().map(Drops::authority).distinct().toList();
         return new Asked(
@@ -83,7 +83,7 @@ class Drops {
 
     private static List<Drop> find(ChildRow child, Asked asked) {
         Map<Integer, Marks> years = asked.marks().get(child.id());
-        SchoolDays days = asked.days().get(place(child));
+        DaysHeld days = asked.days().get(place(child));
         return years == null || days == null
                 ? List.of()
                 : DropFinder.asOf(

@@ -30,6 +30,9 @@ public class Registers {
     @Inject
     RegisterSums sums;
 
+    @Inject
+    Disputes disputes;
+
     /** All registers of a child, of every school, oldest year first. */
     public List<RegisterYear> of(Child child) {
         return em.createQuery(
@@ -78,6 +81,7 @@ public class Registers {
         });
         em.flush();
         sums.keep(touched, codes.table());
+        disputes.renew(registers.values(), touched, source.at());
         return entered;
     }
 
@@ -87,7 +91,10 @@ public class Registers {
         return register;
     }
 
-    /** In the order of their ids, so that two imports wait for each other and neither fails. */
+    /**
+     * With those of the same children at other schools, in the order of their ids, so that two imports wait for each other
+     * and neither fails.
+     */
     private Map<RegisterKey, RegisterYear> locked(Set<RegisterKey> keys) {
         Map<RegisterKey, RegisterYear> found = new HashMap<>();
         List<String> children =
@@ -95,10 +102,7 @@ public class Registers {
         Set<Integer> years = keys.stream().map(RegisterKey::year).collect(Collectors.toSet());
         for (int from = 0; from < children.size(); from += AT_ONCE) {
             for (RegisterYear register : locked(children.subList(from, Math.min(children.size(), from + AT_ONCE)), years)) {
-                RegisterKey key = new RegisterKey(register.childId(), register.schoolId(), register.year());
-                if (keys.contains(key)) {
-                    found.put(key, register);
-                }
+                found.put(new RegisterKey(register.childId(), register.schoolId(), register.year()), register);
             }
         }
         return found;

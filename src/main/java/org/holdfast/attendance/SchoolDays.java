@@ -1,43 +1,47 @@
 package org.holdfast.attendance;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import org.holdfast.school.Terms;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.child.Background;
+import org.holdfast.school.Term;
+import org.holdfast.school.TermPlace;
+import org.holdfast.school.Terms.Calendar;
 
-/** The days on which a place held school in the last two years, worked out once for all its children. */
-final class SchoolDays {
-    private static final int YEARS = 2;
+/** On which days a child was on a school's roll and the school was open, school by school. */
+record SchoolDays(Background background, Map<TermPlace, Calendar> calendars) {
+    private static final Calendar UNKNOWN = new Calendar(List.of());
 
-    private final Terms.Calendar calendar;
-    private final List<LocalDate> days;
-
-    SchoolDays(Terms.Calendar calendar, LocalDate today) {
-        this.calendar = calendar;
-        this.days = today.minusYears(YEARS)
-                .datesUntil(today.plusDays(1))
-                .filter(calendar::schoolDay)
+    /** Places whose calendars have to be read. */
+    static List<TermPlace> places(Background background) {
+        return background.places().stream()
+                .map(place -> TermPlace.of(place.school()))
+                .distinct()
                 .toList();
     }
 
-    Terms.Calendar calendar() {
-        return calendar;
+    boolean onRoll(LocalDate day) {
+        return background.placeOn(day).isPresent();
     }
 
-    /** The last so many school days up to and with a day, oldest first; fewer where no more are known. */
-    List<LocalDate> last(int many, LocalDate upTo) {
-        int to = Collections.binarySearch(days, upTo);
-        int end = to >= 0 ? to + 1 : -to - 1;
-        return days.subList(Math.max(0, end - many), end);
+    /** Whether the school of that day is open; of the nearest school where the child was on no roll. */
+    boolean open(LocalDate day) {
+        return calendar(day).schoolDay(day);
     }
 
-    boolean includes(LocalDate day) {
-        return Collections.binarySearch(days, day) >= 0;
+    /** The terms that touch the days from one to before another, of the school of the last of them. */
+    List<Term> terms(LocalDate from, LocalDate to) {
+        return calendar(to.minusDays(1)).terms().stream()
+                .filter(term -> term.firstDay().isBefore(to) && !term.lastDay().isBefore(from))
+                .toList();
     }
 
-    /** How many lie after a day. */
-    int after(LocalDate day) {
-        int at = Collections.binarySearch(days, day);
-        return days.size() - (at >= 0 ? at + 1 : -at - 1);
+    Calendar calendar(LocalDate day) {
+        return background
+                .placeOn(day)
+                .or(() -> Optional.of(background.places()).filter(all -> !all.isEmpty()).map(all -> all.get(0)))
+                .map(place -> calendars.getOrDefault(TermPlace.of(place.school()), UNKNOWN))
+                .orElse(UNKNOWN);
     }
 }

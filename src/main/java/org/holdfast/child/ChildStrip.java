@@ -143,6 +143,7 @@ public class ChildStrip implements Serializable {
         add(tabs, text, "overview", "/child/overview");
         if (shows("PLAN")) {
             add(tabs, text, "plan", "/plan/plan");
+            add(tabs, text, "attendance", "/attendance/year");
         } else if (profile().child().sight().has(Role.DELEGATE)) {
             add(tabs, text, "plan", "/plan/edit");
         }

@@ -22,7 +22,7 @@ public record Claim(
         String name,
         Optional<LocalDate> bornOn) {
     /** Name and birth date as they are compared; empty unless both are there. */
-    Optional<String> person() {
+    public Optional<String> person() {
         String folded = Folded.fold(name);
         return folded.isEmpty() ? Optional.empty() : bornOn.map(day -> folded + "|" + day);
     }

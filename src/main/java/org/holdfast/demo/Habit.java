@@ -46,7 +46,9 @@ enum Habit {
                 ? STEADY
                 : fall <= 80
                         ? OFTEN_ILL
-                        : fall <= 88 ? PERSISTENT : fall <= 90 ? SEVERE : fall <= 94 ? FALLING : fall <= 97 ? MONDAYS : LATE;
+                        : fall <= 88
+                                ? PERSISTENT
+                                : fall <= 90 ? SEVERE : fall <= 94 ? FALLING : fall <= 97 ? MONDAYS : LATE;
     }
 
     /** Whether an illness begins on that day. */
@@ -58,8 +60,8 @@ enum Habit {
     boolean away(LocalDate day, LocalDate today, Dice dice) {
         return switch (this) {
             case FALLING -> dice.percent(day.isAfter(today.minusWeeks(4)) ? 32 : away);
-            case MONDAYS -> dice.percent(
-                    day.isAfter(today.minusWeeks(6)) && day.getDayOfWeek() == DayOfWeek.MONDAY ? 80 : away);
+            case MONDAYS ->
+                dice.percent(day.isAfter(today.minusWeeks(6)) && day.getDayOfWeek() == DayOfWeek.MONDAY ? 80 : away);
             case GONE -> day.isAfter(today.minusDays(6)) || dice.percent(away);
             default -> dice.percent(away);
         };

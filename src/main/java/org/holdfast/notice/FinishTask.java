@@ -2,13 +2,17 @@ package org.holdfast.notice;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
+import org.holdfast.child.Child;
+import org.holdfast.child.Children;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.plan.Plans;
 
-/** Says that a task is done. */
+/** Says that a task is done; what a meeting agreed is then done in the plan too. */
 @UseCase
 public class FinishTask {
     @Inject
@@ -16,6 +20,12 @@ public class FinishTask {
 
     @Inject
     AssignedTasks tasks;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Plans plans;
 
     @Inject
     Acting acting;
@@ -31,5 +41,12 @@ public class FinishTask {
         task.childId().ifPresent(acting::concerns);
         acting.about("task " + task.kind().name() + " done");
         task.done(acting.actor().name(), clock.instant());
+        if (task.kind() == TaskKind.ACTION) {
+            task.childId().map(children::visible).ifPresent(child -> finishAction(child, task));
+        }
+    }
+
+    private void finishAction(Child child, AssignedTask task) {
+        plans.finishAction(child, task.subject().substring(PlanTasks.ACTION.length()), LocalDate.now(clock));
     }
 }

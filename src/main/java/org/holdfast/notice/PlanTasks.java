@@ -24,6 +24,9 @@ import org.holdfast.web.Text;
 /** Tasks that follow from a plan: answers asked for, given back, waiting for approval, promised in a meeting. */
 @ApplicationScoped
 class PlanTasks {
+    /** Before the id of an action, in the subject of its task. */
+    static final String ACTION = "action:";
+
     @Inject
     AssignedTasks tasks;
 
@@ -139,14 +142,14 @@ class PlanTasks {
                     new AssignedTask.Cause(
                             Text.say("notice.cause.agreed", agreed.what(), agreed.who()),
                             "/plan/action?child=" + event.childId().id() + "&action=" + agreed.actionId(),
-                            "action:" + agreed.actionId(),
-                            "action:" + agreed.actionId()),
+                            ACTION + agreed.actionId(),
+                            ACTION + agreed.actionId()),
                     agreed.dueOn());
         }
     }
 
     void done(ActionDone event) {
-        tasks.settle("action:" + event.actionId(), Text.say("notice.settled.done"));
+        tasks.settle(ACTION + event.actionId(), Text.say("notice.settled.done"));
     }
 
     private void settle(ChildId child, int number, String why, String... abouts) {

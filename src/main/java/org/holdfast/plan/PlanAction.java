@@ -82,6 +82,13 @@ public class PlanAction {
         writtenIn = plan.number();
     }
 
+    /** Whoever promised it says that it is done; what was agreed stays as it was written. */
+    void finish(LocalDate today) {
+        if (doneOn == null) {
+            doneOn = today;
+        }
+    }
+
     public String id() {
         return id;
     }

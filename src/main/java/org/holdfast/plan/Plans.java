@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -132,6 +133,14 @@ public class Plans {
     /** @throws Refused if this plan has no such action */
     PlanAction action(Plan plan, String id) {
         return one(actions(plan), action -> action.id().equals(id));
+    }
+
+    /** What a meeting agreed is done, said by whoever promised it; nothing if it was removed meanwhile. */
+    public void finishAction(Child child, String actionId, LocalDate today) {
+        of(child).stream()
+                .flatMap(plan -> actions(plan).stream())
+                .filter(action -> action.id().equals(actionId))
+                .forEach(action -> action.finish(today));
     }
 
     /** Ids of everybody who wrote in the draft in hand, and of those who answer for what a delegate wrote. */

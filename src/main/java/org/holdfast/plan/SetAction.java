@@ -39,7 +39,11 @@ public class SetAction {
             changed = new PlanAction(plan, terms, hand.author(), hand.today());
             plans.add(changed);
         } else {
+            boolean before = changed.doneOn().isPresent();
             changed.set(plan, terms, hand.author(), hand.today());
+            if (!before && changed.doneOn().isPresent()) {
+                events.fire(new ActionDone(id, changed.id()));
+            }
         }
         acting.about("action");
         events.fire(plan.changed("action"));

@@ -20,7 +20,7 @@ public class Terms {
     EntityManager em;
 
     @Inject
-    FreeDays freeDays;
+    CalendarRows rows;
 
     public void add(Term term) {
         em.persist(term);
@@ -40,38 +40,31 @@ public class Terms {
         return ofPlaces(List.of(place)).getOrDefault(place, new Calendar(List.of()));
     }
 
-    /** The calendars of some authorities, in two queries. */
+    /** The calendars of some authorities, in one query. */
     public Map<String, Calendar> of(Collection<String> authorityIds) {
         return ofPlaces(authorityIds.stream().map(TermPlace::ofAuthority).toList()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().authorityId(), Map.Entry::getValue));
     }
 
-    /** The calendars of some places, in two queries whatever their number. */
+    /** The calendars of some places, in one query whatever their number. */
     public Map<TermPlace, Calendar> ofPlaces(Collection<TermPlace> places) {
         if (places.isEmpty()) {
             return Map.of();
         }
         Set<String> authorities = new HashSet<>();
-        Set<String> schools = new HashSet<>(List.of(""));
+        Set<String> schools = new HashSet<>();
         places.forEach(place -> {
             authorities.add(place.authorityId());
             place.areaId().ifPresent(authorities::add);
             place.schoolId().ifPresent(schools::add);
         });
-        List<Term> all = em.createQuery(
-                        "select t from Term t where t.supersededAt is null and (t.authorityId is null"
-                                + " and t.schoolId is null or t.authorityId in :authorities or t.schoolId in :schools)"
-                                + " order by t.firstDay",
-                        Term.class)
-                .setParameter("authorities", authorities)
-                .setParameter("schools", schools)
-                .getResultList();
-        FreeDays.Found free = freeDays.of(authorities);
+        CalendarRows.Found found = rows.of(authorities, schools);
         return places.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        place -> new Calendar(TermTable.of(all, place), free.closed(place), free.workingDays(place))));
+                        place -> new Calendar(
+                                TermTable.of(found.terms(), place), found.closed(place), found.workingDays(place))));
     }
 
     /** The national calendar, with the bank holidays of England. */

@@ -8,6 +8,7 @@ public class DropSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
         samples.general(ListDrops.class, ListDrops::run)
+                .general(ListBand.class, list -> list.run(Band.PERSISTENT))
                 .general(CountDrops.class, CountDrops::run)
                 .ofChild(ReadDrops.class, (read, child) -> read.run(child))
                 .ofChild(DismissDrop.class, (dismiss, child) -> {

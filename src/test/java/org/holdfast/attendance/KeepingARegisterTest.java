@@ -109,6 +109,8 @@ class KeepingARegisterTest {
                         + " register_sum where register_id = ?1 and term = 'AUTUMN'")
                 .setParameter(1, register().id())
                 .getSingleResult());
-        assertEquals(List.of(2, 1, 1, 0, 1, 2), List.of(sum).stream().map(n -> ((Number) n).intValue()).toList());
+        assertEquals(
+                List.of(2, 1, 1, 0, 1, 2),
+                List.of(sum).stream().map(n -> ((Number) n).intValue()).toList());
     }
 }

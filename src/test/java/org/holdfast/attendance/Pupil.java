@@ -100,7 +100,7 @@ final class Pupil {
     List<Drop> drops(LocalDate today) {
         Course course = course();
         return DropFinder.asOf(
-                today, course, new SchoolDays(CALENDAR, today), new Thresholds(settings), Optional.ofNullable(moved));
+                today, course, new DaysHeld(CALENDAR, today), new Thresholds(settings), Optional.ofNullable(moved));
     }
 
     List<DropRule> rules() {

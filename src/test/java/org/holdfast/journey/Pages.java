@@ -66,6 +66,7 @@ final class Pages {
             ofAChild("support/support", AROUND_A_CHILD),
             ofAChild("support/key-person", SCHOOL_LEADS),
             ofAChild("support/safe-place", SCHOOL_LEADS),
+            ofAChild("attendance/year", PLAN_READERS),
             ofAChild("plan/plan", PLAN_READERS),
             ofAChild("plan/edit", and(PLAN_WRITERS, "delegate")),
             ofAChild("plan/history", PLAN_READERS),
@@ -97,6 +98,13 @@ final class Pages {
             page("imports/review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
+            page("attendance/drops", PLAN_READERS),
+            page("attendance/bands", PLAN_READERS),
+            new Page(
+                    "attendance/dismiss",
+                    "/attendance/dismiss?child={child}&rule=BELOW_OWN_BASE",
+                    and(SCHOOL_LEADS, "vsh", "vsh2"),
+                    false),
             page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 

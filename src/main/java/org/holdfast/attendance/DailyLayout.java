@@ -1,0 +1,58 @@
+package org.holdfast.attendance;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A row for each child, day and session, or for each child and day with a column for each session. */
+final class DailyLayout implements FileLayout {
+    private final boolean both;
+
+    private DailyLayout(boolean both) {
+        this.both = both;
+    }
+
+    static Optional<FileLayout> of(FileHeader header) {
+        if (header.has(FileColumn.DAY, FileColumn.SESSION, FileColumn.CODE)) {
+            return Optional.of(new DailyLayout(false));
+        }
+        return header.has(FileColumn.DAY, FileColumn.MORNING, FileColumn.AFTERNOON)
+                ? Optional.of(new DailyLayout(true))
+                : Optional.empty();
+    }
+
+    @Override
+    public FileFormat format() {
+        return FileFormat.DAILY;
+    }
+
+    @Override
+    public void take(FileRow row) {
+        row.day(FileColumn.DAY).ifPresent(day -> {
+            if (both) {
+                row.mark(day, Session.MORNING, row.cell(FileColumn.MORNING), row.heading(FileColumn.MORNING));
+                row.mark(day, Session.AFTERNOON, row.cell(FileColumn.AFTERNOON), row.heading(FileColumn.AFTERNOON));
+                return;
+            }
+            String written = row.cell(FileColumn.SESSION);
+            session(written)
+                    .ifPresentOrElse(
+                            session -> row.mark(day, session, row.cell(FileColumn.CODE), row.heading(FileColumn.CODE)),
+                            () -> row.problem(
+                                    row.heading(FileColumn.SESSION),
+                                    FileRow.quoted(written) + " is neither morning nor afternoon",
+                                    "Write AM or PM"));
+        });
+    }
+
+    static Optional<Session> session(String written) {
+        return switch (written) {
+            case "AM" -> Optional.of(Session.MORNING);
+            case "PM" -> Optional.of(Session.AFTERNOON);
+            default -> switch (FileColumn.plain(written).toUpperCase(Locale.ROOT)) {
+                case "AM", "MORNING", "1" -> Optional.of(Session.MORNING);
+                case "PM", "AFTERNOON", "2" -> Optional.of(Session.AFTERNOON);
+                default -> Optional.empty();
+            };
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.holdfast.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what a file says, within limits that keep the memory for it bounded. */
+final class FileCollector {
+    private static final int MOST_MARKS = 2_000_000;
+    private static final int MOST_PROBLEMS = 100_000;
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+
+    private record Key(FilePupil pupil, FileSchool school, int year) {
+        boolean is(FilePupil otherPupil, FileSchool otherSchool, int otherYear) {
+            return year == otherYear && pupil == otherPupil && school == otherSchool;
+        }
+    }
+
+    private record Open(Key key, FileRegister register) {}
+
+    private final String file;
+    private final FileDates dates = new FileDates();
+    private final FilePupils pupils = new FilePupils(dates);
+    private final FileSchools schools = new FileSchools();
+    private final FileWords words = new FileWords();
+    private final Map<Key, FileRegister> registers = new LinkedHashMap<>();
+    private final List<FileTotal> totals = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
+    private Optional<Instant> said = Optional.empty();
+    private Optional<Open> last = Optional.empty();
+    private int marks;
+    private int rows;
+
+    FileCollector(String file) {
+        this.file = file;
+    }
+
+    /** A day of which a register may speak at all. */
+    static boolean plausible(LocalDate day) {
+        return !day.isBefore(EARLIEST) && day.isBefore(LATEST);
+    }
+
+    void mark(
+            int line,
+            FilePupil pupil,
+            FileSchool school,
+            LocalDate day,
+            Session session,
+            String code,
+            String heading) {
+        int word = words.place(code);
+        if (word < 0) {
+            problem(new FileProblem(
+                    line, heading, FileRow.quoted(code) + " is no attendance code", "Use one of the current set"));
+            return;
+        }
+        if (++marks > MOST_MARKS) {
+            throw AttendanceFiles.refused(AttendanceFileRule.NOT_TOO_MANY_ROWS, file, "there are too many marks.");
+        }
+        Slot slot = Slot.of(day, session);
+        register(pupil, school, slot.year()).add(line, slot.index(), word);
+    }
+
+    private FileRegister register(FilePupil pupil, FileSchool school, int year) {
+        Open open = last.filter(one -> one.key().is(pupil, school, year)).orElseGet(() -> {
+            Key key = new Key(pupil, school, year);
+            return new Open(
+                    key, registers.computeIfAbsent(key, missing -> new FileRegister(pupil, school, year, words)));
+        });
+        last = Optional.of(open);
+        return open.register();
+    }
+
+    void total(FileTotal total) {
+        totals.add(total);
+    }
+
+    void problem(FileProblem problem) {
+        if (problems.size() == MOST_PROBLEMS) {
+            throw AttendanceFiles.refused(AttendanceFileRule.NOT_MOSTLY_WRONG, file, "");
+        }
+        problems.add(problem);
+    }
+
+    void row() {
+        rows++;
+    }
+
+    /** The latest moment counts. */
+    void said(Instant moment) {
+        said = said.filter(before -> before.isAfter(moment)).or(() -> Optional.of(moment));
+    }
+
+    FileDates dates() {
+        return dates;
+    }
+
+    FilePupils pupils() {
+        return pupils;
+    }
+
+    FileSchools schools() {
+        return schools;
+    }
+
+    AttendanceReading reading(FileFormat format) {
+        problems.sort(Comparator.comparingInt(FileProblem::line));
+        return new AttendanceReading(
+                format, said, List.copyOf(registers.values()), List.copyOf(totals), List.copyOf(problems), rows);
+    }
+}

@@ -1,0 +1,56 @@
+package org.holdfast.attendance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A column that counts, under the names that schools' systems give it. */
+enum FileColumn {
+    UPN("upn", "uniquepupilnumber", "pupilupn"),
+    FORMER_UPN("formerupn", "previousupn"),
+    OWN_ID("pupilid", "studentid", "admissionnumber", "admno", "adno", "personid", "childid", "id", "mispupilid"),
+    NAME("name", "pupilname", "studentname", "fullname", "pupil", "student"),
+    SURNAME("surname", "lastname", "legalsurname", "familyname", "legallastname", "preferredsurname"),
+    FORENAME("forename", "firstname", "legalforename", "givenname", "legalfirstname", "preferredforename"),
+    BORN("dob", "dateofbirth", "birthdate", "birthday", "born"),
+    URN("urn", "schoolurn", "establishmenturn"),
+    LA_ESTAB("laestab", "dfesnumber", "dfes", "dfenumber", "dfe", "leaestab", "laestabnumber"),
+    LA("lea", "la", "lacode", "lanumber", "leacode"),
+    ESTAB("estab", "estabnumber", "establishmentnumber"),
+    DAY("date", "markdate", "attendancedate", "sessiondate", "registerdate", "day"),
+    SESSION("session", "sessionname", "ampm", "period"),
+    CODE("code", "mark", "attendancecode", "markcode", "attendancemark", "sessioncode"),
+    MORNING("am", "ammark", "amcode", "morning"),
+    AFTERNOON("pm", "pmmark", "pmcode", "afternoon"),
+    WEEK("weekbeginning", "weekcommencing", "wc", "weekstart", "weekstarting", "week"),
+    MARKS("marks", "attendancemarks", "registerstring", "yearmarks", "yearstring"),
+    START("startdate", "attendancestartdate", "marksfrom", "firstday", "from"),
+    END("enddate", "attendanceenddate", "marksto", "lastday", "to"),
+    POSSIBLE("sessionspossible", "possible", "possiblesessions", "termlysessionspossible", "totalpossible"),
+    EXPORTED("exported", "exportedat", "exportdate", "extracted", "extractedat", "extractdate", "saidat");
+
+    private static final Map<String, FileColumn> BY_NAME = new HashMap<>();
+
+    static {
+        for (FileColumn column : values()) {
+            column.names.forEach(name -> BY_NAME.put(name, column));
+        }
+    }
+
+    private final List<String> names;
+
+    FileColumn(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** Case, blanks and punctuation of a heading do not count. */
+    static Optional<FileColumn> of(String heading) {
+        return Optional.ofNullable(BY_NAME.get(plain(heading)));
+    }
+
+    static String plain(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}

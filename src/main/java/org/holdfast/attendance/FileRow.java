@@ -1,0 +1,87 @@
+package org.holdfast.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One row of a table while it is read. */
+final class FileRow {
+    private static final int SHOWN = 40;
+
+    private final int line;
+    private final List<String> cells;
+    private final FileHeader header;
+    private final FileCollector into;
+
+    FileRow(int line, List<String> cells, FileHeader header, FileCollector into) {
+        this.line = line;
+        this.cells = cells;
+        this.header = header;
+        this.into = into;
+    }
+
+    /** Text of a cell fit for a message: short, on one line. */
+    static String quoted(String cell) {
+        String plain = cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell;
+        return "“" + plain.replaceAll("\\p{C}", "?") + "”";
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** Without blanks around it; empty where the row is too short or there is no such column. */
+    String cell(FileColumn column) {
+        return cell(header.place(column));
+    }
+
+    String cell(int place) {
+        return place >= 0 && place < cells.size() ? cells.get(place).strip() : "";
+    }
+
+    String heading(FileColumn column) {
+        return header.heading(column);
+    }
+
+    /** A day of register years that can be; blank or wrong is a problem. */
+    Optional<LocalDate> day(FileColumn column) {
+        String cell = cell(column);
+        Optional<LocalDate> day = into.dates().day(cell).filter(FileCollector::plausible);
+        if (day.isEmpty()) {
+            problem(
+                    heading(column),
+                    cell.isEmpty() ? "The row has no date" : quoted(cell) + " is no date of a register",
+                    "Write dates as day/month/year, such as 03/09/2026");
+        }
+        return day;
+    }
+
+    void mark(LocalDate day, Session session, String code, String heading) {
+        pupil().ifPresent(pupil -> into.mark(line, pupil, school(), day, session, code, heading));
+    }
+
+    void problem(String heading, String what, String cure) {
+        into.problem(new FileProblem(line, heading, what, cure));
+    }
+
+    /** A row that names no child is a problem. */
+    Optional<FilePupil> pupil() {
+        return into.pupils().of(this);
+    }
+
+    FileSchool school() {
+        return into.schools().of(this);
+    }
+
+    /** Takes the moment at which the file was given out, from a column that says it. */
+    void said() {
+        String cell = cell(FileColumn.EXPORTED);
+        if (!cell.isEmpty()) {
+            FileDates.moment(cell).ifPresent(into::said);
+        }
+    }
+
+    FileCollector into() {
+        return into;
+    }
+}

@@ -1,0 +1,39 @@
+package org.holdfast.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.holdfast.school.School;
+
+/** How schools send their marks. */
+@ApplicationScoped
+class Practices {
+    @Inject
+    EntityManager em;
+
+    /** By id of the school; a school that said nothing does as its phase does. */
+    Map<String, Practice> on(LocalDate day, Collection<School> schools) {
+        Map<String, Practice> practices = new HashMap<>();
+        if (schools.isEmpty()) {
+            return practices;
+        }
+        schools.forEach(school -> practices.put(school.id(), Practice.ofPhase(school.phase())));
+        em.createQuery(
+                        "select p from RegisterPractice p where p.schoolId in :schools and p.supersededAt is null"
+                                + " and p.validFrom <= :day and (p.validTo is null or p.validTo > :day)",
+                        RegisterPractice.class)
+                .setParameter("schools", practices.keySet())
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(own -> practices.put(own.schoolId(), own.practice()));
+        return practices;
+    }
+
+    void add(RegisterPractice practice) {
+        em.persist(practice);
+    }
+}

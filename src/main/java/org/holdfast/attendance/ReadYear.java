@@ -1,0 +1,65 @@
+package org.holdfast.attendance;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Task;
+import org.holdfast.child.Background;
+import org.holdfast.child.Child;
+import org.holdfast.child.Children;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.UseCase;
+
+/** Shows a child's year, session by session, with the rates and how each is made. */
+@UseCase
+public class ReadYear {
+    @Inject
+    Children children;
+
+    @Inject
+    SessionsOfChildren sessions;
+
+    @Inject
+    NationalRates nationalRates;
+
+    @Inject
+    Instance<YearOverlay> overlays;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** @param wanted calendar year in which it begins; the present one where it is none of this child's */
+    @Allowed(Task.READ_ATTENDANCE)
+    public ChildYear run(ChildId id, Optional<Integer> wanted) {
+        Child child = children.present(id);
+        LocalDate today = LocalDate.now(clock);
+        ChildSessions known = sessions.of(child);
+        Set<Integer> years = new TreeSet<>(known.years().keySet());
+        years.add(Slot.yearOf(today));
+        int year = wanted.filter(years::contains).orElse(Slot.yearOf(today));
+        acting.about("attendance of the year from " + year);
+        Background background = known.days().background();
+        List<YearOverlay.Stretch> told = overlays.stream()
+                .flatMap(overlay -> overlay.of(child, year).stream())
+                .toList();
+        return new YearView(known, year, Optional.empty())
+                .seen(
+                        years.stream().sorted((a, b) -> b - a).toList(),
+                        told,
+                        background
+                                .care()
+                                .map(care -> nationalRates.beside(
+                                        year, care, background.placeOn(today).map(place -> place.school().phase())))
+                                .orElse(List.of()));
+    }
+}

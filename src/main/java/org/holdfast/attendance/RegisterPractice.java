@@ -1,0 +1,71 @@
+package org.holdfast.attendance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Period;
+import org.jspecify.annotations.Nullable;
+
+/** How a school sends its marks, for a period; corrected by a new row. */
+@Entity
+@Table(name = "register_practice")
+public class RegisterPractice {
+    @Id
+    private String id;
+
+    @Column(name = "school_id")
+    private String schoolId;
+
+    @Enumerated(EnumType.STRING)
+    private Practice practice;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "superseded_at")
+    private @Nullable Instant supersededAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegisterPractice() {}
+
+    RegisterPractice(String schoolId, Practice practice, Period days, Instant recordedAt) {
+        this.id = Ids.next();
+        this.schoolId = schoolId;
+        this.practice = practice;
+        this.validFrom = days.from();
+        this.validTo = days.to();
+        this.recordedAt = recordedAt;
+    }
+
+    void supersede(Instant now) {
+        supersededAt = now;
+    }
+
+    public String schoolId() {
+        return schoolId;
+    }
+
+    public Practice practice() {
+        return practice;
+    }
+
+    public Period days() {
+        return new Period(validFrom, validTo);
+    }
+
+    public boolean known() {
+        return supersededAt == null;
+    }
+}

@@ -1,0 +1,79 @@
+package org.holdfast.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.ChildId;
+
+/** Registers of many children at once, joined as {@link ChildRegisters} joins those of one. */
+@ApplicationScoped
+class SetRegisters {
+    private static final String REACHED = "(select r.child_id from (%s) r where r.early = 0)";
+    private static final String MARKS = "select y.child_id, y.school_id, y.marks from register_year y"
+            + " where y.start_year = ? and y.child_id in ";
+
+    /** Children named in one query: placeholders are not endless. */
+    private static final int AT_ONCE = 1000;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    MarkCodes codes;
+
+    @Inject
+    Stays stays;
+
+    @Inject
+    Disputes disputes;
+
+    Map<ChildId, JoinedYear> joined(Reach reach, int year) {
+        return joined(REACHED.formatted(reach.sql()), reach.values(), year);
+    }
+
+    Map<ChildId, JoinedYear> joined(Collection<String> children, int year) {
+        List<String> all = List.copyOf(children);
+        Map<ChildId, JoinedYear> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            String marks = "(" + "?, ".repeat(some.size() - 1) + "?)";
+            found.putAll(joined(marks, List.copyOf(some), year));
+        }
+        return found;
+    }
+
+    private Map<ChildId, JoinedYear> joined(String children, List<?> values, int year) {
+        Map<String, List<SchoolMarks>> kept = new LinkedHashMap<>();
+        for (Object[] row : rows(MARKS + children, values, year)) {
+            kept.computeIfAbsent((String) row[0], child -> new ArrayList<>())
+                    .add(new SchoolMarks((String) row[1], new Marks((byte[]) row[2])));
+        }
+        boolean several = kept.values().stream().anyMatch(registers -> registers.size() > 1);
+        Map<String, List<Stay>> places = several ? stays.in(children, values, year) : Map.of();
+        Map<String, Rulings> rulings = several ? disputes.rulings(children, values, year) : Map.of();
+        Joining joining = new Joining(codes.table());
+        Map<ChildId, JoinedYear> joined = new HashMap<>();
+        kept.forEach((child, registers) -> joined.put(
+                new ChildId(child),
+                joining.of(
+                        year,
+                        registers,
+                        places.getOrDefault(child, List.of()),
+                        rulings.getOrDefault(child, Rulings.NONE))));
+        return joined;
+    }
+
+    private List<Object[]> rows(String sql, List<?> values, int year) {
+        List<Object> all = new ArrayList<>(List.of(year));
+        all.addAll(values);
+        return ((List<?>) Reach.query(em, sql, all).getResultList())
+                .stream().map(row -> (Object[]) row).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.holdfast.attendance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdfast.child.ChildStrip;
+import org.holdfast.kernel.AcademicYear;
+import org.holdfast.web.Show;
+import org.holdfast.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A child's attendance as it stands now, for a card on other pages of the child; read once a request. */
+@Named
+@RequestScoped
+public class YearCard {
+    private static final int WEEKS = 8;
+
+    @Inject
+    ReadYear readYear;
+
+    @Inject
+    ChildStrip strip;
+
+    @Inject
+    Show show;
+
+    private @Nullable ChildYear view;
+
+    /** A rate with its arithmetic. */
+    public record Line(String label, String words, String kind, String band) {}
+
+    ChildYear view() {
+        if (view == null) {
+            view = readYear.run(strip.id(), Optional.empty());
+        }
+        return view;
+    }
+
+    public boolean empty() {
+        return view().grid().cells().stream().allMatch(cell -> cell.symbol() == CodeTable.NONE);
+    }
+
+    public List<Line> lines() {
+        return Stream.of(YearRate.Kind.YEAR, YearRate.Kind.PLACEMENT, YearRate.Kind.KEY_PERSON)
+                .flatMap(kind -> view().rate(kind).stream())
+                .map(rate -> new Line(
+                        label(rate),
+                        rate.tally().words(),
+                        rate.tally().severe() ? "act" : "soon",
+                        rate.band().map(band -> Text.say("attendance.year.band." + band)).orElse("")))
+                .toList();
+    }
+
+    private String label(YearRate rate) {
+        return rate.kind() == YearRate.Kind.YEAR
+                ? Text.say("attendance.card.year")
+                : Text.say(
+                        "attendance.year.rate." + rate.kind(), "", show.longDate(rate.days().from()));
+    }
+
+    public int missing() {
+        return view().missing().size();
+    }
+
+    public int weeks() {
+        return recent().weeks().size();
+    }
+
+    private YearGrid recent() {
+        return view().grid().until(view().today(), WEEKS);
+    }
+
+    public String picture() {
+        String summary = Text.say(
+                "attendance.card.picture",
+                new AcademicYear(view().year()).toString(),
+                view().soFar().tally().words());
+        return HeatStrip.of(recent(), List.of(), List.of(), "recent", summary);
+    }
+}

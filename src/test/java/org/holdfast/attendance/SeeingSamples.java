@@ -1,0 +1,13 @@
+package org.holdfast.attendance;
+
+import java.util.Optional;
+import org.holdfast.testing.AccessSamples;
+import org.holdfast.testing.Samples;
+
+/** Calls of what shows a child's attendance. */
+public class SeeingSamples implements AccessSamples {
+    @Override
+    public void collect(Samples samples) {
+        samples.ofChild(ReadYear.class, (read, child) -> read.run(child, Optional.empty()));
+    }
+}
