@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A child's attendance as it stands now, for a card on other pages of the child; read once a request. */
 @Named
 @RequestScoped
-public class YearCard {
+public class YearCardPage {
     private static final int WEEKS = 8;
 
     @Inject
