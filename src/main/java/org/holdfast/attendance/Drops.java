@@ -25,7 +25,7 @@ class Drops {
     ChildRows rows;
 
     @Inject
-    JoinedMarks marks;
+    Rates rates;
 
     @Inject
     MarkCodes codes;
@@ -77,8 +77,19 @@ class Drops {
                 .forEach((place, calendar) -> days.put(place, new DaysHeld(calendar, today)));
         List<String> authorities =
                 children.stream().map(Drops::authority).distinct().toList();
-        return new Asked(
-                today, codes.table(), marks.of(reach, Slot.yearOf(today)), days, settings.of(authorities, today));
+        return new Asked(today, codes.table(), marks(reach), days, settings.of(authorities, today));
+    }
+
+    /** Of this register year and the one before: a base lies at most three terms back, a move of home one year. */
+    private Map<ChildId, Map<Integer, Marks>> marks(Reach reach) {
+        int year = Slot.yearOf(reach.today());
+        Map<ChildId, Map<Integer, Marks>> marks = new HashMap<>();
+        for (int one : List.of(year, year - 1)) {
+            rates.joined(reach, one)
+                    .forEach((child, joined) -> marks.computeIfAbsent(child, id -> new HashMap<>())
+                            .put(one, joined.marks()));
+        }
+        return marks;
     }
 
     private static List<Drop> find(ChildRow child, Asked asked) {

@@ -23,7 +23,7 @@ public class ListBand {
     ChildRows rows;
 
     @Inject
-    Bands bands;
+    Rates rates;
 
     @Inject
     Acting acting;
@@ -51,7 +51,7 @@ public class ListBand {
     public Listed run(Band band) {
         Reach reach = Reach.of(acting.caseload());
         int year = Slot.yearOf(reach.today());
-        Map<ChildId, Tally> tallies = bands.yearToDate(reach, year);
+        Map<ChildId, Tally> tallies = rates.yearToDate(reach, year);
         List<Line> known = rows.of(reach).stream()
                 .map(child -> new Line(child, tallies.getOrDefault(child.id(), Tally.NOTHING)))
                 .filter(line -> line.tally().possible() > 0 && !line.child().onlyEarly())
