@@ -42,6 +42,12 @@ public class HoldfastExtension implements TestInstancePostProcessor, ExecutionCo
         inject(test);
     }
 
+    /** Gives a measurement outside of tests its beans. */
+    public static void into(Object measurement) {
+        start();
+        inject(measurement);
+    }
+
     private static synchronized void start() {
         if (container == null) {
             TestTransactions.db = TestDb.of(MYSQL ? TestDb.Kind.MYSQL : TestDb.Kind.H2);
