@@ -2,10 +2,13 @@ package org.holdfast.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -150,7 +153,17 @@ class BrokenAttendanceFilesTest {
                 for (int i = 0; i < count; i++) {
                     content[random.nextInt(content.length)] = (byte) random.nextInt(256);
                 }
-                read(content);
+                read(random.nextBoolean() ? content : Arrays.copyOf(content, random.nextInt(content.length)));
+            }
+        }
+    }
+
+    @Test
+    void a_file_that_ends_too_soon_ends_the_reading() {
+        for (String sound : SOUND) {
+            for (int length = 0; length < sound.length(); length++) {
+                byte[] content = sound.substring(0, length).getBytes(StandardCharsets.UTF_8);
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(content));
             }
         }
     }

@@ -76,6 +76,13 @@ class SendingAttendanceTest {
     }
 
     @Test
+    void a_row_that_repeats_another_is_as_good() {
+        JsonObject answer = sent(mark(upn, "AM", "/") + "," + mark(upn, "AM", "/") + "," + mark(upn, "AM", "-"));
+
+        assertEquals(List.of("TAKEN", "TAKEN", "NO_MARK"), results(answer));
+    }
+
+    @Test
     void reads_a_csv_as_well() {
         String csv = "UPN;Date;Session;Code\n" + upn + ";" + day + ";AM;N\n";
 
@@ -184,7 +191,7 @@ class SendingAttendanceTest {
 
     @Test
     void an_unsound_body_changes_nothing() {
-        for (String body : List.of("", "{", "[]", "{\"marks\":{}}", "{\"marks\":[1]}", "{\"marks\":[{\"upn\":\"" + upn)) {
+        for (String body : List.of("", "{", "[]", "{\"marks\":{}}", "{\"marks\":[1]}", "{\"a\":[", "{\"a\":{", "{\"a\":" + "[".repeat(100_000), "{\"marks\":[{\"upn\":\"" + upn)) {
             assertThrows(Refused.class, () -> send(Ids.next(), body), body);
         }
         assertTrue(registersOf(child).isEmpty());
