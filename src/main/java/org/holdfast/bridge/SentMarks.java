@@ -68,7 +68,8 @@ public class SentMarks {
 
     private List<Said> onRoll(FileRegister register, School school, List<Enrolment> enrolments, SentRows rows) {
         rows.tell(register, SentRow.NO_MARK);
-        CodeScheme scheme = schools.authority(school.authorityId()).map(CodeScheme::of).orElse(CodeScheme.ENGLAND);
+        CodeScheme scheme =
+                schools.authority(school.authorityId()).map(CodeScheme::of).orElse(CodeScheme.ENGLAND);
         FileRegister.Translated translated = register.translate(codes.table(), scheme, LocalDate.now(clock));
         translated.problems().forEach(rows::tell);
         List<Said> taken = translated.said().stream()
