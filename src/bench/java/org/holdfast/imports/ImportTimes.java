@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.access.Actor;
+import org.holdfast.kernel.Period;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.testing.HoldfastExtension;
@@ -29,7 +30,7 @@ import org.holdfast.testing.World;
 public final class ImportTimes {
     private static final int CHILDREN = 2_000;
     private static final int DAYS = 190;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final String MARKS = "/\\LIEONBPC";
 
     private final AttendanceSending sending = new AttendanceSending();
@@ -62,7 +63,7 @@ public final class ImportTimes {
         System.out.println("|---|---|---|");
         print("import " + marks + " marks, dry run and load", imports, marks);
         print("LOAD DATA of the same, a row a mark", loads, marks);
-        print("weekly file of 5000 marks", weeks, 5_000);
+        print("weekly file of 5000 marks, each a correction", weeks, 5_000);
         System.out.printf(
                 Locale.ROOT, "import / LOAD DATA: %.1f times the marks a second%n", median(loads) / median(imports));
     }
@@ -85,9 +86,10 @@ public final class ImportTimes {
         LocalAuthority ours = world.anAuthority();
         school = world.aSchool(ours);
         actor = sending.dataManager(ours);
+        Period roll = new Period(world.today().minusYears(ROUNDS + 2), null);
         for (int i = 0; i < CHILDREN; i++) {
             String upn = world.aUpn();
-            world.aChild().withUpn(upn).lookedAfterBy(ours).onRollAt(school).make();
+            world.aChild().withUpn(upn).lookedAfterBy(ours).onRollAt(school, roll).make();
             upns.add(upn);
         }
         for (LocalDate day = world.today().minusDays(1); days.size() < DAYS; day = day.minusDays(1)) {
@@ -98,18 +100,19 @@ public final class ImportTimes {
     }
 
     private byte[] year(int round) {
-        return csv(upns, days, round);
+        return csv(upns, days, round, round);
     }
 
     private byte[] week(int round) {
-        return csv(upns.subList(0, 500), days.subList(0, 5), round + 1);
+        return csv(upns.subList(0, 500), days.subList(0, 5), 0, round + 1);
     }
 
-    /** Other marks in each round, so that none stands already. */
-    private byte[] csv(List<String> who, List<LocalDate> when, int round) {
+    /** @param ago years before the last one, so that each round brings a year of which nothing is known */
+    private byte[] csv(List<String> who, List<LocalDate> when, int ago, int shift) {
         StringBuilder text = new StringBuilder(who.size() * when.size() * 80).append("UPN,URN,Date,Session,Code\n");
-        int at = round;
-        for (LocalDate day : when) {
+        int at = shift;
+        for (LocalDate now : when) {
+            LocalDate day = now.minusDays(ago * 364L);
             for (String upn : who) {
                 for (String half : List.of("AM", "PM")) {
                     text.append(upn).append(',').append(school.urn()).append(',').append(day).append(',').append(half);
