@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,6 +52,33 @@ public class Registers {
                 .setParameter("child", child.id().id())
                 .setParameter("year", year)
                 .getResultList();
+    }
+
+    /** The registers of some children in a year. */
+    List<RegisterYear> of(List<Child> children, int year) {
+        return children.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r from RegisterYear r where r.childId in :children and r.startYear = :year",
+                                RegisterYear.class)
+                        .setParameter(
+                                "children",
+                                children.stream().map(child -> child.id().id()).toList())
+                        .setParameter("year", year)
+                        .getResultList();
+    }
+
+    /** A register that is open already. */
+    Optional<RegisterYear> at(RegisterKey key) {
+        return em.createQuery(
+                        "select r from RegisterYear r where r.childId = :child and r.startYear = :year"
+                                + " and r.schoolId = :school",
+                        RegisterYear.class)
+                .setParameter("child", key.child().id())
+                .setParameter("year", key.year())
+                .setParameter("school", key.schoolId())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Some registers, as far as they have marks, and others of the same children; whom the caller may write about. */

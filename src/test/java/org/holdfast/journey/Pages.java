@@ -88,6 +88,9 @@ final class Pages {
             page("plan/delegates", SCHOOL_LEADS),
             page("plan/forms", Set.of("admin")),
             page("plan/form-edit", Set.of("admin")),
+            page("attendance/enter", SCHOOL_LEADS),
+            ofAChild("attendance/enter-week", SCHOOL_LEADS),
+            page("attendance/disputes", PLAN_READERS),
             page("monitoring/search", AROUND_A_CHILD),
             new Page("monitoring/list", "/monitoring/list?reason=views&area=all", Set.of("vsh", "vsh2"), false),
             ofAChild("plan/exempt", and(SCHOOL_LEADS, "vsh", "vsh2")),
@@ -100,6 +103,18 @@ final class Pages {
             page("imports/attendance-review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
+            page("attendance/today", PLAN_READERS),
+            page("attendance/unresolved", PLAN_READERS),
+            ofAChild("attendance/follow-up", PLAN_READERS),
+            ofAChild("attendance/part-time", PLAN_READERS),
+            page("attendance/part-times", PLAN_READERS),
+            page("attendance/drops", PLAN_READERS),
+            page("attendance/bands", PLAN_READERS),
+            new Page(
+                    "attendance/dismiss",
+                    "/attendance/dismiss?child={child}&rule=BELOW_OWN_BASE",
+                    and(SCHOOL_LEADS, "vsh", "vsh2"),
+                    false),
             page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 

@@ -1,0 +1,69 @@
+package org.holdfast.attendance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.school.Setting;
+
+/** Finds sessions missed one after the other, up to the last mark or until not long before. */
+final class RunFinder {
+    /** School days looked back over for its beginning. */
+    private static final int LONGEST = 100;
+    /** School days for which it is still said after the child came back. */
+    private static final int STILL_NEWS = 5;
+
+    private final DropBasis basis;
+
+    RunFinder(DropBasis basis) {
+        this.basis = basis;
+    }
+
+    Optional<Drop> find() {
+        List<LocalDate> days = basis.days().last(LONGEST, basis.asAt());
+        List<SeenMark> run = new ArrayList<>();
+        boolean back = false;
+        for (int i = days.size() - 1; i >= 0; i--) {
+            LocalDate day = days.get(i);
+            for (Session session : List.of(Session.AFTERNOON, Session.MORNING)) {
+                Course.Went went = basis.course().went(day, session);
+                if (went == Course.Went.AWAY) {
+                    run.add(basis.course().seen(day, session));
+                } else if (went != Course.Went.APART) {
+                    if (enough(run)) {
+                        return Optional.of(drop(run, back));
+                    }
+                    run.clear();
+                    back |= went == Course.Went.CAME || !day.equals(basis.asAt());
+                }
+            }
+            if (i <= days.size() - STILL_NEWS && (run.isEmpty() || old(run, days))) {
+                return Optional.empty();
+            }
+        }
+        return enough(run) ? Optional.of(drop(run, back)) : Optional.empty();
+    }
+
+    /** Over before the days for which it is still said. */
+    private static boolean old(List<SeenMark> run, List<LocalDate> days) {
+        return run.get(0).day().isBefore(days.get(days.size() - STILL_NEWS));
+    }
+
+    private boolean enough(List<SeenMark> run) {
+        return run.size() >= basis.thresholds().number(Setting.DROP_RUN_SESSIONS);
+    }
+
+    private static Drop drop(List<SeenMark> backwards, boolean back) {
+        List<SeenMark> run = new ArrayList<>(backwards);
+        Collections.reverse(run);
+        SeenMark first = run.get(0);
+        SeenMark last = run.get(run.size() - 1);
+        return new Drop(
+                DropRule.RUN_OF_SESSIONS,
+                first.day(),
+                run.size(),
+                List.of(run.size(), DayWords.withWeekday(first.day()), DayWords.withWeekday(last.day()), back ? 1 : 0),
+                List.copyOf(run));
+    }
+}
