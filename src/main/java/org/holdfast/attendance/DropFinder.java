@@ -14,6 +14,8 @@ import org.holdfast.school.Setting;
 final class DropFinder {
     private static final int BEFORE_A_MOVE = 60;
     private static final int OFTENER = 3;
+    /** One illness is no drop, however long: a run says it. */
+    private static final int SPELLS = 2;
     /** School days without any mark after which nothing is said. */
     private static final int STALE = 10;
 
@@ -52,10 +54,12 @@ final class DropFinder {
     private Optional<Drop> belowOwnBase() {
         LocalDate from = basis.from();
         Tally now = basis.course().tally(from, basis.end());
-        return now.possible() < DropBasis.LEAST_NOW
+        return now.possible() < DropBasis.LEAST_NOW || basis.course().spells(from, basis.end()) < SPELLS
                 ? Optional.empty()
                 : basis.base()
                         .filter(base -> basis.fell(base.tally(), now))
+                        .filter(base -> basis.fell(
+                                base.tally(), basis.course().withoutAgreed(from, basis.end())))
                         .map(base -> new Drop(
                                 DropRule.BELOW_OWN_BASE,
                                 basis.days().calendar().termStart(basis.asAt()),

@@ -93,6 +93,13 @@ class FindingDropsTest {
     }
 
     @Test
+    void takes_an_agreed_part_time_timetable_for_no_drop() {
+        Pupil pupil = Pupil.whoAlwaysCame();
+        lastFourWeeks().forEach(day -> pupil.mark(day, Session.AFTERNOON, "C2"));
+        assertEquals(List.of(), pupil.drops());
+    }
+
+    @Test
     void takes_closures_and_days_not_required_for_no_absence() {
         Pupil pupil = Pupil.whoAlwaysCame();
         lastFourWeeks().stream().limit(8).forEach(day -> pupil.on(day, "Y4", "#"));
@@ -116,8 +123,8 @@ class FindingDropsTest {
     @Test
     void goes_on_with_a_run_over_half_term() {
         Pupil pupil = Pupil.whoAlwaysCame().whoseAuthoritySet(Setting.DROP_POINTS, 50);
-        pupil.on(LocalDate.of(2026, 10, 22), "I", "I").on(LocalDate.of(2026, 10, 23), "I", "I");
-        pupil.on(LocalDate.of(2026, 11, 2), "I", "I");
+        pupil.on(LocalDate.of(2026, 10, 22), "O", "O").on(LocalDate.of(2026, 10, 23), "O", "O");
+        pupil.on(LocalDate.of(2026, 11, 2), "O", "O");
         assertEquals(
                 List.of(DropRule.RUN_OF_SESSIONS),
                 pupil.drops(LocalDate.of(2026, 11, 3)).stream().map(Drop::rule).toList());
@@ -142,6 +149,15 @@ class FindingDropsTest {
         Pupil earlier = Pupil.whoAlwaysCame().whoseAuthoritySet(Setting.DROP_POINTS, 50);
         days.subList(10, 15).forEach(day -> earlier.on(day, "O", "O"));
         assertEquals(List.of(), earlier.rules());
+    }
+
+    @Test
+    void points_a_run_of_illness_out_at_twice_the_length_and_no_illness_as_a_drop() {
+        Pupil pupil = Pupil.whoAlwaysCame();
+        List<LocalDate> days = lastFourWeeks();
+        days.subList(15, 20).forEach(day -> pupil.on(day, "I", "I"));
+        assertEquals(List.of(), pupil.rules());
+        assertEquals(List.of(DropRule.RUN_OF_SESSIONS), pupil.on(days.get(14), "I", "I").rules());
     }
 
     @Test
