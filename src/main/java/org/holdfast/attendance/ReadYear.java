@@ -33,6 +33,9 @@ public class ReadYear {
     Instance<YearOverlay> overlays;
 
     @Inject
+    Instance<Since> since;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -52,7 +55,12 @@ public class ReadYear {
         List<YearOverlay.Stretch> told = overlays.stream()
                 .flatMap(overlay -> overlay.of(child, year).stream())
                 .toList();
-        return new YearView(known, year, Optional.empty())
+        return new YearView(
+                        known,
+                        year,
+                        since.stream()
+                                .flatMap(one -> one.keyPerson(child, today).stream())
+                                .findFirst())
                 .seen(
                         years.stream().sorted((a, b) -> b - a).toList(),
                         told,

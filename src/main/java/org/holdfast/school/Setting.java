@@ -31,7 +31,9 @@ public enum Setting {
     /** Absences on the same weekday before it is said. */
     DROP_WEEKDAY_TIMES(2, 10),
     /** Late arrivals over the weeks of a drop before it is said. */
-    DROP_LATE_TIMES(2, 40);
+    DROP_LATE_TIMES(2, 40),
+    /** Of a hundred marks of an attendance file, how many must be of children known here for it to be loaded. */
+    ATTENDANCE_MATCH_PERCENT(0, 100);
 
     private final int least;
     private final int most;
