@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 final class Course {
     /** The child came in, however late; for a rate it counts as an absence. */
     private static final Set<String> CAME_AFTER_ALL = Set.of("U");
+
     private static final String PART_TIME = "C2";
     /** The reason is known and somebody has agreed to it or decided it. */
     private static final Set<String> SET_APART = Set.of("E", "C1", "C2", "M", "J1", "S", "R", "T");

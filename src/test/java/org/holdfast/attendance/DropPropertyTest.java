@@ -41,7 +41,8 @@ class DropPropertyTest {
         int before = pupil.drop(DropRule.BELOW_OWN_BASE).map(Drop::size).orElse(0);
         LocalDate day = DAYS.get(DAYS.size() - 20 + index);
         boolean absent = pupil.course().missed(day, day.plusDays(1)).size() == 2;
-        boolean last = pupil.course().lastMarked(Pupil.TODAY).filter(day::equals).isPresent();
+        boolean last =
+                pupil.course().lastMarked(Pupil.TODAY).filter(day::equals).isPresent();
         if (absent && !last) {
             pupil.on(day, "", "");
             Optional<Drop> after = pupil.drop(DropRule.BELOW_OWN_BASE);
@@ -61,8 +62,8 @@ class DropPropertyTest {
         DropBasis basis = new DropBasis(
                 new Course(Map.of(), LawfulCodes.table()),
                 new DaysHeld(Pupil.CALENDAR, Pupil.TODAY),
-                new Thresholds(Map.of(
-                        Setting.DROP_POINTS, new org.holdfast.school.Settings.Value(points, "test", true))),
+                new Thresholds(
+                        Map.of(Setting.DROP_POINTS, new org.holdfast.school.Settings.Value(points, "test", true))),
                 Optional.empty(),
                 Pupil.TODAY);
         BigDecimal left = share(before).subtract(share(now)).multiply(BigDecimal.valueOf(100));
@@ -92,7 +93,6 @@ class DropPropertyTest {
     }
 
     private static BigDecimal share(Tally tally) {
-        return BigDecimal.valueOf(tally.attending())
-                .divide(BigDecimal.valueOf(tally.possible()), new MathContext(30));
+        return BigDecimal.valueOf(tally.attending()).divide(BigDecimal.valueOf(tally.possible()), new MathContext(30));
     }
 }

@@ -53,7 +53,8 @@ final class LabelledSeries {
     }
 
     static Pupil of(Label label, long seed) {
-        LabelledSeries series = new LabelledSeries(label, seed * 31 + label.name().hashCode());
+        LabelledSeries series =
+                new LabelledSeries(label, seed * 31 + label.name().hashCode());
         series.write();
         return series.pupil;
     }
@@ -86,7 +87,7 @@ final class LabelledSeries {
             if (ill > 0) {
                 pupil.on(day, "I", "I");
             } else if (isAway(day, changed, weekday)) {
-                boolean whole = label == Label.GONE && changed || chance.nextInt(5) > 0;
+                boolean whole = (label == Label.GONE && changed) || chance.nextInt(5) > 0;
                 pupil.on(day, whole || chance.nextBoolean() ? "O" : "/", whole ? "O" : "\\");
             } else {
                 pupil.on(day, isLate(i, changed) ? "L" : "/", "\\");

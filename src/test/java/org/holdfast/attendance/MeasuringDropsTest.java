@@ -46,10 +46,10 @@ class MeasuringDropsTest {
 
     private static double recall(Map<Label, Score> scores) {
         return scores.entrySet().stream()
-                .filter(entry -> entry.getKey().rule().isPresent())
-                .mapToInt(entry -> entry.getValue().said())
-                .average()
-                .orElse(0)
+                        .filter(entry -> entry.getKey().rule().isPresent())
+                        .mapToInt(entry -> entry.getValue().said())
+                        .average()
+                        .orElse(0)
                 / OF_EACH;
     }
 
@@ -61,10 +61,10 @@ class MeasuringDropsTest {
 
     private static double falseAlarms(Map<Label, Score> scores) {
         return scores.entrySet().stream()
-                .filter(entry -> entry.getKey().rule().isEmpty())
-                .mapToInt(entry -> entry.getValue().said())
-                .average()
-                .orElse(0)
+                        .filter(entry -> entry.getKey().rule().isEmpty())
+                        .mapToInt(entry -> entry.getValue().said())
+                        .average()
+                        .orElse(0)
                 / OF_EACH;
     }
 
@@ -75,9 +75,12 @@ class MeasuringDropsTest {
     private static List<String> lines() {
         List<String> lines = new ArrayList<>();
         Map<Label, Score> scores = measure(Map.of());
-        scores.forEach((label, score) -> lines.add("| " + label.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
-                + percent((double) score.said() / OF_EACH) + " | "
-                + label.rule().map(rule -> percent((double) score.byItsRule() / OF_EACH)).orElse("–") + " |"));
+        scores.forEach((label, score) ->
+                lines.add("| " + label.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
+                        + percent((double) score.said() / OF_EACH) + " | "
+                        + label.rule()
+                                .map(rule -> percent((double) score.byItsRule() / OF_EACH))
+                                .orElse("–") + " |"));
         for (int points : List.of(5, 8, 10, 15, 20)) {
             Map<Label, Score> at = measure(Map.of(Setting.DROP_POINTS, points));
             lines.add("| " + points + " | " + percent(precision(at)) + " | " + percent(recall(at)) + " | "
