@@ -103,6 +103,11 @@ final class Pages {
             page("imports/attendance-review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
+            page("attendance/today", PLAN_READERS),
+            page("attendance/unresolved", PLAN_READERS),
+            ofAChild("attendance/follow-up", PLAN_READERS),
+            ofAChild("attendance/part-time", PLAN_READERS),
+            page("attendance/part-times", PLAN_READERS),
             page("attendance/drops", PLAN_READERS),
             page("attendance/bands", PLAN_READERS),
             new Page(
@@ -110,11 +115,6 @@ final class Pages {
                     "/attendance/dismiss?child={child}&rule=BELOW_OWN_BASE",
                     and(SCHOOL_LEADS, "vsh", "vsh2"),
                     false),
-            page("attendance/today", PLAN_READERS),
-            page("attendance/unresolved", PLAN_READERS),
-            ofAChild("attendance/follow-up", PLAN_READERS),
-            ofAChild("attendance/part-time", PLAN_READERS),
-            page("attendance/part-times", PLAN_READERS),
             page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 
