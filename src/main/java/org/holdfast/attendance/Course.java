@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 final class Course {
     /** The child came in, however late; for a rate it counts as an absence. */
     private static final Set<String> CAME_AFTER_ALL = Set.of("U");
+
+    private static final String PART_TIME = "C2";
     /** The reason is known and somebody has agreed to it or decided it. */
     private static final Set<String> SET_APART = Set.of("E", "C1", "C2", "M", "J1", "S", "R", "T");
 
@@ -67,6 +69,34 @@ final class Course {
 
     List<SeenMark> missed(LocalDate from, LocalDate toExclusive) {
         return seen(from, toExclusive, symbol -> codes.category(symbol).absent());
+    }
+
+    /** The count without the sessions that a part-time timetable agreed leaves out. */
+    Tally withoutAgreed(LocalDate from, LocalDate toExclusive) {
+        Tally all = tally(from, toExclusive);
+        int agreed = seen(from, toExclusive, symbol -> codes.letter(symbol).equals(PART_TIME))
+                .size();
+        return new Tally(
+                all.possible() - agreed,
+                all.attending(),
+                all.authorised() - agreed,
+                all.unauthorised(),
+                all.late(),
+                all.marked() - agreed);
+    }
+
+    /** Spells of absence, each ended by a session attended; what is not required or not known ends none. */
+    int spells(LocalDate from, LocalDate toExclusive) {
+        int spells = 0;
+        boolean absent = false;
+        for (LocalDate day = from; day.isBefore(toExclusive); day = day.plusDays(1)) {
+            for (Session session : Session.values()) {
+                Category category = codes.category(symbol(day, session));
+                spells += category.absent() && !absent ? 1 : 0;
+                absent = category.absent() || absent && !category.attending();
+            }
+        }
+        return spells;
     }
 
     List<SeenMark> late(LocalDate from, LocalDate toExclusive) {

@@ -14,6 +14,8 @@ import org.holdfast.school.Setting;
 final class DropFinder {
     private static final int BEFORE_A_MOVE = 60;
     private static final int OFTENER = 3;
+    /** One illness is no drop, however long: a run says it. */
+    private static final int SPELLS = 2;
     /** School days without any mark after which nothing is said. */
     private static final int STALE = 10;
 
@@ -28,11 +30,7 @@ final class DropFinder {
      * would have shown.
      */
     static List<Drop> asOf(
-            LocalDate today,
-            Course course,
-            DaysHeld days,
-            Thresholds thresholds,
-            Optional<LocalDate> movedHome) {
+            LocalDate today, Course course, DaysHeld days, Thresholds thresholds, Optional<LocalDate> movedHome) {
         return course.lastMarked(today)
                 .filter(last -> days.after(last) <= STALE)
                 .map(last -> new DropFinder(new DropBasis(course, days, thresholds, movedHome, last)).find())
@@ -52,10 +50,11 @@ final class DropFinder {
     private Optional<Drop> belowOwnBase() {
         LocalDate from = basis.from();
         Tally now = basis.course().tally(from, basis.end());
-        return now.possible() < DropBasis.LEAST_NOW
+        return now.possible() < DropBasis.LEAST_NOW || basis.course().spells(from, basis.end()) < SPELLS
                 ? Optional.empty()
                 : basis.base()
                         .filter(base -> basis.fell(base.tally(), now))
+                        .filter(base -> basis.fell(base.tally(), basis.course().withoutAgreed(from, basis.end())))
                         .map(base -> new Drop(
                                 DropRule.BELOW_OWN_BASE,
                                 basis.days().calendar().termStart(basis.asAt()),
@@ -79,10 +78,12 @@ final class DropFinder {
                 .flatMap(moved -> {
                     Tally now = basis.course().tally(moved, basis.end());
                     List<LocalDate> before = basis.days().last(BEFORE_A_MOVE, moved.minusDays(1));
-                    Tally then = before.isEmpty() ? Tally.NOTHING : basis.course().tally(before.get(0), moved);
-                    boolean enough =
-                            now.possible() >= DropBasis.LEAST_NOW && then.possible() >= DropBasis.LEAST_BEFORE;
-                    return enough && basis.fell(then, now) ? Optional.of(sinceMove(moved, then, now)) : Optional.empty();
+                    Tally then =
+                            before.isEmpty() ? Tally.NOTHING : basis.course().tally(before.get(0), moved);
+                    boolean enough = now.possible() >= DropBasis.LEAST_NOW && then.possible() >= DropBasis.LEAST_BEFORE;
+                    return enough && basis.fell(then, now)
+                            ? Optional.of(sinceMove(moved, then, now))
+                            : Optional.empty();
                 });
     }
 

@@ -6,7 +6,8 @@ import org.holdfast.school.Setting;
 /** By what a drop in attendance is recognised, each with the setting that says how much is enough. */
 public enum DropRule implements Rule {
     BELOW_OWN_BASE(
-            "Attendance over the last school weeks is compared with the child’s own rate of the last term, not with others",
+            "Attendance over the last school weeks is compared with the child’s own rate of the last term, not with others;"
+                    + " one spell of absence alone, or an agreed part-time timetable, is not a drop",
             "Holdfast F37; how many points and weeks is a setting of the authority",
             Setting.DROP_POINTS),
     SINCE_THIS_PLACEMENT(
@@ -15,7 +16,7 @@ public enum DropRule implements Rule {
             Setting.DROP_POINTS),
     RUN_OF_SESSIONS(
             "Sessions missed one after the other are pointed out; holidays and closures between them do not end a run,"
-                    + " a missing mark does",
+                    + " a missing mark does, and a run of illness is pointed out at twice the length",
             "Holdfast F37; how many is a setting of the authority",
             Setting.DROP_RUN_SESSIONS),
     WEEKDAY_PATTERN(

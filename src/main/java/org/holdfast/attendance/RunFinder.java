@@ -13,6 +13,8 @@ final class RunFinder {
     private static final int LONGEST = 100;
     /** School days for which it is still said after the child came back. */
     private static final int STILL_NEWS = 5;
+    /** A reason the school has accepted: pointed out at twice the length. */
+    private static final String ILL = "I";
 
     private final DropBasis basis;
 
@@ -51,7 +53,9 @@ final class RunFinder {
     }
 
     private boolean enough(List<SeenMark> run) {
-        return run.size() >= basis.thresholds().number(Setting.DROP_RUN_SESSIONS);
+        int least = basis.thresholds().number(Setting.DROP_RUN_SESSIONS);
+        boolean ill = run.stream().allMatch(mark -> mark.letter().equals(ILL));
+        return run.size() >= (ill ? 2 * least : least);
     }
 
     private static Drop drop(List<SeenMark> backwards, boolean back) {

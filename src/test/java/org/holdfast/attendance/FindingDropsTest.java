@@ -66,7 +66,9 @@ class FindingDropsTest {
         pupil.mark(days.get(0), Session.MORNING, "O").mark(days.get(6), Session.MORNING, "O");
         pupil.mark(days.get(12), Session.MORNING, "O");
         assertEquals(List.of(), pupil.rules());
-        assertEquals(List.of(DropRule.BELOW_OWN_BASE), pupil.mark(days.get(18), Session.MORNING, "O").rules());
+        assertEquals(
+                List.of(DropRule.BELOW_OWN_BASE),
+                pupil.mark(days.get(18), Session.MORNING, "O").rules());
         assertEquals(List.of(), pupil.whoseAuthoritySet(Setting.DROP_POINTS, 11).rules());
     }
 
@@ -93,6 +95,13 @@ class FindingDropsTest {
     }
 
     @Test
+    void takes_an_agreed_part_time_timetable_for_no_drop() {
+        Pupil pupil = Pupil.whoAlwaysCame();
+        lastFourWeeks().forEach(day -> pupil.mark(day, Session.AFTERNOON, "C2"));
+        assertEquals(List.of(), pupil.drops());
+    }
+
+    @Test
     void takes_closures_and_days_not_required_for_no_absence() {
         Pupil pupil = Pupil.whoAlwaysCame();
         lastFourWeeks().stream().limit(8).forEach(day -> pupil.on(day, "Y4", "#"));
@@ -107,7 +116,8 @@ class FindingDropsTest {
         days.subList(17, 20).forEach(day -> pupil.on(day, "N", "N"));
         Drop drop = only(pupil, DropRule.RUN_OF_SESSIONS);
         assertEquals("Away for 7 sessions in a row", drop.title());
-        assertEquals("From Tue 17 Nov 2026 to Fri 20 Nov 2026. Holidays and closures between them are not counted.",
+        assertEquals(
+                "From Tue 17 Nov 2026 to Fri 20 Nov 2026. Holidays and closures between them are not counted.",
                 drop.sentence());
         assertEquals(LocalDate.of(2026, 11, 17), drop.began());
         assertEquals(List.of("7 of the 7 missed sessions are N: no reason is known yet."), drop.notes());
@@ -116,8 +126,8 @@ class FindingDropsTest {
     @Test
     void goes_on_with_a_run_over_half_term() {
         Pupil pupil = Pupil.whoAlwaysCame().whoseAuthoritySet(Setting.DROP_POINTS, 50);
-        pupil.on(LocalDate.of(2026, 10, 22), "I", "I").on(LocalDate.of(2026, 10, 23), "I", "I");
-        pupil.on(LocalDate.of(2026, 11, 2), "I", "I");
+        pupil.on(LocalDate.of(2026, 10, 22), "O", "O").on(LocalDate.of(2026, 10, 23), "O", "O");
+        pupil.on(LocalDate.of(2026, 11, 2), "O", "O");
         assertEquals(
                 List.of(DropRule.RUN_OF_SESSIONS),
                 pupil.drops(LocalDate.of(2026, 11, 3)).stream().map(Drop::rule).toList());
@@ -137,11 +147,24 @@ class FindingDropsTest {
         Pupil pupil = Pupil.whoAlwaysCame().whoseAuthoritySet(Setting.DROP_POINTS, 50);
         List<LocalDate> days = lastFourWeeks();
         days.subList(12, 16).forEach(day -> pupil.on(day, "O", "O"));
-        assertEquals("Away for 8 sessions in a row, and back since", only(pupil, DropRule.RUN_OF_SESSIONS).title());
+        assertEquals(
+                "Away for 8 sessions in a row, and back since",
+                only(pupil, DropRule.RUN_OF_SESSIONS).title());
         days.subList(16, 18).forEach(day -> pupil.on(day, "", ""));
         Pupil earlier = Pupil.whoAlwaysCame().whoseAuthoritySet(Setting.DROP_POINTS, 50);
         days.subList(10, 15).forEach(day -> earlier.on(day, "O", "O"));
         assertEquals(List.of(), earlier.rules());
+    }
+
+    @Test
+    void points_a_run_of_illness_out_at_twice_the_length_and_no_illness_as_a_drop() {
+        Pupil pupil = Pupil.whoAlwaysCame();
+        List<LocalDate> days = lastFourWeeks();
+        days.subList(15, 20).forEach(day -> pupil.on(day, "I", "I"));
+        assertEquals(List.of(), pupil.rules());
+        assertEquals(
+                List.of(DropRule.RUN_OF_SESSIONS),
+                pupil.on(days.get(14), "I", "I").rules());
     }
 
     @Test
@@ -181,8 +204,7 @@ class FindingDropsTest {
         }
         Drop drop = only(pupil, DropRule.LATENESS_CREEPS_UP);
         assertEquals("Late 6 times in 4 school weeks", drop.title());
-        assertEquals(
-                Set.of("L"), drop.marks().stream().map(SeenMark::letter).collect(Collectors.toSet()));
+        assertEquals(Set.of("L"), drop.marks().stream().map(SeenMark::letter).collect(Collectors.toSet()));
     }
 
     @Test
