@@ -28,7 +28,7 @@ final class HeatStrip {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final List<String> LANES = List.of("home", "suspended");
 
-    private final SvgText svg = new SvgText();
+    private final Markup svg = new Markup();
     private final YearGrid grid;
     private final String id;
 

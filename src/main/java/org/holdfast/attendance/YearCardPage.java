@@ -3,12 +3,13 @@ package org.holdfast.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildStrip;
 import org.holdfast.kernel.AcademicYear;
-import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class YearCardPage {
     private static final int WEEKS = 8;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     @Inject
     ReadYear readYear;
 
     @Inject
     ChildStrip strip;
-
-    @Inject
-    Show show;
 
     private @Nullable ChildYear view;
 
@@ -39,7 +38,7 @@ public class YearCardPage {
         return view;
     }
 
-    public boolean empty() {
+    public boolean nothing() {
         return view().grid().cells().stream().allMatch(cell -> cell.symbol() == CodeTable.NONE);
     }
 
@@ -58,7 +57,7 @@ public class YearCardPage {
         return rate.kind() == YearRate.Kind.YEAR
                 ? Text.say("attendance.card.year")
                 : Text.say(
-                        "attendance.year.rate." + rate.kind(), "", show.longDate(rate.days().from()));
+                        "attendance.year.rate." + rate.kind(), "", DAY.format(rate.days().from()));
     }
 
     public int missing() {

@@ -16,7 +16,12 @@ public record YearRate(Kind kind, String name, Period days, Tally tally, int mis
         TERM,
         YEAR_BEFORE,
         PLACEMENT,
-        KEY_PERSON
+        KEY_PERSON;
+
+        /** Whether it tells of the child's home or people. */
+        boolean personal() {
+            return this == PLACEMENT || this == KEY_PERSON;
+        }
     }
 
     /** Whether 10% or 50% of the possible sessions were missed. */

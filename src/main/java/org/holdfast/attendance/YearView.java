@@ -72,7 +72,7 @@ record YearView(ChildSessions sessions, int year, Optional<LocalDate> keyPersonS
         return new Stretch("closed", days, Text.say(half ? "attendance.year.halfTerm" : "attendance.year.closed"));
     }
 
-    private List<YearRate> rates() {
+    List<YearRate> rates() {
         List<YearRate> rates = new ArrayList<>();
         rates.add(rate(YearRate.Kind.YEAR, "", days(year)));
         sessions.days().terms(days(year).from(), Slot.firstDay(year + 1)).stream()

@@ -58,6 +58,7 @@ final class EditionText {
         document.reviewOn().ifPresent(day -> element("p", Text.say("plan.print.review", Said.day(day))));
         people();
         around();
+        attendance();
         document.views().ifPresent(this::views);
         document.sections().stream().filter(chapter -> chapter.in(edition)).forEach(this::chapter);
         document.meeting().ifPresent(this::meeting);
@@ -121,6 +122,17 @@ final class EditionText {
             pair("plan.print.closed", place.closed());
             pair("plan.print.alternative", place.alternative());
         });
+    }
+
+    private void attendance() {
+        if (!document.attendance().isEmpty()) {
+            element(
+                    "h2",
+                    Text.say(
+                            "plan.attendance.asAt",
+                            Said.day(document.attendance().get(0).asAt())));
+            document.attendance().forEach(rate -> element("p", rate.label() + ": " + rate.words()));
+        }
     }
 
     private void adult(String key, Optional<PlanDocument.Adult> adult) {

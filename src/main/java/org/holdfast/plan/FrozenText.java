@@ -1,11 +1,13 @@
 package org.holdfast.plan;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.attendance.YearRate;
 import org.holdfast.contact.Contact;
 import org.holdfast.support.KeyPerson;
 import org.holdfast.support.SafePlace;
@@ -52,6 +54,11 @@ final class FrozenText {
         text.put("meeting", contents.meeting().map(FrozenText::meeting));
         text.put("gaps", contents.gaps().stream().map(FrozenText::gap).toList());
         around(text, contents.around());
+        text.put(
+                "attendance",
+                contents.around().attendance().stream()
+                        .map(rate -> attended(rate, hand.today()))
+                        .toList());
         return CanonicalJson.of(text);
     }
 
@@ -164,6 +171,21 @@ final class FrozenText {
         text.put("backup", around.backup().map(FrozenText::adult));
         text.put("safePlace", around.safePlace().map(FrozenText::place));
         text.put("contacts", around.contacts().stream().map(FrozenText::contact).toList());
+    }
+
+    /** The figures of the day: a later correction restates the live ones and leaves these. */
+    private static Map<String, Object> attended(YearRate rate, LocalDate asAt) {
+        return map(
+                "what", rate.kind().name(),
+                "term", rate.name(),
+                "from", rate.days().from(),
+                "asAt", asAt,
+                "possible", rate.tally().possible(),
+                "attending", rate.tally().attending(),
+                "authorised", rate.tally().authorised(),
+                "unauthorised", rate.tally().unauthorised(),
+                "late", rate.tally().late(),
+                "noMark", rate.missing());
     }
 
     private static Map<String, Object> adult(KeyPerson adult) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.access.Role;
+import org.holdfast.attendance.SessionsOfChildren;
 import org.holdfast.contact.Contacts;
 import org.holdfast.support.SupportRecords;
 
@@ -23,6 +24,9 @@ public class FrozenTexts {
 
     @Inject
     Contacts contacts;
+
+    @Inject
+    SessionsOfChildren sessions;
 
     /** What people wrote into a draft. */
     public record Written(
@@ -71,6 +75,14 @@ public class FrozenTexts {
                 written.views(),
                 written.meeting(),
                 written.gaps(),
-                Surroundings.of(support.of(hand.child()), contacts.current(hand.child(), hand.today()), hand.today())));
+                around(hand)));
+    }
+
+    private Surroundings around(PlanInHand hand) {
+        return Surroundings.of(
+                support.of(hand.child()),
+                contacts.current(hand.child(), hand.today()),
+                sessions.figures(hand.child(), hand.today()),
+                hand.today());
     }
 }

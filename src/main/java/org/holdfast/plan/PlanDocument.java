@@ -30,7 +30,8 @@ public record PlanDocument(
         List<Missing> gaps,
         Optional<Adult> keyPerson,
         Optional<Adult> backup,
-        Optional<Place> safePlace) {
+        Optional<Place> safePlace,
+        List<Attended> attendance) {
     /** A section as it was. */
     public record Chapter(String code, String title, List<String> editions, List<Line> lines) {
         boolean in(Edition edition) {
@@ -128,7 +129,8 @@ public record PlanDocument(
                     list(o, "gaps", PlanDocument::missing),
                     one(o, "keyPerson").map(PlanDocument::adult),
                     one(o, "backup").map(PlanDocument::adult),
-                    one(o, "safePlace").map(PlanDocument::place));
+                    one(o, "safePlace").map(PlanDocument::place),
+                    list(o, "attendance", Attended::read));
         }
     }
 

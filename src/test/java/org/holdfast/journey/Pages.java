@@ -99,8 +99,22 @@ final class Pages {
             page("school/settings", Set.of("admin")),
             page("imports/upload", Set.of("data")),
             page("imports/review", Set.of()),
+            page("imports/attendance", Set.of("data")),
+            page("imports/attendance-review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
+            page("attendance/today", PLAN_READERS),
+            page("attendance/unresolved", PLAN_READERS),
+            ofAChild("attendance/follow-up", PLAN_READERS),
+            ofAChild("attendance/part-time", PLAN_READERS),
+            page("attendance/part-times", PLAN_READERS),
+            page("attendance/drops", PLAN_READERS),
+            page("attendance/bands", PLAN_READERS),
+            new Page(
+                    "attendance/dismiss",
+                    "/attendance/dismiss?child={child}&rule=BELOW_OWN_BASE",
+                    and(SCHOOL_LEADS, "vsh", "vsh2"),
+                    false),
             page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 

@@ -48,7 +48,8 @@ public class HoldfastExtension implements TestInstancePostProcessor, ExecutionCo
         inject(measurement);
     }
 
-    private static synchronized void start() {
+    /** Starts the beans; called by measurements too, which are no tests. */
+    public static synchronized void start() {
         if (container == null) {
             TestTransactions.db = TestDb.of(MYSQL ? TestDb.Kind.MYSQL : TestDb.Kind.H2);
             container = new Weld()

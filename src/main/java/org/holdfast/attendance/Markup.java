@@ -1,43 +1,43 @@
 package org.holdfast.attendance;
 
-/** Markup of a picture, written element by element; attributes and texts are escaped. */
-final class SvgText {
+/** XML written element by element; attributes and texts are escaped, and what XML cannot hold is left out. */
+final class Markup {
     private final StringBuilder text = new StringBuilder();
 
-    SvgText open(String element) {
+    Markup open(String element) {
         text.append('<').append(element);
         return this;
     }
 
-    SvgText set(String attribute, Object said) {
+    Markup set(String attribute, Object said) {
         text.append(' ').append(attribute).append("=\"").append(escaped(said.toString())).append('"');
         return this;
     }
 
     /** The attributes are said; content follows. */
-    SvgText inside() {
+    Markup inside() {
         text.append('>');
         return this;
     }
 
     /** The attributes are said; there is no content. */
-    SvgText end() {
+    Markup end() {
         text.append("/>");
         return this;
     }
 
-    SvgText say(String words) {
+    Markup say(String words) {
         text.append(escaped(words));
         return this;
     }
 
-    SvgText close(String element) {
+    Markup close(String element) {
         text.append("</").append(element).append('>');
         return this;
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     @Override
