@@ -19,7 +19,7 @@ final class FileCollector {
 
     private record Key(FilePupil pupil, FileSchool school, int year) {
         boolean is(FilePupil otherPupil, FileSchool otherSchool, int otherYear) {
-            return year == otherYear && pupil == otherPupil && school == otherSchool;
+            return year == otherYear && pupil.equals(otherPupil) && school.equals(otherSchool);
         }
     }
 

@@ -30,11 +30,11 @@ final class FileHeader {
     }
 
     private boolean namesChildren() {
-        return has(FileColumn.UPN) || has(FileColumn.OWN_ID) || namesPeople() && has(FileColumn.BORN);
+        return has(FileColumn.UPN) || has(FileColumn.OWN_ID) || (namesPeople() && has(FileColumn.BORN));
     }
 
     private boolean namesPeople() {
-        return has(FileColumn.NAME) || has(FileColumn.SURNAME) && has(FileColumn.FORENAME);
+        return has(FileColumn.NAME) || (has(FileColumn.SURNAME) && has(FileColumn.FORENAME));
     }
 
     boolean has(FileColumn... columns) {
