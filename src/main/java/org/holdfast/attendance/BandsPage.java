@@ -35,8 +35,7 @@ public class BandsPage implements Serializable {
     }
 
     public String answer() {
-        return Text.say(
-                "attendance.bands.answer." + band.name(), it().lines().size(), it().known());
+        return Text.say("attendance.bands.answer." + band.name(), it().lines().size(), it().known());
     }
 
     public String group() {

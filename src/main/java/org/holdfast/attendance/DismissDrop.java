@@ -40,8 +40,7 @@ public class DismissDrop {
                 .filter(open -> open.rule() == rule)
                 .findFirst()
                 .orElseThrow(() -> new Refused(DismissalRule.IS_OPEN, DismissalRule.IS_OPEN.sentence()));
-        dismissals.add(
-                DropDismissal.of(child, drop, terms, acting.actor(), LocalDate.now(clock), clock.instant()));
+        dismissals.add(DropDismissal.of(child, drop, terms, acting.actor(), LocalDate.now(clock), clock.instant()));
         acting.about("dismissed " + rule);
     }
 }

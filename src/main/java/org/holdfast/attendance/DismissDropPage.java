@@ -52,9 +52,8 @@ public class DismissDropPage implements Serializable {
 
     /** The drop this page was opened for; empty where it is not open any more. */
     public @Nullable Drop drop() {
-        return now().flatMap(now -> now.open().stream()
-                        .filter(open -> open.rule() == rule)
-                        .findFirst())
+        return now().flatMap(now ->
+                        now.open().stream().filter(open -> open.rule() == rule).findFirst())
                 .orElse(null);
     }
 

@@ -15,8 +15,8 @@ import org.holdfast.web.Text;
  */
 public record Drop(DropRule rule, LocalDate began, int size, List<Object> facts, List<SeenMark> marks) {
     /** In the order of the rules, and the larger of two by the same rule first. */
-    static final Comparator<Drop> MOST_URGENT_FIRST =
-            Comparator.comparing(Drop::rule).thenComparing(Comparator.comparingInt(Drop::size).reversed());
+    static final Comparator<Drop> MOST_URGENT_FIRST = Comparator.comparing(Drop::rule)
+            .thenComparing(Comparator.comparingInt(Drop::size).reversed());
 
     /** "Attendance has dropped by 22.2 points in 4 school weeks". */
     public String title() {

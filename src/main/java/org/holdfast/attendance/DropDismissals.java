@@ -40,8 +40,7 @@ class DropDismissals {
         List<String> ids = children.stream().map(ChildId::id).sorted().toList();
         return IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                .flatMap(some -> em
-                        .createQuery(
+                .flatMap(some -> em.createQuery(
                                 "select d from DropDismissal d where d.childId in :ids and d.supersededAt is null"
                                         + " and d.validTo > :today",
                                 DropDismissal.class)

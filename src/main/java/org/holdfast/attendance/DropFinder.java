@@ -28,11 +28,7 @@ final class DropFinder {
      * would have shown.
      */
     static List<Drop> asOf(
-            LocalDate today,
-            Course course,
-            DaysHeld days,
-            Thresholds thresholds,
-            Optional<LocalDate> movedHome) {
+            LocalDate today, Course course, DaysHeld days, Thresholds thresholds, Optional<LocalDate> movedHome) {
         return course.lastMarked(today)
                 .filter(last -> days.after(last) <= STALE)
                 .map(last -> new DropFinder(new DropBasis(course, days, thresholds, movedHome, last)).find())
@@ -79,10 +75,12 @@ final class DropFinder {
                 .flatMap(moved -> {
                     Tally now = basis.course().tally(moved, basis.end());
                     List<LocalDate> before = basis.days().last(BEFORE_A_MOVE, moved.minusDays(1));
-                    Tally then = before.isEmpty() ? Tally.NOTHING : basis.course().tally(before.get(0), moved);
-                    boolean enough =
-                            now.possible() >= DropBasis.LEAST_NOW && then.possible() >= DropBasis.LEAST_BEFORE;
-                    return enough && basis.fell(then, now) ? Optional.of(sinceMove(moved, then, now)) : Optional.empty();
+                    Tally then =
+                            before.isEmpty() ? Tally.NOTHING : basis.course().tally(before.get(0), moved);
+                    boolean enough = now.possible() >= DropBasis.LEAST_NOW && then.possible() >= DropBasis.LEAST_BEFORE;
+                    return enough && basis.fell(then, now)
+                            ? Optional.of(sinceMove(moved, then, now))
+                            : Optional.empty();
                 });
     }
 

@@ -85,9 +85,8 @@ class Drops {
         int year = Slot.yearOf(reach.today());
         Map<ChildId, Map<Integer, Marks>> marks = new HashMap<>();
         for (int one : List.of(year, year - 1)) {
-            rates.joined(reach, one)
-                    .forEach((child, joined) -> marks.computeIfAbsent(child, id -> new HashMap<>())
-                            .put(one, joined.marks()));
+            rates.joined(reach, one).forEach((child, joined) -> marks.computeIfAbsent(child, id -> new HashMap<>())
+                    .put(one, joined.marks()));
         }
         return marks;
     }

@@ -47,7 +47,10 @@ public class DropsPage implements Serializable {
 
     public String shown() {
         return Text.say(
-                "attendance.drops.shown", from() + 1, from() + rows().size(), it().open().size());
+                "attendance.drops.shown",
+                from() + 1,
+                from() + rows().size(),
+                it().open().size());
     }
 
     public String previousHref() {

@@ -82,7 +82,8 @@ public final class FileRegister {
             byte symbol = codes.symbol(scheme, present(index(i), word(i)), day);
             if (codes.category(symbol) == Category.PRESENT && day.isAfter(today)) {
                 throw new Refused(
-                        AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW, AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW.sentence());
+                        AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW,
+                        AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW.sentence());
             }
             return symbol;
         } catch (Refused e) {

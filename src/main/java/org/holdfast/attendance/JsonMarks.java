@@ -98,8 +98,8 @@ final class JsonMarks {
             Event event = parser.next();
             if (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER) {
                 String cell = parser.getString();
-                column.ifPresent(known -> cells.set(
-                        COLUMNS.indexOf(known), cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell));
+                column.ifPresent(known ->
+                        cells.set(COLUMNS.indexOf(known), cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell));
             } else {
                 skip(parser, event);
             }

@@ -40,8 +40,7 @@ public class ListBand {
      * @param group all their sessions, as a ratio of sums
      * @param counts how many children each band holds
      */
-    public record Listed(
-            Instant asAt, int year, int known, Tally group, Map<Band, Integer> counts, List<Line> lines) {
+    public record Listed(Instant asAt, int year, int known, Tally group, Map<Band, Integer> counts, List<Line> lines) {
         public int count(Band band) {
             return counts.getOrDefault(band, 0);
         }

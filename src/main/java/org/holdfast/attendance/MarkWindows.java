@@ -70,8 +70,7 @@ class MarkWindows {
         }
         List<Object> values = head(day, Slot.index(Slot.yearOf(day), day), 2);
         children.forEach(child -> values.add(child.id()));
-        return read(
-                "y.child_id in (" + String.join(", ", Collections.nCopies(children.size(), "?")) + ")", values);
+        return read("y.child_id in (" + String.join(", ", Collections.nCopies(children.size(), "?")) + ")", values);
     }
 
     private static List<Object> head(LocalDate day, int from, int length) {
@@ -82,7 +81,8 @@ class MarkWindows {
     private Map<ChildId, byte[]> read(String condition, List<Object> values) {
         CodeTable table = codes.table();
         Map<ChildId, byte[]> joined = new HashMap<>();
-        for (Object row : (List<?>) Reach.query(em, SELECT + condition + ORDER, values).getResultList()) {
+        for (Object row :
+                (List<?>) Reach.query(em, SELECT + condition + ORDER, values).getResultList()) {
             Object[] cells = (Object[]) row;
             joined.merge(new ChildId((String) cells[0]), (byte[]) cells[1], (main, other) -> join(table, main, other));
         }
@@ -92,7 +92,8 @@ class MarkWindows {
     private static byte[] join(CodeTable table, byte[] main, byte[] other) {
         byte[] joined = main.clone();
         for (int i = 0; i < joined.length; i++) {
-            if (other[i] != CodeTable.NONE && (joined[i] == CodeTable.NONE || table.letter(joined[i]).equals("D"))) {
+            if (other[i] != CodeTable.NONE
+                    && (joined[i] == CodeTable.NONE || table.letter(joined[i]).equals("D"))) {
                 joined[i] = other[i];
             }
         }

@@ -40,6 +40,7 @@ public class ReadDrops {
         Optional<ChildDrops> now =
                 drops.of(Reach.of(acting.caseload(), id)).stream().findFirst();
         acting.about("drops");
-        return new Read(now, dismissals.of(child), child.sight().roles().stream().anyMatch(Task.SETTLE_DROP::allows));
+        return new Read(
+                now, dismissals.of(child), child.sight().roles().stream().anyMatch(Task.SETTLE_DROP::allows));
     }
 }

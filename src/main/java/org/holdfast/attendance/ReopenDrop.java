@@ -31,8 +31,7 @@ public class ReopenDrop {
         Child child = children.present(id);
         LocalDate today = LocalDate.now(clock);
         dismissals.of(child).stream()
-                .filter(dismissal ->
-                        dismissal.known() && dismissal.rule() == rule && dismissal.holdsOn(today))
+                .filter(dismissal -> dismissal.known() && dismissal.rule() == rule && dismissal.holdsOn(today))
                 .forEach(dismissal -> dismissal.supersede(clock.instant()));
         acting.about("opened again " + rule);
     }

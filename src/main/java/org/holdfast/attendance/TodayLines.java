@@ -66,7 +66,10 @@ class TodayLines {
         Map<ChildId, List<AbsenceFollowUp>> done = followUps.on(day, reach);
         Map<TermPlace, Terms.Calendar> calendars = terms.ofPlaces(places(children));
         Set<ChildId> open = children.stream()
-                .filter(child -> place(child).map(calendars::get).filter(it -> it.schoolDay(day)).isPresent())
+                .filter(child -> place(child)
+                        .map(calendars::get)
+                        .filter(it -> it.schoolDay(day))
+                        .isPresent())
                 .map(ChildRow::id)
                 .collect(Collectors.toSet());
         return new Day(

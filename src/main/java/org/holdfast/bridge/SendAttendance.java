@@ -118,14 +118,15 @@ public class SendAttendance {
 
     private List<Said> onRoll(FileRegister register, School school, List<Enrolment> enrolments, SentRows rows) {
         rows.tell(register, SentRow.NO_MARK);
-        CodeScheme scheme = schools.authority(school.authorityId()).map(CodeScheme::of).orElse(CodeScheme.ENGLAND);
+        CodeScheme scheme =
+                schools.authority(school.authorityId()).map(CodeScheme::of).orElse(CodeScheme.ENGLAND);
         FileRegister.Translated translated = register.translate(codes.table(), scheme, LocalDate.now(clock));
         translated.problems().forEach(rows::tell);
         List<Said> taken = new ArrayList<>();
         for (Said one : translated.said()) {
             LocalDate day = new Slot(register.year(), one.index()).day();
-            boolean there = enrolments.stream()
-                    .anyMatch(place -> place.schoolId().equals(school.id()) && place.holdsOn(day));
+            boolean there =
+                    enrolments.stream().anyMatch(place -> place.schoolId().equals(school.id()) && place.holdsOn(day));
             SentRow result = there ? SentRow.TAKEN : SentRow.NOT_ON_ROLL;
             rows.tell(register.line(one), result, result.words());
             if (there) {

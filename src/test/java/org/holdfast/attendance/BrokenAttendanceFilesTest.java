@@ -24,7 +24,8 @@ class BrokenAttendanceFilesTest {
     private static final String MIA = AFile.upn(1);
 
     private static final List<String> SOUND = List.of(
-            "UPN,URN,Date,Session,Code\r\n" + MIA + ",123456,07/09/2026,AM,/\r\n" + MIA + ",123456,07/09/2026,PM,\\\r\n",
+            "UPN,URN,Date,Session,Code\r\n" + MIA + ",123456,07/09/2026,AM,/\r\n" + MIA
+                    + ",123456,07/09/2026,PM,\\\r\n",
             "Surname;Forename;DOB;Date;AM;PM\nRowe;Mia;01/02/2015;2026-09-07;/;L\n",
             "UPN\tWeek beginning\tMon AM\tMon PM\tTue AM\n" + MIA + "\t07/09/2026\t/\t\\\tI\n",
             "UPN,Start date,Marks\n" + MIA + ",04/09/2026,/\\####/C1L--\n",
@@ -134,7 +135,8 @@ class BrokenAttendanceFilesTest {
                         FileFormat.JSON),
                 SOUND.stream()
                         .map(text -> AFile.read(text.getBytes(StandardCharsets.UTF_8)))
-                        .peek(reading -> assertTrue(reading.marks() > 0 || !reading.totals().isEmpty()))
+                        .peek(reading -> assertTrue(
+                                reading.marks() > 0 || !reading.totals().isEmpty()))
                         .map(AttendanceReading::format)
                         .toList());
     }

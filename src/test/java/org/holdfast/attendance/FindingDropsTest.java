@@ -66,7 +66,9 @@ class FindingDropsTest {
         pupil.mark(days.get(0), Session.MORNING, "O").mark(days.get(6), Session.MORNING, "O");
         pupil.mark(days.get(12), Session.MORNING, "O");
         assertEquals(List.of(), pupil.rules());
-        assertEquals(List.of(DropRule.BELOW_OWN_BASE), pupil.mark(days.get(18), Session.MORNING, "O").rules());
+        assertEquals(
+                List.of(DropRule.BELOW_OWN_BASE),
+                pupil.mark(days.get(18), Session.MORNING, "O").rules());
         assertEquals(List.of(), pupil.whoseAuthoritySet(Setting.DROP_POINTS, 11).rules());
     }
 
@@ -107,7 +109,8 @@ class FindingDropsTest {
         days.subList(17, 20).forEach(day -> pupil.on(day, "N", "N"));
         Drop drop = only(pupil, DropRule.RUN_OF_SESSIONS);
         assertEquals("Away for 7 sessions in a row", drop.title());
-        assertEquals("From Tue 17 Nov 2026 to Fri 20 Nov 2026. Holidays and closures between them are not counted.",
+        assertEquals(
+                "From Tue 17 Nov 2026 to Fri 20 Nov 2026. Holidays and closures between them are not counted.",
                 drop.sentence());
         assertEquals(LocalDate.of(2026, 11, 17), drop.began());
         assertEquals(List.of("7 of the 7 missed sessions are N: no reason is known yet."), drop.notes());
@@ -137,7 +140,9 @@ class FindingDropsTest {
         Pupil pupil = Pupil.whoAlwaysCame().whoseAuthoritySet(Setting.DROP_POINTS, 50);
         List<LocalDate> days = lastFourWeeks();
         days.subList(12, 16).forEach(day -> pupil.on(day, "O", "O"));
-        assertEquals("Away for 8 sessions in a row, and back since", only(pupil, DropRule.RUN_OF_SESSIONS).title());
+        assertEquals(
+                "Away for 8 sessions in a row, and back since",
+                only(pupil, DropRule.RUN_OF_SESSIONS).title());
         days.subList(16, 18).forEach(day -> pupil.on(day, "", ""));
         Pupil earlier = Pupil.whoAlwaysCame().whoseAuthoritySet(Setting.DROP_POINTS, 50);
         days.subList(10, 15).forEach(day -> earlier.on(day, "O", "O"));
@@ -181,8 +186,7 @@ class FindingDropsTest {
         }
         Drop drop = only(pupil, DropRule.LATENESS_CREEPS_UP);
         assertEquals("Late 6 times in 4 school weeks", drop.title());
-        assertEquals(
-                Set.of("L"), drop.marks().stream().map(SeenMark::letter).collect(Collectors.toSet()));
+        assertEquals(Set.of("L"), drop.marks().stream().map(SeenMark::letter).collect(Collectors.toSet()));
     }
 
     @Test

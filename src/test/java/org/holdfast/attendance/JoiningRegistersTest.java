@@ -131,8 +131,8 @@ class JoiningRegistersTest {
     void joins_a_list_as_it_joins_one_child() {
         pupils.marks(child, main, MONDAY, "/D");
         pupils.marks(child, second, MONDAY, "/O");
-        Map<ChildId, JoinedYear> list = world.as(
-                head, () -> world.inTransaction(() -> rates.joined(Reach.of(acting.caseload()), YEAR)));
+        Map<ChildId, JoinedYear> list =
+                world.as(head, () -> world.inTransaction(() -> rates.joined(Reach.of(acting.caseload()), YEAR)));
         assertEquals(
                 world.inTransaction(() -> joined.year(child, YEAR)).marks(),
                 Objects.requireNonNull(list.get(child.id())).marks());

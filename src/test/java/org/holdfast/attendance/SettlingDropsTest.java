@@ -96,8 +96,7 @@ class SettlingDropsTest {
         Map<RegisterKey, List<Said>> said = new HashMap<>();
         byte symbol = world.inTransaction(codes::table).symbol(CodeScheme.ENGLAND, code, day);
         for (Session session : Session.values()) {
-            said.computeIfAbsent(
-                            new RegisterKey(child.id(), school.id(), Slot.yearOf(day)), key -> new ArrayList<>())
+            said.computeIfAbsent(new RegisterKey(child.id(), school.id(), Slot.yearOf(day)), key -> new ArrayList<>())
                     .add(new Said(Slot.of(day, session).index(), symbol));
         }
         MarkSource source = new MarkSource("School", "test", at, at);
@@ -128,8 +127,11 @@ class SettlingDropsTest {
     @Test
     void shows_it_to_nobody_else() {
         aChildAwayForTheLast(4);
-        assertEquals(List.of(), listed(world.designatedTeacher(world.aSchool(authority))).open());
-        assertEquals(List.of(), listed(world.virtualSchoolHead(world.anAuthority())).open());
+        assertEquals(
+                List.of(),
+                listed(world.designatedTeacher(world.aSchool(authority))).open());
+        assertEquals(
+                List.of(), listed(world.virtualSchoolHead(world.anAuthority())).open());
         assertThrows(Denied.class, () -> listed(world.person("Sam", Role.STAFF, school.id())));
     }
 
@@ -140,14 +142,18 @@ class SettlingDropsTest {
         ReadDrops.Read read = world.as(teacher, () -> readDrops.run(child.id()));
         ChildDrops now = read.now().orElseThrow();
         assertFalse(now.open().stream().anyMatch(drop -> drop.rule() == RUN));
-        assertEquals("In hospital until the 30th", now.resting().get(0).dismissal().words());
+        assertEquals(
+                "In hospital until the 30th", now.resting().get(0).dismissal().words());
         assertEquals("Helen Prior", read.history().get(0).authorName());
-        boolean back = world.after(Duration.ofDays(10), () -> world.as(teacher, () -> readDrops.run(child.id()))
-                .now()
-                .map(ChildDrops::open)
-                .orElse(List.of())
-                .stream()
-                .anyMatch(drop -> drop.rule() == RUN));
+        boolean back =
+                world.after(
+                        Duration.ofDays(10), () -> world
+                                .as(teacher, () -> readDrops.run(child.id()))
+                                .now()
+                                .map(ChildDrops::open)
+                                .orElse(List.of())
+                                .stream()
+                                .anyMatch(drop -> drop.rule() == RUN));
         assertTrue(back);
     }
 
@@ -188,17 +194,24 @@ class SettlingDropsTest {
         world.doAs(teacher, () -> reopenDrop.run(child.id(), RUN));
         assertEquals(0, resting(child));
         dismiss(teacher, child, "Still a cold", 5);
-        assertEquals(2, world.as(teacher, () -> readDrops.run(child.id())).history().size());
+        assertEquals(
+                2, world.as(teacher, () -> readDrops.run(child.id())).history().size());
     }
 
     @Test
     void refuses_a_dismissal_without_a_reason_or_a_day_or_with_a_day_too_far() {
         Child child = aChildAwayForTheLast(4);
-        assertEquals("words", assertThrows(Refused.class, () -> dismiss(teacher, child, " ", 10)).field().orElse(""));
+        assertEquals(
+                "words",
+                assertThrows(Refused.class, () -> dismiss(teacher, child, " ", 10))
+                        .field()
+                        .orElse(""));
         for (int days : List.of(0, 92)) {
             assertEquals(
                     "lookAgain",
-                    assertThrows(Refused.class, () -> dismiss(teacher, child, "A cold", days)).field().orElse(""));
+                    assertThrows(Refused.class, () -> dismiss(teacher, child, "A cold", days))
+                            .field()
+                            .orElse(""));
         }
     }
 
@@ -208,7 +221,8 @@ class SettlingDropsTest {
         dismiss(teacher, child, "A cold", 10);
         assertEquals(
                 DismissalRule.IS_OPEN,
-                assertThrows(Refused.class, () -> dismiss(teacher, child, "Again", 10)).rule());
+                assertThrows(Refused.class, () -> dismiss(teacher, child, "Again", 10))
+                        .rule());
     }
 
     @Test
