@@ -104,7 +104,7 @@ public class RegisterYear {
         if (symbol == CodeTable.NONE) {
             return false;
         }
-        return said > otherSaid || said == otherSaid && (symbol & 0xFF) >= (other & 0xFF);
+        return said > otherSaid || (said == otherSaid && (symbol & 0xFF) >= (other & 0xFF));
     }
 
     public String id() {
