@@ -122,7 +122,7 @@ public class AbsenceFollowUp {
 
     private static String text(String typed, int longest, boolean needed, AbsenceRule rule, String field) {
         String text = typed.strip().replace("\r\n", "\n");
-        if (text.length() > longest || needed && text.isEmpty()) {
+        if (text.length() > longest || (needed && text.isEmpty())) {
             throw rule.at(field);
         }
         return text;

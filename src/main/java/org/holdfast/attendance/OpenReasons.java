@@ -82,7 +82,10 @@ class OpenReasons {
         for (LocalDate end = absent.plusMonths(4); left > 0 && day.isBefore(end); ) {
             day = day.plusDays(1);
             LocalDate one = day;
-            left -= calendar.map(it -> it.schoolDay(one)).orElse(one.getDayOfWeek().getValue() <= 5) ? 1 : 0;
+            left -= calendar.map(it -> it.schoolDay(one))
+                            .orElse(one.getDayOfWeek().getValue() <= 5)
+                    ? 1
+                    : 0;
         }
         return day;
     }

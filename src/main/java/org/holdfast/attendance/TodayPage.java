@@ -117,7 +117,9 @@ public class TodayPage implements Serializable {
     }
 
     public String beforeHref() {
-        return it().before().map(before -> address(show, school, before.toString(), 1)).orElse("");
+        return it().before()
+                .map(before -> address(show, school, before.toString(), 1))
+                .orElse("");
     }
 
     public String previousHref() {

@@ -88,13 +88,10 @@ public class AttendanceTurns {
 
     /** Of the work that goes on; 0 where none does. */
     int percent(AttendanceRun run) {
-        return em
-                .createNativeQuery("select percent from attendance_work where run_id = ?1")
+        List<?> percents = em.createNativeQuery("select percent from attendance_work where run_id = ?1")
                 .setParameter(1, run.id())
-                .getResultStream()
-                .mapToInt(percent -> ((Number) percent).intValue())
-                .findFirst()
-                .orElse(0);
+                .getResultList();
+        return percents.isEmpty() ? 0 : ((Number) percents.get(0)).intValue();
     }
 
     /** To be tried again at once. */

@@ -59,9 +59,8 @@ class TodayTest extends TodayScene {
     @Test
     void before_half_past_ten_nothing_is_missing_yet() {
         Child child = aChild();
-        assertEquals(
-                TodayState.WAITING,
-                world.after(Duration.ofMinutes(-1), () -> line(teacher, child).state()));
+        assertEquals(TodayState.WAITING, world.after(Duration.ofMinutes(-1), () -> line(teacher, child)
+                .state()));
     }
 
     @Test
@@ -69,21 +68,18 @@ class TodayTest extends TodayScene {
         Child child = aChild();
         marks(child, Session.MORNING, "/");
         assertEquals(TodayState.PRESENT, line(teacher, child).state());
-        assertEquals(
-                List.of(Session.AFTERNOON),
-                world.after(Duration.ofHours(4), () -> line(teacher, child).missing()));
+        assertEquals(List.of(Session.AFTERNOON), world.after(Duration.ofHours(4), () -> line(teacher, child)
+                .missing()));
     }
 
     @Test
     void a_day_without_school_is_no_missing_mark_and_leads_back_to_the_last_school_day() {
         Child child = aChild();
         Duration back = Duration.ofDays(-1);
-        assertEquals(
-                TodayState.NO_SCHOOL_TODAY,
-                world.after(back, () -> line(teacher, child).state()));
-        assertEquals(
-                Optional.of(today.minusDays(3)),
-                world.after(back, () -> board(teacher).before()));
+        assertEquals(TodayState.NO_SCHOOL_TODAY, world.after(back, () -> line(teacher, child)
+                .state()));
+        assertEquals(Optional.of(today.minusDays(3)), world.after(back, () -> board(teacher)
+                .before()));
     }
 
     @Test
@@ -137,15 +133,15 @@ class TodayTest extends TodayScene {
         for (TodayState state : TodayState.values()) {
             assertEquals(board.count(state), board(head, Optional.of(state)).total(), state.name());
         }
-        assertEquals(
-                6, Stream.of(TodayState.values()).mapToInt(board::count).sum());
+        assertEquals(6, Stream.of(TodayState.values()).mapToInt(board::count).sum());
     }
 
     @Test
     void a_virtual_school_reads_across_schools_and_a_school_reads_its_own() {
         marks(aChild(), Session.MORNING, "N");
         School other = world.aSchool(authority);
-        Child elsewhere = world.aChild().onRollAt(other).lookedAfterBy(authority).make();
+        Child elsewhere =
+                world.aChild().onRollAt(other).lookedAfterBy(authority).make();
         marks(elsewhere, other, today, Session.MORNING, "N");
         assertEquals(2, board(head).groups().size());
         assertEquals(1, board(teacher).groups().size());
@@ -170,8 +166,7 @@ class TodayTest extends TodayScene {
         TodayLine line = line(teacher, child);
         assertFalse(line.askable());
         assertEquals("Marian Teague", line.last().orElseThrow().recordedBy());
-        assertThrows(
-                Refused.class, () -> world.as(worker, () -> askForMarks.run(today, List.of(child.id()))));
+        assertThrows(Refused.class, () -> world.as(worker, () -> askForMarks.run(today, List.of(child.id()))));
     }
 
     @Test
@@ -180,9 +175,7 @@ class TodayTest extends TodayScene {
         marks(child, Session.MORNING, "/");
         assertThrows(Refused.class, () -> world.as(head, () -> askForMarks.run(today, List.of(child.id()))));
         Child far = world.aChild().onRollAt(world.aSchool(world.anAuthority())).make();
-        assertThrows(
-                NotFound.class,
-                () -> world.as(head, () -> askForMarks.run(today, List.of(child.id(), far.id()))));
+        assertThrows(NotFound.class, () -> world.as(head, () -> askForMarks.run(today, List.of(child.id(), far.id()))));
     }
 
     @Test

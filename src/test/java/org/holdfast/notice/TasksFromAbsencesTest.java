@@ -91,7 +91,10 @@ class TasksFromAbsencesTest extends TaskScene {
         assertEquals(List.of("A child of yours is absent, and nobody knows why"), titles(worker));
         assertEquals(List.of(), titles(colleague));
         assertEquals(today, open(worker).get(0).dueOn());
-        assertTrue(open(worker).get(0).href().startsWith("/attendance/follow-up?child=" + maya.id().id()));
+        assertTrue(open(worker)
+                .get(0)
+                .href()
+                .startsWith("/attendance/follow-up?child=" + maya.id().id()));
     }
 
     @Test
@@ -102,7 +105,9 @@ class TasksFromAbsencesTest extends TaskScene {
         marks(maya, Session.AFTERNOON, "N", 1);
         looks();
         assertEquals(1, titles(teacher).size());
-        assertTrue(open(teacher).get(0).cause().contains("afternoon"), open(teacher).get(0).cause());
+        assertTrue(
+                open(teacher).get(0).cause().contains("afternoon"),
+                open(teacher).get(0).cause());
     }
 
     @Test
@@ -201,8 +206,7 @@ class TasksFromAbsencesTest extends TaskScene {
     @Test
     void nobody_but_the_server_learns_it_past_the_caseload() {
         assertThrows(NotFound.class, () -> world.as(head, () -> absences.unexplained()));
-        assertThrows(
-                NotFound.class, () -> world.as(head, () -> absences.unexplained(today, List.of(maya.id()))));
+        assertThrows(NotFound.class, () -> world.as(head, () -> absences.unexplained(today, List.of(maya.id()))));
         assertFalse(titles(head).contains("Find out where the child is"));
     }
 }
