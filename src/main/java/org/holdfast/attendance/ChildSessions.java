@@ -46,11 +46,7 @@ record ChildSessions(Map<Integer, Marks> years, CodeTable codes, SchoolDays days
         if (!day.isBefore(today)) {
             return SessionLook.AHEAD;
         }
-        return days.onRoll(day) ? SessionLook.NO_MARK : SessionLook.NOT_ON_ROLL;
-    }
-
-    boolean empty() {
-        return years.values().stream().allMatch(Marks.EMPTY::equals);
+        return SessionLook.of(days.without(day, today));
     }
 
     /** Nothing is counted before it happened. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
@@ -41,7 +40,7 @@ public class ExportYear {
         Child child = children.present(id);
         LocalDate today = LocalDate.now(clock);
         List<YearRate> rates =
-                new YearView(sessions.of(child), Slot.yearOf(today), Optional.empty()).rates();
+                new YearView(sessions.of(child), Slot.yearOf(today)).rates();
         acting.about("export of attendance");
         acting.rows(rates.size());
         return new Sheet(

@@ -52,7 +52,7 @@ public class ReadYear {
         List<YearOverlay.Stretch> told = overlays.stream()
                 .flatMap(overlay -> overlay.of(child, year).stream())
                 .toList();
-        return new YearView(known, year, Optional.empty())
+        return new YearView(known, year)
                 .seen(
                         years.stream().sorted((a, b) -> b - a).toList(),
                         told,

@@ -10,7 +10,8 @@ import org.holdfast.school.TermPlace;
 import org.holdfast.school.Terms.Calendar;
 
 /** On which days a child was on a school's roll and the school was open, school by school. */
-record SchoolDays(Background background, Map<TermPlace, Calendar> calendars) {
+record SchoolDays(
+        Background background, Map<TermPlace, Calendar> calendars, List<KeptRegisters.Sends> practices) {
     private static final Calendar UNKNOWN = new Calendar(List.of());
 
     /** Places whose calendars have to be read. */
@@ -19,10 +20,6 @@ record SchoolDays(Background background, Map<TermPlace, Calendar> calendars) {
                 .map(place -> TermPlace.of(place.school()))
                 .distinct()
                 .toList();
-    }
-
-    boolean onRoll(LocalDate day) {
-        return background.placeOn(day).isPresent();
     }
 
     /** Whether the school of that day is open; of the nearest school where the child was on no roll. */
@@ -35,6 +32,23 @@ record SchoolDays(Background background, Map<TermPlace, Calendar> calendars) {
         return calendar(to.minusDays(1)).terms().stream()
                 .filter(term -> term.firstDay().isBefore(to) && !term.lastDay().isBefore(from))
                 .toList();
+    }
+
+    /** What a session of an open day is called that has no mark. */
+    SessionState without(LocalDate day, LocalDate today) {
+        return background
+                .placeOn(day)
+                .map(place -> practice(place, day).without(day, today))
+                .orElse(SessionState.NOT_ON_ROLL);
+    }
+
+    private Practice practice(Background.Place place, LocalDate day) {
+        return practices.stream()
+                .filter(sends -> sends.schoolId().equals(place.school().id())
+                        && sends.days().holdsOn(day))
+                .findFirst()
+                .map(KeptRegisters.Sends::practice)
+                .orElse(Practice.ofPhase(place.school().phase()));
     }
 
     Calendar calendar(LocalDate day) {

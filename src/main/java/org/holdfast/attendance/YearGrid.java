@@ -81,9 +81,9 @@ public record YearGrid(int year, List<Week> weeks) {
         return weeks.stream().flatMap(week -> week.cells().stream()).toList();
     }
 
-    /** Sessions of a look, such as no mark received. */
-    public long count(SessionLook look) {
-        return cells().stream().filter(cell -> cell.look() == look).count();
+    /** Whether some days were at a school that keeps no register. */
+    public boolean notCollected() {
+        return cells().stream().anyMatch(cell -> cell.look() == SessionLook.NOT_COLLECTED);
     }
 
     /** Runs of suspended sessions, over days without school. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.Task;
 import org.holdfast.attendance.YearOverlay.Stretch;
 import org.holdfast.child.ChildStrip;
 import org.holdfast.kernel.AcademicYear;
@@ -125,6 +126,10 @@ public class YearPage implements Serializable {
     /** "Wed 18 Nov 2026, afternoon". */
     public String at(Slot slot) {
         return Text.say("attendance.year.at", show.date(slot.day()), slot.session().word());
+    }
+
+    public boolean mayExport() {
+        return strip.profile().child().sight().roles().stream().anyMatch(Task.EXPORT_ATTENDANCE::allows);
     }
 
     /** The newest few, newest first. */

@@ -13,7 +13,7 @@ import org.holdfast.school.Term;
 import org.holdfast.web.Text;
 
 /** Puts together what is to be seen of a child's sessions in one year; reads nothing. */
-record YearView(ChildSessions sessions, int year, Optional<LocalDate> keyPersonSince) {
+record YearView(ChildSessions sessions, int year) {
     private static final int SCHOOL_WEEK = 5;
 
     ChildYear seen(List<Integer> years, List<Stretch> told, List<NationalAbsence> national) {
@@ -87,7 +87,7 @@ record YearView(ChildSessions sessions, int year, Optional<LocalDate> keyPersonS
             background()
                     .homeSince(sessions.today())
                     .ifPresent(day -> rates.add(rate(YearRate.Kind.PLACEMENT, "", new Period(day, null))));
-            keyPersonSince.ifPresent(day -> rates.add(rate(YearRate.Kind.KEY_PERSON, "", new Period(day, null))));
+            background().keyPersonSince().ifPresent(day -> rates.add(rate(YearRate.Kind.KEY_PERSON, "", new Period(day, null))));
         }
         return rates;
     }

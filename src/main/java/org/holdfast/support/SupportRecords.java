@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
+import org.holdfast.child.ChildAccess;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Children;
 import org.holdfast.child.Happening;
@@ -102,6 +103,6 @@ public class SupportRecords implements Happenings {
     }
 
     private static String source(Duty duty) {
-        return duty == Duty.KEY_PERSON ? "named key person" : "named backup";
+        return duty == Duty.KEY_PERSON ? ChildAccess.NAMED_KEY_PERSON : "named backup";
     }
 }
