@@ -22,7 +22,11 @@ public final class AttendanceFiles {
         if (content.length > LARGEST) {
             throw tooLarge(file);
         }
-        return new FileTable(file, FileText.of(file, content)).read();
+        FileText text = FileText.of(file, content);
+        if (text.opensWith('<')) {
+            return new TransferFile(file).read(content);
+        }
+        return text.opensWith('{') ? new JsonMarks(file).read(text.reader()) : new FileTable(file, text).read();
     }
 
     /**

@@ -34,6 +34,12 @@ public enum AttendanceRule implements Rule {
             "Where two schools' marks of one session cannot both be true, the main school's stands until a person decides",
             "SI 2024/208 regulation 10, dual registration; register practice"),
     DECISION_HAS_A_REASON("Whoever decides says why", "Register practice; general knowledge"),
+    MINUTES_FIT_THE_SESSION("Minutes late are 1 to 240", "A session is half a school day (facts A1)"),
+    REASON_IS_WRITTEN_DOWN("Code Y7 needs its reason in writing", "Attendance guidance of Oxfordshire (facts A1)"),
+    REASON_IS_SHORT("A reason has at most 500 characters", "Register practice; general knowledge"),
+    DAY_HAS_COME("A session is marked when it is held, not before", "SI 2024/208, explanatory note"),
+    MARKS_BY_A_SCHOOL_OF_THE_CHILD(
+            "A school marks the sessions of the days on which the child is on its roll", "SI 2024/208 regulation 10"),
     MAIN_SCHOOL_DECIDES(
             "The main school decides where the marks of two schools disagree",
             "SI 2024/208 regulation 10, dual registration; general knowledge");

@@ -1,5 +1,6 @@
 package org.holdfast.attendance;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,21 +28,27 @@ final class DailyLayout implements FileLayout {
 
     @Override
     public void take(FileRow row) {
-        row.day(FileColumn.DAY).ifPresent(day -> {
-            if (both) {
-                row.mark(day, Session.MORNING, row.cell(FileColumn.MORNING), row.heading(FileColumn.MORNING));
-                row.mark(day, Session.AFTERNOON, row.cell(FileColumn.AFTERNOON), row.heading(FileColumn.AFTERNOON));
-                return;
-            }
-            String written = row.cell(FileColumn.SESSION);
-            session(written)
-                    .ifPresentOrElse(
-                            session -> row.mark(day, session, row.cell(FileColumn.CODE), row.heading(FileColumn.CODE)),
-                            () -> row.problem(
-                                    row.heading(FileColumn.SESSION),
-                                    FileRow.quoted(written) + " is neither morning nor afternoon",
-                                    "Write AM or PM"));
-        });
+        row.day(FileColumn.DAY).ifPresent(day -> row.pupil().ifPresent(pupil -> take(row, pupil, day)));
+    }
+
+    private void take(FileRow row, FilePupil pupil, LocalDate day) {
+        if (both) {
+            mark(row, pupil, day, Session.MORNING, FileColumn.MORNING);
+            mark(row, pupil, day, Session.AFTERNOON, FileColumn.AFTERNOON);
+            return;
+        }
+        String written = row.cell(FileColumn.SESSION);
+        session(written)
+                .ifPresentOrElse(
+                        session -> mark(row, pupil, day, session, FileColumn.CODE),
+                        () -> row.problem(
+                                row.heading(FileColumn.SESSION),
+                                FileRow.quoted(written) + " is neither morning nor afternoon",
+                                "Write AM or PM"));
+    }
+
+    private static void mark(FileRow row, FilePupil pupil, LocalDate day, Session session, FileColumn column) {
+        row.mark(pupil, day, session, row.cell(column), row.heading(column));
     }
 
     static Optional<Session> session(String written) {

@@ -36,18 +36,18 @@ class Disputes {
     Stays stays;
 
     /** One child's registers of one year, which are looked at together. */
-    private record ChildYear(ChildId child, int year) {
-        static ChildYear of(RegisterYear register) {
-            return new ChildYear(register.childId(), register.year());
+    private record OneYear(ChildId child, int year) {
+        static OneYear of(RegisterYear register) {
+            return new OneYear(register.childId(), register.year());
         }
     }
 
     /** Opens what has come to disagree with marks just entered, and closes what no longer does. */
     void renew(Collection<RegisterYear> registers, Collection<RegisterYear> touched, Instant now) {
-        Set<ChildYear> entered = touched.stream().map(ChildYear::of).collect(Collectors.toSet());
+        Set<OneYear> entered = touched.stream().map(OneYear::of).collect(Collectors.toSet());
         registers.stream()
-                .filter(register -> entered.contains(ChildYear.of(register)))
-                .collect(Collectors.groupingBy(ChildYear::of))
+                .filter(register -> entered.contains(OneYear.of(register)))
+                .collect(Collectors.groupingBy(OneYear::of))
                 .entrySet()
                 .stream()
                 .filter(kept -> kept.getValue().size() > 1)

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Gathers what a file says, within limits that keep the memory for it bounded. */
 final class FileCollector {
     private static final int MOST_MARKS = 2_000_000;
+    private static final int MOST_REGISTERS = 200_000;
     private static final int MOST_PROBLEMS = 100_000;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
@@ -70,6 +71,7 @@ final class FileCollector {
     private FileRegister register(FilePupil pupil, FileSchool school, int year) {
         Open open = last.filter(one -> one.key().is(pupil, school, year)).orElseGet(() -> {
             Key key = new Key(pupil, school, year);
+            few(registers.size());
             return new Open(
                     key, registers.computeIfAbsent(key, missing -> new FileRegister(pupil, school, year, words)));
         });
@@ -78,7 +80,14 @@ final class FileCollector {
     }
 
     void total(FileTotal total) {
+        few(totals.size());
         totals.add(total);
+    }
+
+    private void few(int children) {
+        if (children >= MOST_REGISTERS) {
+            throw AttendanceFiles.refused(AttendanceFileRule.NOT_TOO_MANY_ROWS, file, "there are too many children.");
+        }
     }
 
     void problem(FileProblem problem) {
@@ -95,6 +104,10 @@ final class FileCollector {
     /** The latest moment counts. */
     void said(Instant moment) {
         said = said.filter(before -> before.isAfter(moment)).or(() -> Optional.of(moment));
+    }
+
+    String file() {
+        return file;
     }
 
     FileDates dates() {

@@ -50,6 +50,11 @@ enum FileColumn {
         return Optional.ofNullable(BY_NAME.get(plain(heading)));
     }
 
+    /** A name that {@link #of} knows. */
+    String heading() {
+        return names.get(0);
+    }
+
     static String plain(String heading) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }

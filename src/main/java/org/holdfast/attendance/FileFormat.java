@@ -6,6 +6,7 @@ public enum FileFormat {
     WEEK_GRID("a row for each child and week"),
     YEAR_STRING("a row for each child with a year's marks in one cell"),
     CTF("Common Transfer File"),
+    JSON("JSON of the bridge"),
     /** How often each code was given; kept apart from marks. */
     TOTALS("a row for each child with a column for each code");
 

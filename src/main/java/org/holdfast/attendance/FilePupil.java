@@ -25,4 +25,9 @@ public record FilePupil(
     public Claim claim(String ref) {
         return new Claim(ref, upn, formerUpns, Optional.empty(), name, bornOn);
     }
+
+    /** Whether nothing of it leads to a child. */
+    boolean nameless() {
+        return upn.isEmpty() && ownId.isEmpty() && claim("").person().isEmpty();
+    }
 }

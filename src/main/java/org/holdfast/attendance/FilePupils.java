@@ -13,6 +13,10 @@ final class FilePupils {
     private static final int LONGEST = 180;
     private static final int UPN = 13;
 
+    /** More than may have registers. */
+    private static final int KEPT = 300_000;
+
+
     private final FileDates dates;
     private final Map<String, FilePupil> byUpn = new HashMap<>();
     private final Map<FilePupil, FilePupil> known = new HashMap<>();
@@ -32,7 +36,7 @@ final class FilePupils {
         if (pupil == null) {
             pupil = read(cell, row);
         }
-        if (pupil.upn().isEmpty() && pupil.ownId().isEmpty() && pupil.claim("").person().isEmpty()) {
+        if (pupil.nameless()) {
             row.problem(
                     row.heading(FileColumn.UPN),
                     pupil.doubt().isEmpty() ? "The row names no child" : pupil.doubt(),
@@ -60,7 +64,7 @@ final class FilePupils {
         Optional<Upn> upn = Upn.parse(upnCell).or(() -> repaired(upnCell));
         FilePupil pupil = new FilePupil(
                 upn, Upn.parse(former).stream().toList(), shortened(ownId), shortened(name), born, doubt(upnCell, upn));
-        return known.computeIfAbsent(pupil, same -> same);
+        return known.size() < KEPT ? known.computeIfAbsent(pupil, same -> same) : known.getOrDefault(pupil, pupil);
     }
 
     /** Zeros behind the letter that a spreadsheet has dropped, if the check letter then fits. */

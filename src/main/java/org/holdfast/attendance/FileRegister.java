@@ -133,6 +133,15 @@ public final class FileRegister {
         return Arrays.stream(lines, 0, size).sorted().distinct().toArray();
     }
 
+    /** The first line that speaks of a session. */
+    public int line(Said said) {
+        return IntStream.range(0, size)
+                .filter(i -> index(i) == said.index())
+                .map(i -> lines[i])
+                .findFirst()
+                .orElseThrow();
+    }
+
     public List<FileMark> marks() {
         return IntStream.range(0, size)
                 .mapToObj(i -> {

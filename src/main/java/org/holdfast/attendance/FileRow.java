@@ -39,8 +39,18 @@ final class FileRow {
         return place >= 0 && place < cells.size() ? cells.get(place).strip() : "";
     }
 
+    /** With the blanks around it, which may stand for sessions. */
+    String raw(FileColumn column) {
+        int place = header.place(column);
+        return place < cells.size() ? cells.get(place) : "";
+    }
+
     String heading(FileColumn column) {
         return header.heading(column);
+    }
+
+    String heading(int place) {
+        return header.headings().get(place);
     }
 
     /** A day of register years that can be; blank or wrong is a problem. */
@@ -56,8 +66,8 @@ final class FileRow {
         return day;
     }
 
-    void mark(LocalDate day, Session session, String code, String heading) {
-        pupil().ifPresent(pupil -> into.mark(line, pupil, school(), day, session, code, heading));
+    void mark(FilePupil pupil, LocalDate day, Session session, String code, String heading) {
+        into.mark(line, pupil, school(), day, session, code, heading);
     }
 
     void problem(String heading, String what, String cure) {

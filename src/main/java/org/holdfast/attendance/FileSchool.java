@@ -12,4 +12,9 @@ public record FileSchool(String urn, String laEstab) {
     public boolean said() {
         return !urn.isEmpty() || !laEstab.isEmpty();
     }
+
+    /** Whether it is this school, as far as the row says. */
+    public boolean mayBe(String otherUrn) {
+        return urn.isEmpty() || urn.equals(otherUrn);
+    }
 }

@@ -53,13 +53,22 @@ final class FileTable {
 
     private static void take(CsvRecord record, Found found, FileCollector into) {
         List<String> cells = record.getFields();
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (blank(cells)) {
             return;
         }
         into.row();
         FileRow row = new FileRow((int) record.getStartingLineNumber(), cells, found.header(), into);
         row.said();
         found.layout().take(row);
+    }
+
+    private static boolean blank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Found> found() {
@@ -95,7 +104,10 @@ final class FileTable {
     }
 
     private static Optional<FileLayout> layout(FileHeader header) {
-        return DailyLayout.of(header);
+        return DailyLayout.of(header)
+                .or(() -> YearLayout.of(header))
+                .or(() -> WeekLayout.of(header))
+                .or(() -> TotalsLayout.of(header));
     }
 
     private CsvReader<CsvRecord> reader(char separator) {

@@ -44,11 +44,11 @@ final class FileText {
         return new InputStreamReader(new ByteArrayInputStream(content, from, content.length - from), charset);
     }
 
-    /** Whether its first sign that is no blank opens an XML tag. */
-    boolean xml() {
+    /** Whether its first sign that is no blank is this one. */
+    boolean opensWith(char sign) {
         for (int i = from; i < content.length; i++) {
             if (content[i] != 0 && !Character.isWhitespace(content[i])) {
-                return content[i] == '<';
+                return content[i] == sign;
             }
         }
         return false;

@@ -85,6 +85,18 @@ public class RegisterYear {
         return changes;
     }
 
+    /** Whether each of some marks would stand if it were taken in now, in their order. */
+    public boolean[] wouldTake(List<Said> said, Instant saidAt) {
+        Ages known = Ages.read(ages);
+        int second = Ages.seconds(startYear, saidAt);
+        boolean[] takes = new boolean[said.size()];
+        for (int i = 0; i < takes.length; i++) {
+            int index = said.get(i).index();
+            takes[i] = !stands(marks[index], known.at(index), said.get(i).symbol(), second);
+        }
+        return takes;
+    }
+
     private static boolean stands(byte symbol, int said, byte other, int otherSaid) {
         if (other == CodeTable.NONE) {
             return true;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,6 +52,38 @@ public class Registers {
                 .setParameter("child", child.id().id())
                 .setParameter("year", year)
                 .getResultList();
+    }
+
+    /** The registers of some children in a year. */
+    List<RegisterYear> of(List<Child> children, int year) {
+        return children.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r from RegisterYear r where r.childId in :children and r.startYear = :year",
+                                RegisterYear.class)
+                        .setParameter(
+                                "children",
+                                children.stream().map(child -> child.id().id()).toList())
+                        .setParameter("year", year)
+                        .getResultList();
+    }
+
+    /** A register that is open already. */
+    Optional<RegisterYear> at(RegisterKey key) {
+        return em.createQuery(
+                        "select r from RegisterYear r where r.childId = :child and r.startYear = :year"
+                                + " and r.schoolId = :school",
+                        RegisterYear.class)
+                .setParameter("child", key.child().id())
+                .setParameter("year", key.year())
+                .setParameter("school", key.schoolId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Some registers, as far as they have marks, and others of the same children; whom the caller may write about. */
+    public Map<RegisterKey, RegisterYear> of(Set<RegisterKey> keys) {
+        return found(keys, false);
     }
 
     /** What was replaced in a register, newest first. */
@@ -96,26 +129,31 @@ public class Registers {
      * and neither fails.
      */
     private Map<RegisterKey, RegisterYear> locked(Set<RegisterKey> keys) {
+        return found(keys, true);
+    }
+
+    private Map<RegisterKey, RegisterYear> found(Set<RegisterKey> keys, boolean lock) {
         Map<RegisterKey, RegisterYear> found = new HashMap<>();
         List<String> children =
                 List.copyOf(keys.stream().map(key -> key.child().id()).collect(Collectors.toCollection(TreeSet::new)));
         Set<Integer> years = keys.stream().map(RegisterKey::year).collect(Collectors.toSet());
         for (int from = 0; from < children.size(); from += AT_ONCE) {
-            for (RegisterYear register : locked(children.subList(from, Math.min(children.size(), from + AT_ONCE)), years)) {
+            List<String> some = children.subList(from, Math.min(children.size(), from + AT_ONCE));
+            for (RegisterYear register : found(some, years, lock)) {
                 found.put(new RegisterKey(register.childId(), register.schoolId(), register.year()), register);
             }
         }
         return found;
     }
 
-    private List<RegisterYear> locked(Collection<String> children, Set<Integer> years) {
+    private List<RegisterYear> found(Collection<String> children, Set<Integer> years, boolean lock) {
         return em.createQuery(
                         "select r from RegisterYear r where r.childId in :children and r.startYear in :years"
                                 + " order by r.childId, r.startYear, r.schoolId",
                         RegisterYear.class)
                 .setParameter("children", children)
                 .setParameter("years", years)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE)
                 .getResultList();
     }
 }

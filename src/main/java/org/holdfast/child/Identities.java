@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.child.Match.Why;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
@@ -36,7 +38,30 @@ public class Identities {
      * @return an answer for each claim, in their order
      */
     public List<Match> match(String authorityId, List<Claim> claims) {
+        return matched(claims, sources.index(authorityId, claims));
+    }
+
+    /**
+     * As {@link #match}, for what schools send: a child who is on roll today at a school in the authority's area, and
+     * whose number the source gives, counts as the authority's own. Nothing of the record is shown by that.
+     */
+    public List<Match> matchPupils(String authorityId, List<Claim> claims) {
         IdentityIndex index = sources.index(authorityId, claims);
+        index.own.addAll(sources.pupils(authorityId, index.children.keySet()));
+        index.persons.values().forEach(likely -> likely.removeIf(
+                child -> !index.own.contains(child.id().id())));
+        return matched(claims, index);
+    }
+
+    /** Which of some records are still open and the authority's own, as {@link #matchPupils} sees it. */
+    public Set<ChildId> stillOurs(String authorityId, Collection<ChildId> children) {
+        List<String> ids = children.stream().map(ChildId::id).toList();
+        Set<ChildId> ours = new HashSet<>(own(authorityId, children).keySet());
+        sources.pupils(authorityId, ids).forEach(id -> ours.add(new ChildId(id)));
+        return ours;
+    }
+
+    private static List<Match> matched(List<Claim> claims, IdentityIndex index) {
         List<Match> matches = new ArrayList<>(claims.stream().map(index::of).toList());
         amongThemselves(claims, matches);
         return matches;

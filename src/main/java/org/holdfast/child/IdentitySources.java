@@ -145,6 +145,26 @@ public class IdentitySources {
         return cared;
     }
 
+    /** Those of some open records that are on roll today at a school in the authority's area. */
+    Set<String> pupils(String authorityId, Collection<String> ids) {
+        LocalDate today = LocalDate.now(clock);
+        Set<String> pupils = new HashSet<>();
+        inSets(
+                ids,
+                some -> pupils.addAll(em.createQuery(
+                                "select e.childId from Enrolment e, School s, Child c where e.childId in :ids"
+                                        + " and s.id = e.schoolId and s.authorityId = :authority"
+                                        + " and c.id = e.childId and c.sealedOn is null"
+                                        + " and e.supersededAt is null and e.validFrom <= :today"
+                                        + " and (e.validTo is null or e.validTo > :today)",
+                                String.class)
+                        .setParameter("ids", some)
+                        .setParameter("authority", authorityId)
+                        .setParameter("today", today)
+                        .getResultList()));
+        return pupils;
+    }
+
     /** What persons have decided for the authority and still holds. */
     Stream<IdentityDecision> decisions(String authorityId) {
         return em.createQuery(

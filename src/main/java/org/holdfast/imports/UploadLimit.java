@@ -13,7 +13,13 @@ import java.util.Locale;
  * Leads a sending that is over the limits of {@code web.xml} back to the form with a word about it; Faces alone would
  * take the request for a first visit and say nothing.
  */
-@WebFilter(urlPatterns = {"/imports/upload", "/imports/upload.xhtml"})
+@WebFilter(
+        urlPatterns = {
+            "/imports/upload",
+            "/imports/upload.xhtml",
+            "/imports/attendance",
+            "/imports/attendance.xhtml"
+        })
 public class UploadLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -21,11 +27,18 @@ public class UploadLimit extends HttpFilter {
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if ("POST".equals(request.getMethod()) && type.startsWith("multipart/form-data") && over(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getContextPath() + "/imports/upload?over=yes");
+            response.setHeader("Location", form(request) + "?over=yes");
             response.setHeader("Connection", "close");
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static String form(HttpServletRequest request) {
+        return request.getContextPath()
+                + (request.getServletPath().startsWith("/imports/attendance")
+                        ? "/imports/attendance"
+                        : "/imports/upload");
     }
 
     private static boolean over(HttpServletRequest request) throws IOException {

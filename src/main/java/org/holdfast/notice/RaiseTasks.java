@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
+import org.holdfast.attendance.MarkAskedFor;
 import org.holdfast.child.CareStatusChanged;
 import org.holdfast.child.ChildSealed;
 import org.holdfast.kernel.UseCase;
@@ -22,6 +23,9 @@ public class RaiseTasks {
 
     @Inject
     KeyPersonTasks keyPersons;
+
+    @Inject
+    AbsenceTasks absences;
 
     @Inject
     ClosedCases closed;
@@ -43,6 +47,8 @@ public class RaiseTasks {
             plans.met(entry.as(MeetingHeld.class));
         } else if (entry.is(ActionDone.class)) {
             plans.done(entry.as(ActionDone.class));
+        } else if (entry.is(MarkAskedFor.class)) {
+            absences.asked(entry.as(MarkAskedFor.class));
         } else if (entry.is(ChildSealed.class) || entry.is(CareStatusChanged.class)) {
             entry.childId().ifPresent(closed::settle);
         } else {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.holdfast.attendance.MarkAskedFor;
 import org.holdfast.child.CareStatusChanged;
 import org.holdfast.child.ChildSealed;
 import org.holdfast.kernel.DomainEvent;
@@ -29,7 +30,8 @@ class Relay {
             KeyPersonNamed.class,
             KeyPersonEnded.class,
             ChildSealed.class,
-            CareStatusChanged.class);
+            CareStatusChanged.class,
+            MarkAskedFor.class);
 
     @Inject
     Outbox outbox;

@@ -7,7 +7,12 @@ public enum TaskKind {
     APPROVE(true),
     ACTION(true),
     TELL_WHO_ACTS(false),
-    NAME_KEY_PERSON(false);
+    NAME_KEY_PERSON(false),
+    /** a child in care is absent, and nobody knows why */
+    FIND_CHILD(false),
+    KNOW_ABSENCE(false),
+    SEND_MARK(false),
+    REVIEW_PART_TIME(false);
 
     private final boolean ofThePlan;
 

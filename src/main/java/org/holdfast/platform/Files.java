@@ -44,6 +44,15 @@ public class Files {
      * @throws Refused if it is empty or larger than {@link #LARGEST}
      */
     public StoredFile keep(String ownerId, String name, InputStream content, Duration kept) {
+        return keep(ownerId, name, content, kept, LARGEST);
+    }
+
+    /**
+     * As above, for a file that may be larger or must be smaller.
+     *
+     * @param largest most bytes it may have
+     */
+    public StoredFile keep(String ownerId, String name, InputStream content, Duration kept, long largest) {
         StoredFile file =
                 new StoredFile(ownerId, name, clock.instant(), clock.instant().plus(kept));
         em.persist(file);
@@ -58,7 +67,7 @@ public class Files {
             }
             type = number == 0 ? MediaTypes.of(part) : type;
             size += part.length;
-            if (size > LARGEST) {
+            if (size > largest) {
                 throw new Refused(FileRule.NOT_TOO_LARGE, file.name() + ": " + FileRule.NOT_TOO_LARGE.sentence());
             }
             digest.update(part);

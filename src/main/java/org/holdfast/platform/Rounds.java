@@ -62,6 +62,14 @@ public class Rounds {
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten written) {
+        hurry();
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkWaits waiting) {
+        hurry();
+    }
+
+    private void hurry() {
         if (running && executor != null && called.compareAndSet(false, true)) {
             executor.execute(this::round);
         }

@@ -36,8 +36,26 @@ public class Schools {
                 .findFirst();
     }
 
+    /** Schools by their URN, in one query. */
+    public Map<String, School> byUrns(Collection<String> urns) {
+        return urns.isEmpty()
+                ? Map.of()
+                : em.createQuery("select s from School s where s.urn in :urns", School.class)
+                        .setParameter("urns", urns)
+                        .getResultStream()
+                        .collect(Collectors.toMap(School::urn, Function.identity()));
+    }
+
     public Optional<LocalAuthority> authority(String id) {
         return Optional.ofNullable(em.find(LocalAuthority.class, id));
+    }
+
+    /** By its three characters, such as {@code 330}. */
+    public Optional<LocalAuthority> authorityByCode(String code) {
+        return em.createQuery("select a from LocalAuthority a where a.code = :code", LocalAuthority.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<LocalAuthority> authorities() {

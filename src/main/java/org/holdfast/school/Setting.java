@@ -21,7 +21,9 @@ public enum Setting {
     /** From a real change of home until the plan is reviewed. */
     PLACEMENT_CHANGE_WORKING_DAYS(1, 60),
     /** Of a hundred rated plans, how many are rated blind a second time. */
-    QA_SECOND_RATING_PERCENT(0, 100);
+    QA_SECOND_RATING_PERCENT(0, 100),
+    /** Of a hundred marks of an attendance file, how many must be of children known here for it to be loaded. */
+    ATTENDANCE_MATCH_PERCENT(0, 100);
 
     private final int least;
     private final int most;

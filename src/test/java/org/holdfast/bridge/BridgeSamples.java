@@ -1,12 +1,26 @@
 package org.holdfast.bridge;
 
+import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
+import org.holdfast.kernel.Ids;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
+import org.holdfast.testing.World;
 
 /** Calls of this package's use cases. */
 public class BridgeSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
-        samples.general(ListChildren.class, list -> list.run(null, null, "", 10));
+        samples.general(ListChildren.class, list -> list.run(null, null, "", 10))
+                .general(SendAttendance.class, send -> send.run(aSchool(), Ids.next(), marks()));
+    }
+
+    private static String aSchool() {
+        World world = CDI.current().select(World.class).get();
+        return world.aSchool(world.anAuthority()).urn();
+    }
+
+    private static byte[] marks() {
+        return "{\"marks\":[]}".getBytes(StandardCharsets.UTF_8);
     }
 }

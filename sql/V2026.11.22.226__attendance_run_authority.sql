@@ -1,0 +1,1 @@
+CREATE INDEX attendance_run_authority ON attendance_run (authority_id, id);

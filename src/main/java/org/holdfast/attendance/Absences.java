@@ -1,0 +1,93 @@
+package org.holdfast.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Actor;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NotFound;
+
+/** What a job of the server must know of absences to ask the right person; told to nobody else. */
+@ApplicationScoped
+public class Absences {
+    @Inject
+    MarkWindows windows;
+
+    @Inject
+    MarkCodes codes;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** A child in care who is not there, and nobody knows why. @param code as marked, N or O */
+    public record Unexplained(ChildId child, LocalDate day, Session session, String code) {}
+
+    /** Those of today, by the last mark of the day: who came later is there. One statement whatever their number. */
+    public List<Unexplained> unexplained() {
+        LocalDate today = LocalDate.now(clock);
+        Reach reach = Reach.ofJob(acting.actor(), today);
+        List<Unexplained> found = new ArrayList<>();
+        windows.inCareChangedSince(today.atStartOfDay(clock.getZone()).toInstant(), reach)
+                .forEach((child, marks) -> last(marks)
+                        .filter(session -> unexplained(at(marks, session)))
+                        .ifPresent(session -> found.add(new Unexplained(
+                                child, today, session, codes.table().letter(at(marks, session))))));
+        return found;
+    }
+
+    /** Of some children those who by the last mark of a day were not there, and nobody knows why. */
+    public Set<ChildId> unexplained(LocalDate day, Collection<ChildId> children) {
+        Set<ChildId> still = new HashSet<>();
+        marks(day, children).forEach((child, marks) -> {
+            if (last(marks).filter(session -> unexplained(at(marks, session))).isPresent()) {
+                still.add(child);
+            }
+        });
+        return still;
+    }
+
+    /** Of some children those whose mark of a session is here. */
+    public Set<ChildId> marked(LocalDate day, Session session, Collection<ChildId> children) {
+        Set<ChildId> here = new HashSet<>();
+        marks(day, children).forEach((child, marks) -> {
+            if (at(marks, session) != CodeTable.NONE) {
+                here.add(child);
+            }
+        });
+        return here;
+    }
+
+    private Map<ChildId, byte[]> marks(LocalDate day, Collection<ChildId> children) {
+        if (acting.actor().kind() != Actor.Kind.SYSTEM) {
+            throw new NotFound("Child");
+        }
+        return windows.on(day, children);
+    }
+
+    private boolean unexplained(byte symbol) {
+        return TodayState.of(symbol, codes.table(), false) == TodayState.UNEXPLAINED;
+    }
+
+    private static Optional<Session> last(byte[] marks) {
+        return marks[1] != CodeTable.NONE
+                ? Optional.of(Session.AFTERNOON)
+                : marks[0] != CodeTable.NONE ? Optional.of(Session.MORNING) : Optional.empty();
+    }
+
+    private static byte at(byte[] marks, Session session) {
+        return marks[session == Session.MORNING ? 0 : 1];
+    }
+}

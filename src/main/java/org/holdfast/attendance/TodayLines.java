@@ -1,0 +1,117 @@
+package org.holdfast.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.child.ChildRow;
+import org.holdfast.child.ChildRows;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.school.TermPlace;
+import org.holdfast.school.Terms;
+
+/** How each child in reach stands in today's register; as many statements for many children as for one. */
+@ApplicationScoped
+class TodayLines {
+    /** {@link AbsenceRule#MARKS_ARE_HERE_BY}. */
+    private static final Map<Session, LocalTime> HERE_BY =
+            Map.of(Session.MORNING, LocalTime.of(10, 30), Session.AFTERNOON, LocalTime.of(14, 30));
+
+    /** Days to look back for the last school day; longer than a summer. */
+    private static final int LATELY = 60;
+
+    private static final byte[] NOTHING = new byte[2];
+
+    @Inject
+    ChildRows rows;
+
+    @Inject
+    MarkWindows windows;
+
+    @Inject
+    MarkCodes codes;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    AbsenceFollowUps followUps;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A day's register.
+     *
+     * @param lines by surname; without children who are only accepted from a later day
+     * @param before the last day before on which one of their schools was open; empty where none was lately
+     */
+    record Day(List<TodayLine> lines, Optional<LocalDate> before) {}
+
+    /** @param day today or one before */
+    Day of(Reach reach, LocalDate day) {
+        List<ChildRow> children =
+                rows.of(reach).stream().filter(child -> !child.onlyEarly()).toList();
+        Map<ChildId, byte[]> marks = windows.on(day, reach);
+        Map<ChildId, List<AbsenceFollowUp>> done = followUps.on(day, reach);
+        Map<TermPlace, Terms.Calendar> calendars = terms.ofPlaces(places(children));
+        Set<ChildId> open = children.stream()
+                .filter(child -> place(child).map(calendars::get).filter(it -> it.schoolDay(day)).isPresent())
+                .map(ChildRow::id)
+                .collect(Collectors.toSet());
+        return new Day(
+                children.stream()
+                        .map(child -> new TodayLine(
+                                child,
+                                marks(child, day, open.contains(child.id()), marks.getOrDefault(child.id(), NOTHING)),
+                                done.getOrDefault(child.id(), List.of())))
+                        .toList(),
+                before(day, calendars.values()));
+    }
+
+    private List<TodayLine.Mark> marks(ChildRow child, LocalDate day, boolean open, byte[] symbols) {
+        CodeTable table = codes.table();
+        List<TodayLine.Mark> marks = new ArrayList<>();
+        for (Session session : Session.values()) {
+            byte symbol = symbols[marks.size()];
+            TodayState state = symbol == CodeTable.NONE && child.school().isEmpty()
+                    ? TodayState.NO_SCHOOL
+                    : symbol == CodeTable.NONE && !open
+                            ? TodayState.NO_SCHOOL_TODAY
+                            : TodayState.of(symbol, table, due(day, session));
+            String letter = table.code(symbol).map(MarkCode::code).orElse("");
+            marks.add(new TodayLine.Mark(session, state, letter));
+        }
+        return marks;
+    }
+
+    private boolean due(LocalDate day, Session session) {
+        return !LocalDateTime.now(clock).isBefore(day.atTime(HERE_BY.getOrDefault(session, LocalTime.MAX)));
+    }
+
+    private static Optional<LocalDate> before(LocalDate day, Collection<Terms.Calendar> calendars) {
+        return day.minusDays(LATELY)
+                .datesUntil(day)
+                .filter(earlier -> calendars.stream().anyMatch(calendar -> calendar.schoolDay(earlier)))
+                .reduce((first, second) -> second);
+    }
+
+    private static Set<TermPlace> places(List<ChildRow> children) {
+        return children.stream().flatMap(child -> place(child).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<TermPlace> place(ChildRow child) {
+        return child.school()
+                .map(school -> new TermPlace(Optional.of(school.id()), Optional.of(school.area()), school.area()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.holdfast.imports;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.holdfast.attendance.FileProblem;
+import org.holdfast.kernel.ChildId;
+
+/** What a look at an attendance file found; stored as a file of its own until it is loaded or thrown away. */
+record Findings(List<FoundRegister> registers, List<FoundChild> children, List<FileProblem> invalid) {
+    int count(MarkView view) {
+        if (view == MarkView.INVALID) {
+            return invalid.size();
+        }
+        return view.children()
+                ? (int) children.stream().filter(child -> child.view() == view).count()
+                : registers.stream().mapToInt(register -> register.count(view)).sum();
+    }
+
+    /** Marks of children known here, of a hundred that could be read; 100 for a file without any. */
+    int matchPercent() {
+        long known = registers.stream().mapToLong(register -> register.marks().size()).sum();
+        long unknown = children.stream().mapToLong(FoundChild::marks).sum();
+        return known + unknown == 0 ? 100 : (int) (100 * known / (known + unknown));
+    }
+
+    /** Children whose registers it speaks of. */
+    Set<ChildId> known() {
+        Set<ChildId> known = new LinkedHashSet<>();
+        registers.forEach(register -> known.add(register.key().child()));
+        return known;
+    }
+}

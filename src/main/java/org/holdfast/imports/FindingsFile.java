@@ -1,0 +1,138 @@
+package org.holdfast.imports;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.attendance.FileProblem;
+import org.holdfast.attendance.RegisterKey;
+import org.holdfast.kernel.ChildId;
+
+/** {@link Findings} as bytes, nine a mark; read again within days by the same build or the next. */
+final class FindingsFile {
+    private static final MarkView[] VIEWS = MarkView.values();
+
+    /** Writes or reads one thing. */
+    private interface Part<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    private FindingsFile() {}
+
+    static byte[] write(Findings findings) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(findings.registers().size());
+            for (FoundRegister register : findings.registers()) {
+                write(out, register);
+            }
+            out.writeInt(findings.children().size());
+            for (FoundChild child : findings.children()) {
+                write(out, child);
+            }
+            out.writeInt(findings.invalid().size());
+            for (FileProblem problem : findings.invalid()) {
+                write(out, problem);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Findings read(InputStream content) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(content, 1 << 16))) {
+            return new Findings(
+                    list(in, FindingsFile::register), list(in, FindingsFile::child), list(in, FindingsFile::problem));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> List<T> list(DataInputStream in, Part<T> part) throws IOException {
+        int size = in.readInt();
+        List<T> list = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            list.add(part.read(in));
+        }
+        return list;
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static void write(DataOutputStream out, FoundRegister register) throws IOException {
+        out.writeUTF(register.key().child().id());
+        out.writeUTF(register.key().schoolId());
+        out.writeShort(register.key().year());
+        out.writeUTF(register.who());
+        out.writeUTF(register.school());
+        out.writeInt(register.marks().size());
+        for (FoundMark mark : register.marks()) {
+            out.writeInt(mark.line());
+            out.writeShort(mark.index());
+            out.writeByte(mark.symbol());
+            out.writeByte(mark.old());
+            out.writeByte(mark.outcome().ordinal());
+        }
+    }
+
+    private static FoundRegister register(DataInputStream in) throws IOException {
+        RegisterKey key = new RegisterKey(new ChildId(in.readUTF()), in.readUTF(), in.readShort());
+        return new FoundRegister(
+                key,
+                in.readUTF(),
+                in.readUTF(),
+                list(
+                        in,
+                        part -> new FoundMark(
+                                part.readInt(),
+                                part.readShort(),
+                                part.readByte(),
+                                part.readByte(),
+                                VIEWS[part.readByte()])));
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static void write(DataOutputStream out, FoundChild child) throws IOException {
+        out.writeByte(child.view().ordinal());
+        out.writeInt(child.line());
+        out.writeUTF(child.who());
+        out.writeInt(child.marks());
+        out.writeUTF(child.why());
+        out.writeUTF(child.cure());
+        out.writeUTF(child.candidate().map(ChildId::id).orElse(""));
+        out.writeBoolean(child.ours());
+        out.writeBoolean(child.mayBeSame());
+        out.writeUTF(child.key());
+    }
+
+    private static FoundChild child(DataInputStream in) throws IOException {
+        return new FoundChild(
+                VIEWS[in.readByte()],
+                in.readInt(),
+                in.readUTF(),
+                in.readInt(),
+                in.readUTF(),
+                in.readUTF(),
+                Optional.of(in.readUTF()).filter(id -> !id.isEmpty()).map(ChildId::new),
+                in.readBoolean(),
+                in.readBoolean(),
+                in.readUTF());
+    }
+
+    private static void write(DataOutputStream out, FileProblem problem) throws IOException {
+        out.writeInt(problem.line());
+        out.writeUTF(problem.column());
+        out.writeUTF(problem.what());
+        out.writeUTF(problem.cure());
+    }
+
+    private static FileProblem problem(DataInputStream in) throws IOException {
+        return new FileProblem(in.readInt(), in.readUTF(), in.readUTF(), in.readUTF());
+    }
+}
