@@ -66,8 +66,9 @@ public class ExportRates {
     }
 
     private static List<Object> row(ChildRow child, Tally tally) {
-        Optional<String> band =
-                tally.severe() ? Optional.of("severe") : Optional.of("persistent").filter(any -> tally.persistent());
+        Optional<String> band = tally.severe()
+                ? Optional.of("severe")
+                : Optional.of("persistent").filter(any -> tally.persistent());
         return List.of(
                 child.name(),
                 child.mark(),

@@ -39,8 +39,7 @@ public class ExportYear {
     public Sheet run(ChildId id) {
         Child child = children.present(id);
         LocalDate today = LocalDate.now(clock);
-        List<YearRate> rates =
-                new YearView(sessions.of(child), Slot.yearOf(today)).rates();
+        List<YearRate> rates = new YearView(sessions.of(child), Slot.yearOf(today)).rates();
         acting.about("export of attendance");
         acting.rows(rates.size());
         return new Sheet(

@@ -74,10 +74,8 @@ class KeptRegisters {
                         .getResultList())
                 .stream().map(Object[].class::cast).toList();
         return new Kept(
-                of(rows, "MARKS")
-                        .collect(groupingBy(KeptRegisters::year, mapping(KeptRegisters::marks, toList()))),
-                of(rows, "RULED")
-                        .collect(groupingBy(KeptRegisters::year, mapping(KeptRegisters::ruling, toList()))),
+                of(rows, "MARKS").collect(groupingBy(KeptRegisters::year, mapping(KeptRegisters::marks, toList()))),
+                of(rows, "RULED").collect(groupingBy(KeptRegisters::year, mapping(KeptRegisters::ruling, toList()))),
                 of(rows, "SENDS").map(KeptRegisters::sends).toList(),
                 codes.table());
     }

@@ -59,7 +59,8 @@ public class ReadYear {
                         background
                                 .care()
                                 .map(care -> nationalRates.beside(
-                                        year, care, background.placeOn(today).map(place -> place.school().phase())))
+                                        year, care, background.placeOn(today).map(place -> place.school()
+                                                .phase())))
                                 .orElse(List.of()));
     }
 }

@@ -10,8 +10,7 @@ import org.holdfast.school.TermPlace;
 import org.holdfast.school.Terms.Calendar;
 
 /** On which days a child was on a school's roll and the school was open, school by school. */
-record SchoolDays(
-        Background background, Map<TermPlace, Calendar> calendars, List<KeptRegisters.Sends> practices) {
+record SchoolDays(Background background, Map<TermPlace, Calendar> calendars, List<KeptRegisters.Sends> practices) {
     private static final Calendar UNKNOWN = new Calendar(List.of());
 
     /** Places whose calendars have to be read. */
@@ -54,7 +53,9 @@ record SchoolDays(
     Calendar calendar(LocalDate day) {
         return background
                 .placeOn(day)
-                .or(() -> Optional.of(background.places()).filter(all -> !all.isEmpty()).map(all -> all.get(0)))
+                .or(() -> Optional.of(background.places())
+                        .filter(all -> !all.isEmpty())
+                        .map(all -> all.get(0)))
                 .map(place -> calendars.getOrDefault(TermPlace.of(place.school()), UNKNOWN))
                 .orElse(UNKNOWN);
     }

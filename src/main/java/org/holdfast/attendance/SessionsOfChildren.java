@@ -48,8 +48,7 @@ public class SessionsOfChildren {
 
     private ChildSessions of(Child child, KeptRegisters.Kept kept, LocalDate today) {
         Background background = backgrounds.of(child);
-        SchoolDays days =
-                new SchoolDays(background, terms.ofPlaces(SchoolDays.places(background)), kept.practices());
+        SchoolDays days = new SchoolDays(background, terms.ofPlaces(SchoolDays.places(background)), kept.practices());
         return new ChildSessions(kept.joined(background), kept.codes(), days, today);
     }
 }

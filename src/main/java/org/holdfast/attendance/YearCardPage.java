@@ -49,7 +49,9 @@ public class YearCardPage {
                         label(rate),
                         rate.tally().words(),
                         rate.tally().severe() ? "act" : "soon",
-                        rate.band().map(band -> Text.say("attendance.year.band." + band)).orElse("")))
+                        rate.band()
+                                .map(band -> Text.say("attendance.year.band." + band))
+                                .orElse("")))
                 .toList();
     }
 
@@ -57,7 +59,9 @@ public class YearCardPage {
         return rate.kind() == YearRate.Kind.YEAR
                 ? Text.say("attendance.card.year")
                 : Text.say(
-                        "attendance.year.rate." + rate.kind(), "", DAY.format(rate.days().from()));
+                        "attendance.year.rate." + rate.kind(),
+                        "",
+                        DAY.format(rate.days().from()));
     }
 
     public int missing() {

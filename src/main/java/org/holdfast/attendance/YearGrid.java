@@ -51,7 +51,8 @@ public record YearGrid(int year, List<Week> weeks) {
                 SessionLook look = sessions.look(day, session);
                 byte symbol = sessions.at(day, session);
                 boolean marked = symbol != CodeTable.NONE;
-                String letter = marked || look == SessionLook.NO_MARK ? sessions.codes().letter(symbol) : "";
+                String letter =
+                        marked || look == SessionLook.NO_MARK ? sessions.codes().letter(symbol) : "";
                 cells.add(new Cell(day, session, look, letter, symbol));
             }
         }
@@ -73,7 +74,8 @@ public record YearGrid(int year, List<Week> weeks) {
 
     /** The weeks that end with that of a day, as many as asked for. */
     YearGrid until(LocalDate day, int count) {
-        List<Week> begun = weeks.stream().filter(week -> !week.monday().isAfter(day)).toList();
+        List<Week> begun =
+                weeks.stream().filter(week -> !week.monday().isAfter(day)).toList();
         return new YearGrid(year, begun.subList(Math.max(0, begun.size() - count), begun.size()));
     }
 

@@ -38,7 +38,9 @@ public class YearPage implements Serializable {
 
     public ChildYear view() {
         if (view == null) {
-            view = readYear.run(strip.id(), Optional.of(year).filter(text -> text.matches("[0-9]{4}")).map(Integer::valueOf));
+            view = readYear.run(
+                    strip.id(),
+                    Optional.of(year).filter(text -> text.matches("[0-9]{4}")).map(Integer::valueOf));
         }
         return view;
     }
@@ -120,12 +122,16 @@ public class YearPage implements Serializable {
                 ? Text.say("attendance.year.since", show.date(stretch.days().from()))
                 : last.equals(stretch.days().from())
                         ? show.date(last)
-                        : Text.say("attendance.year.fromTo", show.date(stretch.days().from()), show.date(last));
+                        : Text.say(
+                                "attendance.year.fromTo",
+                                show.date(stretch.days().from()),
+                                show.date(last));
     }
 
     /** "Wed 18 Nov 2026, afternoon". */
     public String at(Slot slot) {
-        return Text.say("attendance.year.at", show.date(slot.day()), slot.session().word());
+        return Text.say(
+                "attendance.year.at", show.date(slot.day()), slot.session().word());
     }
 
     public boolean mayExport() {
@@ -134,7 +140,10 @@ public class YearPage implements Serializable {
 
     /** The newest few, newest first. */
     public List<Slot> lastMissing() {
-        return view().missing().stream().sorted(Comparator.reverseOrder()).limit(10).toList();
+        return view().missing().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(10)
+                .toList();
     }
 
     public AttendanceRule rule() {
@@ -146,7 +155,9 @@ public class YearPage implements Serializable {
     }
 
     public String national(NationalAbsence row) {
-        return Text.say("attendance.year.national." + row.group() + "." + row.type(), row.year().toString());
+        return Text.say(
+                "attendance.year.national." + row.group() + "." + row.type(),
+                row.year().toString());
     }
 
     public String getYear() {

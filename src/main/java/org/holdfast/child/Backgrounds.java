@@ -73,15 +73,9 @@ public class Backgrounds {
     private boolean known(Child child, List<Object[]> rows, List<CareStatus> statuses) {
         List<Disclosure> disclosures = of(rows, "DISCLOSED")
                 .map(row -> new Disclosure(
-                        child.id(),
-                        Disclosure.GivenBy.valueOf((String) row[1]),
-                        "",
-                        "",
-                        days(row),
-                        Instant.EPOCH))
+                        child.id(), Disclosure.GivenBy.valueOf((String) row[1]), "", "", days(row), Instant.EPOCH))
                 .toList();
-        return child.sight().shows(Field.PLACEMENT)
-                && new CareHistory(statuses).knownTo(child, disclosures, today());
+        return child.sight().shows(Field.PLACEMENT) && new CareHistory(statuses).knownTo(child, disclosures, today());
     }
 
     private static List<Background.Home> homes(List<Object[]> rows) {
@@ -92,8 +86,7 @@ public class Backgrounds {
     }
 
     private static Background.Place place(Object[] row) {
-        School school = new School(
-                (String) row[2], (String) row[6], (String) row[3], (String) row[5], (String) row[4]);
+        School school = new School((String) row[2], (String) row[6], (String) row[3], (String) row[5], (String) row[4]);
         return new Background.Place(school, Enrolment.Kind.valueOf((String) row[1]), days(row));
     }
 

@@ -64,11 +64,7 @@ class ExportingRatesTest {
         Instant now = world.now();
         RegisterKey key = new RegisterKey(child.id(), school.id(), Slot.yearOf(MONDAY));
         world.inTransaction(() -> registers.enter(
-                Map.of(
-                        key,
-                        List.of(
-                                said(table, Session.MORNING, morning),
-                                said(table, Session.AFTERNOON, afternoon))),
+                Map.of(key, List.of(said(table, Session.MORNING, morning), said(table, Session.AFTERNOON, afternoon))),
                 new MarkSource("Test", "typed", now, now)));
         return child;
     }
@@ -85,7 +81,10 @@ class ExportingRatesTest {
     void lists_the_teachers_own_children_and_no_others() {
         marked(world.aChild().named("Maya", "Ellerby").onRollAt(school).make(), "/", "O");
         world.aChild().named("Ola", "Brandt").onRollAt(school).make();
-        world.aChild().named("Else", "Where").onRollAt(world.aSchool(world.anAuthority())).make();
+        world.aChild()
+                .named("Else", "Where")
+                .onRollAt(world.aSchool(world.anAuthority()))
+                .make();
         List<String> lines = csv().lines().toList();
         assertEquals(4, lines.size());
         assertTrue(lines.get(1).startsWith("Ola Brandt,"));
@@ -122,7 +121,13 @@ class ExportingRatesTest {
 
     @Test
     void gives_a_name_that_a_spreadsheet_would_run_as_text() throws IOException {
-        marked(world.aChild().named("=cmd|' /C calc'!A0", "Ellerby").onRollAt(school).make(), "/", "/");
+        marked(
+                world.aChild()
+                        .named("=cmd|' /C calc'!A0", "Ellerby")
+                        .onRollAt(school)
+                        .make(),
+                "/",
+                "/");
         assertTrue(csv().contains("'=cmd|"));
         String page = sheet(world.as(teacher, () -> exportRates.run()).as(Sheet.Form.XLSX));
         assertTrue(page.contains("t=\"inlineStr\"><is><t xml:space=\"preserve\">=cmd|"));
