@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ import org.holdfast.kernel.NotFound;
 @ApplicationScoped
 public class Absences {
     @Inject
-    MarkWindows windows;
+    ChangedRegisters changed;
+
+    @Inject
+    SetRegisters registers;
 
     @Inject
     MarkCodes codes;
@@ -35,13 +39,14 @@ public class Absences {
     /** A child in care who is not there, and nobody knows why. @param code as marked, N or O */
     public record Unexplained(ChildId child, LocalDate day, Session session, String code) {}
 
-    /** Those of today, by the last mark of the day: who came later is there. One statement whatever their number. */
+    /** Those of today, by the last mark of the day: who came later is there. A handful of statements whatever their number. */
     public List<Unexplained> unexplained() {
         LocalDate today = LocalDate.now(clock);
         Reach reach = Reach.ofJob(acting.actor(), today);
         List<Unexplained> found = new ArrayList<>();
-        windows.inCareChangedSince(today.atStartOfDay(clock.getZone()).toInstant(), reach)
-                .forEach((child, marks) -> last(marks)
+        List<String> children =
+                changed.inCareSince(today.atStartOfDay(clock.getZone()).toInstant(), reach);
+        marks(today, children).forEach((child, marks) -> last(marks)
                         .filter(session -> unexplained(at(marks, session)))
                         .ifPresent(session -> found.add(new Unexplained(
                                 child, today, session, codes.table().letter(at(marks, session))))));
@@ -51,7 +56,7 @@ public class Absences {
     /** Of some children those who by the last mark of a day were not there, and nobody knows why. */
     public Set<ChildId> unexplained(LocalDate day, Collection<ChildId> children) {
         Set<ChildId> still = new HashSet<>();
-        marks(day, children).forEach((child, marks) -> {
+        marks(day, ids(children)).forEach((child, marks) -> {
             if (last(marks).filter(session -> unexplained(at(marks, session))).isPresent()) {
                 still.add(child);
             }
@@ -62,7 +67,7 @@ public class Absences {
     /** Of some children those whose mark of a session is here. */
     public Set<ChildId> marked(LocalDate day, Session session, Collection<ChildId> children) {
         Set<ChildId> here = new HashSet<>();
-        marks(day, children).forEach((child, marks) -> {
+        marks(day, ids(children)).forEach((child, marks) -> {
             if (at(marks, session) != CodeTable.NONE) {
                 here.add(child);
             }
@@ -70,15 +75,26 @@ public class Absences {
         return here;
     }
 
-    private Map<ChildId, byte[]> marks(LocalDate day, Collection<ChildId> children) {
+    private static List<String> ids(Collection<ChildId> children) {
+        return children.stream().map(ChildId::id).toList();
+    }
+
+    /** The two marks of a day. */
+    private Map<ChildId, byte[]> marks(LocalDate day, List<String> children) {
         if (acting.actor().kind() != Actor.Kind.SYSTEM) {
             throw new NotFound("Child");
         }
-        return windows.on(day, children);
+        int index = Slot.index(Slot.yearOf(day), day);
+        Map<ChildId, byte[]> marks = new HashMap<>();
+        registers
+                .joined(children, Slot.yearOf(day))
+                .forEach((child, year) -> marks.put(
+                        child, new byte[] {year.marks().at(index), year.marks().at(index + 1)}));
+        return marks;
     }
 
     private boolean unexplained(byte symbol) {
-        return TodayState.of(symbol, codes.table(), false) == TodayState.UNEXPLAINED;
+        return TodayState.of(symbol, codes.table()) == TodayState.UNEXPLAINED;
     }
 
     private static Optional<Session> last(byte[] marks) {

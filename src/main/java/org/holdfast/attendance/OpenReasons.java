@@ -26,7 +26,7 @@ class OpenReasons {
     ChildRows rows;
 
     @Inject
-    MarkWindows windows;
+    SetRegisters registers;
 
     @Inject
     MarkCodes codes;
@@ -59,16 +59,16 @@ class OpenReasons {
     private Map<ChildId, List<Slot>> open(Reach reach) {
         CodeTable table = codes.table();
         int year = Slot.yearOf(reach.today());
-        return windows.upTo(reach.today(), reach).entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), slots(entry.getValue(), table, year)))
+        return registers.joined(reach, year).entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), slots(entry.getValue().marks(), table, year)))
                 .filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static List<Slot> slots(byte[] marks, CodeTable table, int year) {
+    private static List<Slot> slots(Marks marks, CodeTable table, int year) {
         List<Slot> slots = new ArrayList<>();
-        for (int i = 0; i < marks.length; i++) {
-            if (marks[i] != CodeTable.NONE && table.letter(marks[i]).equals(NOT_KNOWN)) {
+        for (int i = 0; i < Slot.COUNT; i++) {
+            if (table.letter(marks.at(i)).equals(NOT_KNOWN)) {
                 slots.add(new Slot(year, i));
             }
         }

@@ -21,7 +21,7 @@ public record TodayLine(ChildRow child, List<Mark> marks, List<AbsenceFollowUp> 
                 .filter(state -> state != TodayState.WAITING)
                 .sorted()
                 .toList();
-        return states.isEmpty() ? TodayState.WAITING : states.get(0);
+        return marks.isEmpty() ? TodayState.NO_SCHOOL : states.isEmpty() ? TodayState.WAITING : states.get(0);
     }
 
     /** Sessions whose mark is missing. */

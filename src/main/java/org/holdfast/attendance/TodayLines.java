@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.child.ChildRow;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
@@ -30,13 +30,11 @@ class TodayLines {
     /** Days to look back for the last school day; longer than a summer. */
     private static final int LATELY = 60;
 
-    private static final byte[] NOTHING = new byte[2];
-
     @Inject
     ChildRows rows;
 
     @Inject
-    MarkWindows windows;
+    States states;
 
     @Inject
     MarkCodes codes;
@@ -62,37 +60,41 @@ class TodayLines {
     Day of(Reach reach, LocalDate day) {
         List<ChildRow> children =
                 rows.of(reach).stream().filter(child -> !child.onlyEarly()).toList();
-        Map<ChildId, byte[]> marks = windows.on(day, reach);
+        Map<ChildId, DayState> days = states.of(reach, day);
         Map<ChildId, List<AbsenceFollowUp>> done = followUps.on(day, reach);
         Map<TermPlace, Terms.Calendar> calendars = terms.ofPlaces(places(children));
-        Set<ChildId> open = children.stream()
-                .filter(child -> place(child).map(calendars::get).filter(it -> it.schoolDay(day)).isPresent())
-                .map(ChildRow::id)
-                .collect(Collectors.toSet());
         return new Day(
                 children.stream()
                         .map(child -> new TodayLine(
                                 child,
-                                marks(child, day, open.contains(child.id()), marks.getOrDefault(child.id(), NOTHING)),
+                                Optional.ofNullable(days.get(child.id()))
+                                        .map(this::marks)
+                                        .orElse(List.of()),
                                 done.getOrDefault(child.id(), List.of())))
                         .toList(),
                 before(day, calendars.values()));
     }
 
-    private List<TodayLine.Mark> marks(ChildRow child, LocalDate day, boolean open, byte[] symbols) {
+    private List<TodayLine.Mark> marks(DayState day) {
         CodeTable table = codes.table();
-        List<TodayLine.Mark> marks = new ArrayList<>();
-        for (Session session : Session.values()) {
-            byte symbol = symbols[marks.size()];
-            TodayState state = symbol == CodeTable.NONE && child.school().isEmpty()
-                    ? TodayState.NO_SCHOOL
-                    : symbol == CodeTable.NONE && !open
-                            ? TodayState.NO_SCHOOL_TODAY
-                            : TodayState.of(symbol, table, due(day, session));
-            String letter = table.code(symbol).map(MarkCode::code).orElse("");
-            marks.add(new TodayLine.Mark(session, state, letter));
-        }
-        return marks;
+        return Stream.of(Session.values())
+                .map(session -> new TodayLine.Mark(
+                        session,
+                        state(day, session, table),
+                        table.code(day.mark(session)).map(MarkCode::code).orElse("")))
+                .toList();
+    }
+
+    private TodayState state(DayState day, Session session, CodeTable table) {
+        boolean due = due(day.day(), session);
+        return switch (day.state(session)) {
+            case MARKED -> TodayState.of(day.mark(session), table);
+            case NO_MARK -> due ? TodayState.NO_MARK : TodayState.WAITING;
+            case NOT_LIVE -> TodayState.NOT_LIVE;
+            case NOT_COLLECTED -> TodayState.NOT_COLLECTED;
+            case CLOSED -> TodayState.NO_SCHOOL_TODAY;
+            case NOT_ON_ROLL -> TodayState.NO_SCHOOL;
+        };
     }
 
     private boolean due(LocalDate day, Session session) {

@@ -58,18 +58,17 @@ public class TodayPage implements Serializable {
     /** The heading is the answer. */
     public String answer() {
         TodayBoard it = it();
+        if (it.all() == 0) {
+            return Text.say("attendance.today.answer.empty");
+        }
         if (it.all() == it.count(TodayState.NO_SCHOOL_TODAY) + it.count(TodayState.NO_SCHOOL)) {
             return Text.say("attendance.today.answer.closed", words.date(it.day()));
         }
-        return Text.say("attendance.today.answer", it.listed(), it.all(), today() ? 1 : 0, words.date(it.day()));
+        return Text.say("attendance.today.answer", it.listed(), it.all());
     }
 
     public String lead() {
         return Text.say("attendance.today.lead", words.date(it().day()), words.when(it().asAt()));
-    }
-
-    public boolean today() {
-        return it().day().equals(it().today());
     }
 
     /** The four that somebody must look at. */
@@ -102,7 +101,7 @@ public class TodayPage implements Serializable {
     }
 
     public String meta() {
-        return Text.say("attendance.today.meta", it().total(), it().groups().size());
+        return Text.say("attendance.today.meta", it().total());
     }
 
     public String href(TodayState state) {

@@ -45,11 +45,11 @@ public enum TodayState {
         return listed;
     }
 
-    /** What a mark says. @param due whether it should be here by now */
-    static TodayState of(byte symbol, CodeTable codes, boolean due) {
+    /** What a mark says; no mark says nothing, {@link #NO_MARK}. */
+    static TodayState of(byte symbol, CodeTable codes) {
         String letter = codes.letter(symbol);
         return switch (codes.category(symbol)) {
-            case NO_MARK -> due ? NO_MARK : WAITING;
+            case NO_MARK -> NO_MARK;
             case NOT_POSSIBLE -> NOT_REQUIRED;
             case PRESENT, APPROVED_ACTIVITY -> PRESENT;
             case AUTHORISED -> letter.equals(SUSPENSION) ? SUSPENDED : ABSENT;

@@ -6,11 +6,17 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.UseCase;
 
-/** Looks which children in care are absent and nobody knows why; a job of the server, in the trail only where it changed something. */
+/**
+ * Looks which children in care are absent and nobody knows why, and which part-time timetables are to be reviewed; a job of
+ * the server, in the trail only where it changed something.
+ */
 @UseCase
 public class WatchAbsences {
     @Inject
     AbsenceTasks absences;
+
+    @Inject
+    PartTimeTasks partTimes;
 
     @Inject
     Acting acting;
@@ -18,7 +24,7 @@ public class WatchAbsences {
     @Allowed(Task.RAISE_TASKS)
     public void run() {
         acting.about("absences");
-        int changed = absences.watch();
+        int changed = absences.watch() + partTimes.watch();
         acting.rows(changed);
         if (changed == 0) {
             acting.goesOn();

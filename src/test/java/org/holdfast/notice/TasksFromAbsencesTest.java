@@ -6,18 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.access.Actor;
 import org.holdfast.attendance.Absences;
+import org.holdfast.attendance.AgreePartTime;
 import org.holdfast.attendance.CodeScheme;
 import org.holdfast.attendance.MarkAskedFor;
 import org.holdfast.attendance.MarkCodes;
 import org.holdfast.attendance.MarkSource;
+import org.holdfast.attendance.PartTimeReview;
+import org.holdfast.attendance.PartTimeTerms;
+import org.holdfast.attendance.ReadPartTime;
 import org.holdfast.attendance.RegisterKey;
 import org.holdfast.attendance.Registers;
+import org.holdfast.attendance.ReviewPartTime;
 import org.holdfast.attendance.Said;
 import org.holdfast.attendance.Session;
 import org.holdfast.attendance.Slot;
@@ -36,6 +42,15 @@ class TasksFromAbsencesTest extends TaskScene {
 
     @Inject
     Absences absences;
+
+    @Inject
+    AgreePartTime agreePartTime;
+
+    @Inject
+    ReviewPartTime reviewPartTime;
+
+    @Inject
+    ReadPartTime readPartTime;
 
     @Inject
     Registers registers;
@@ -138,6 +153,49 @@ class TasksFromAbsencesTest extends TaskScene {
         marks(maya, Session.MORNING, "/", 0);
         looks();
         assertEquals(List.of(), titles(teacher));
+    }
+
+    private void agreed(LocalDate begins, LocalDate review, LocalDate end) {
+        world.doAs(
+                teacher,
+                () -> agreePartTime.run(
+                        maya.id(),
+                        new PartTimeTerms("After an operation", "Jo Marsh", BigDecimal.TEN, begins, review, end)));
+    }
+
+    @Test
+    void a_part_time_timetable_asks_for_its_review_a_week_before_and_until_it_is_reviewed() {
+        agreed(today.minusDays(20), today.plusDays(8), today.plusDays(20));
+        looks();
+        assertEquals(List.of(), titles(teacher));
+        world.after(Duration.ofDays(1), () -> {
+            looks();
+            looks();
+            return true;
+        });
+        assertEquals(List.of("Review the part-time timetable"), titles(teacher));
+        assertEquals(today.plusDays(8), open(teacher).get(0).dueOn());
+        String id = world.as(teacher, () -> readPartTime.run(maya.id()))
+                .running()
+                .orElseThrow()
+                .id();
+        world.doAs(
+                teacher,
+                () -> reviewPartTime.run(
+                        maya.id(),
+                        id,
+                        new PartTimeReview.Terms(
+                                today, "Goes well", BigDecimal.TEN, today.plusDays(30), today.plusDays(20))));
+        looks();
+        assertEquals(List.of(), titles(teacher));
+    }
+
+    @Test
+    void a_timetable_past_its_end_is_somebody_s_to_end() {
+        agreed(today.minusDays(20), today.plusDays(20), today.minusDays(1));
+        looks();
+        assertEquals(List.of("Review the part-time timetable"), titles(teacher));
+        assertTrue(open(teacher).get(0).cause().contains("were to end"), open(teacher).get(0).cause());
     }
 
     @Test

@@ -1,0 +1,93 @@
+package org.holdfast.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Role;
+import org.holdfast.attendance.PartTimeState;
+import org.holdfast.attendance.PartTimeTimetable;
+import org.holdfast.attendance.PartTimeTimetables;
+import org.holdfast.child.Circumstances;
+import org.holdfast.child.Circumstances.Circumstance;
+import org.holdfast.child.Reach;
+import org.holdfast.web.Text;
+
+/** Tasks of the designated teacher to review part-time timetables in time, or to give them an end. Source: F38. */
+@ApplicationScoped
+class PartTimeTasks {
+    private static final String ABOUT = "part-time:";
+    private static final int DAYS_BEFORE = 7;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    @Inject
+    PartTimeTimetables timetables;
+
+    @Inject
+    AssignedTasks tasks;
+
+    @Inject
+    Circumstances circumstances;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** @return how many tasks were raised or ended */
+    int watch() {
+        LocalDate today = LocalDate.now(clock);
+        List<PartTimeTimetable> due = timetables.running(Reach.ofJob(acting.actor(), today)).stream()
+                .filter(one -> one.state(today).listed()
+                        || !one.reviewOn().isAfter(today.plusDays(DAYS_BEFORE)))
+                .toList();
+        Set<String> subjects = due.stream().map(PartTimeTasks::about).collect(Collectors.toSet());
+        List<AssignedTask> open = tasks.openAbout(ABOUT);
+        List<AssignedTask> over =
+                open.stream().filter(task -> !subjects.contains(task.subject())).toList();
+        over.forEach(task -> task.settle(Text.say("notice.settled.reviewed"), clock.instant()));
+        Set<String> asked = open.stream().map(AssignedTask::causeKey).collect(Collectors.toSet());
+        List<PartTimeTimetable> fresh =
+                due.stream().filter(one -> !asked.contains(key(one, today)) && !tasks.known(key(one, today))).toList();
+        fresh.forEach(one -> raise(one, today));
+        return over.size() + fresh.size();
+    }
+
+    private void raise(PartTimeTimetable one, LocalDate today) {
+        Circumstance child = circumstances.of(one.childId());
+        boolean over = one.state(today) == PartTimeState.PAST_ITS_END;
+        LocalDate day = over ? one.endsOn().orElse(one.reviewOn()) : one.reviewOn();
+        AssignedTask.Cause why = new AssignedTask.Cause(
+                Text.say(
+                        "notice.cause.partTime." + (over ? "over" : one.endsOn().isEmpty() ? "open" : "review"),
+                        one.hours(),
+                        DAY.format(day)),
+                "/attendance/part-time?child=" + one.childId().id(),
+                key(one, today),
+                about(one));
+        tasks.raise(new AssignedTask(
+                        TaskKind.REVIEW_PART_TIME,
+                        TaskOwner.role(Role.DESIGNATED_TEACHER),
+                        why,
+                        day,
+                        clock.instant())
+                .about(one.childId(), child.careOf().isPresent()));
+    }
+
+    /** Another review day or a passed end is another cause; the subject stays, so that one task says it. */
+    private static String key(PartTimeTimetable one, LocalDate today) {
+        boolean over = one.state(today) == PartTimeState.PAST_ITS_END;
+        return ABOUT + one.id() + ":" + one.reviewOn() + (over ? ":over" : "");
+    }
+
+    private static String about(PartTimeTimetable one) {
+        return ABOUT + one.childId().id() + ":" + one.id();
+    }
+}
