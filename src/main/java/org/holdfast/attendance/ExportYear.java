@@ -24,7 +24,7 @@ public class ExportYear {
     Children children;
 
     @Inject
-    SessionsOfChildren sessions;
+    MarkedSessions sessions;
 
     @Inject
     Watermarks watermarks;

@@ -24,7 +24,7 @@ public class ReadYear {
     Children children;
 
     @Inject
-    SessionsOfChildren sessions;
+    MarkedSessions sessions;
 
     @Inject
     NationalRates nationalRates;

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 public record Sheet(List<String> head, List<List<Object>> rows, String watermark) {
     /** In which form it leaves. */
     public enum Form {
-        CSV("text/csv; charset=UTF-8", "attendance.csv"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "attendance.xlsx");
+        CSV("text/csv; charset=UTF-8", "rates.csv"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "rates.xlsx");
 
         private final String mediaType;
         private final String fileName;

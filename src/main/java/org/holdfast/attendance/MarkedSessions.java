@@ -12,7 +12,7 @@ import org.holdfast.school.Terms;
 
 /** Reads all of a child's sessions and the days on which they were due. */
 @ApplicationScoped
-public class SessionsOfChildren {
+public class MarkedSessions {
     @Inject
     KeptRegisters registers;
 
