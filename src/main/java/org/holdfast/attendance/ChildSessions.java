@@ -25,13 +25,15 @@ record ChildSessions(Map<Integer, Marks> years, CodeTable codes, SchoolDays days
     List<Slot> missing(Period period) {
         LocalDate to = end(period);
         List<Slot> missing = new ArrayList<>();
-        period.from().datesUntil(to.isBefore(period.from()) ? period.from() : to).forEach(day -> {
-            for (Session session : Session.values()) {
-                if (look(day, session) == SessionLook.NO_MARK) {
-                    missing.add(Slot.of(day, session));
-                }
-            }
-        });
+        period.from()
+                .datesUntil(to.isBefore(period.from()) ? period.from() : to)
+                .forEach(day -> {
+                    for (Session session : Session.values()) {
+                        if (look(day, session) == SessionLook.NO_MARK) {
+                            missing.add(Slot.of(day, session));
+                        }
+                    }
+                });
         return missing;
     }
 
@@ -46,11 +48,7 @@ record ChildSessions(Map<Integer, Marks> years, CodeTable codes, SchoolDays days
         if (!day.isBefore(today)) {
             return SessionLook.AHEAD;
         }
-        return days.onRoll(day) ? SessionLook.NO_MARK : SessionLook.NOT_ON_ROLL;
-    }
-
-    boolean empty() {
-        return years.values().stream().allMatch(Marks.EMPTY::equals);
+        return SessionLook.of(days.without(day, today));
     }
 
     /** Nothing is counted before it happened. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
@@ -25,7 +24,7 @@ public class ExportYear {
     Children children;
 
     @Inject
-    SessionsOfChildren sessions;
+    MarkedSessions sessions;
 
     @Inject
     Watermarks watermarks;
@@ -40,8 +39,7 @@ public class ExportYear {
     public Sheet run(ChildId id) {
         Child child = children.present(id);
         LocalDate today = LocalDate.now(clock);
-        List<YearRate> rates =
-                new YearView(sessions.of(child), Slot.yearOf(today), Optional.empty()).rates();
+        List<YearRate> rates = new YearView(sessions.of(child), Slot.yearOf(today)).rates();
         acting.about("export of attendance");
         acting.rows(rates.size());
         return new Sheet(

@@ -46,7 +46,8 @@ final class HeatStrip {
     static String of(YearGrid grid, List<Term> terms, List<Stretch> stretches, String id, String summary) {
         HeatStrip strip = new HeatStrip(grid, id);
         List<String> lanes = LANES.stream()
-                .filter(lane -> stretches.stream().anyMatch(stretch -> stretch.kind().equals(lane)))
+                .filter(lane ->
+                        stretches.stream().anyMatch(stretch -> stretch.kind().equals(lane)))
                 .toList();
         int height = TOP + SCHOOL_WEEK * DAY_HEIGHT + (lanes.isEmpty() ? 0 : 8 + lanes.size() * LANE);
         strip.open(LEFT + grid.weeks().size() * COLUMN, height, summary);
@@ -68,10 +69,27 @@ final class HeatStrip {
                 .set("role", "img")
                 .set("aria-label", summary)
                 .inside();
-        svg.open("defs").inside().open("pattern").set("id", id + "-hatch").set("width", 6).set("height", 6);
-        svg.set("patternUnits", "userSpaceOnUse").set("patternTransform", "rotate(45)").inside();
-        svg.open("rect").set("class", "hf-heat__ground").set("width", 6).set("height", 6).end();
-        svg.open("line").set("class", "hf-heat__hatch").set("x1", 1).set("y1", 0).set("x2", 1).set("y2", 6).end();
+        svg.open("defs")
+                .inside()
+                .open("pattern")
+                .set("id", id + "-hatch")
+                .set("width", 6)
+                .set("height", 6);
+        svg.set("patternUnits", "userSpaceOnUse")
+                .set("patternTransform", "rotate(45)")
+                .inside();
+        svg.open("rect")
+                .set("class", "hf-heat__ground")
+                .set("width", 6)
+                .set("height", 6)
+                .end();
+        svg.open("line")
+                .set("class", "hf-heat__hatch")
+                .set("x1", 1)
+                .set("y1", 0)
+                .set("x2", 1)
+                .set("y2", 6)
+                .end();
         svg.close("pattern").close("defs");
     }
 
@@ -97,7 +115,11 @@ final class HeatStrip {
         }
         grid.weeks().stream().limit(1).forEach(week -> {
             for (int day = 0; day < SCHOOL_WEEK; day++) {
-                text("hf-heat__label", 0, TOP + day * DAY_HEIGHT + 18, WEEKDAY.format(week.monday().plusDays(day)));
+                text(
+                        "hf-heat__label",
+                        0,
+                        TOP + day * DAY_HEIGHT + 18,
+                        WEEKDAY.format(week.monday().plusDays(day)));
             }
         });
     }
@@ -114,7 +136,12 @@ final class HeatStrip {
         if (cell.look() == SessionLook.NO_MARK) {
             svg.set("fill", "url(#" + id + "-hatch)");
         }
-        svg.set("x", x).set("y", y).set("width", CELL_WIDTH).set("height", CELL_HEIGHT).set("rx", 3).end();
+        svg.set("x", x)
+                .set("y", y)
+                .set("width", CELL_WIDTH)
+                .set("height", CELL_HEIGHT)
+                .set("rx", 3)
+                .end();
         if (!cell.letter().isEmpty()) {
             String look = "hf-heat__letter hf-heat__letter--" + cell.look().word();
             text(look, x + CELL_WIDTH / 2, y + CELL_HEIGHT - 3, cell.letter());
@@ -125,9 +152,16 @@ final class HeatStrip {
         text("hf-heat__label", 0, y + 12, Text.say("attendance.year.lane." + kind));
         stretches.stream().filter(stretch -> stretch.kind().equals(kind)).forEach(stretch -> {
             int from = x(stretch.days().from());
-            int to = Math.max(from + 8, stretch.days().end().map(this::x).orElse(LEFT + grid.weeks().size() * COLUMN));
+            int to = Math.max(
+                    from + 8,
+                    stretch.days().end().map(this::x).orElse(LEFT + grid.weeks().size() * COLUMN));
             svg.open("rect").set("class", "hf-heat__stretch hf-heat__stretch--" + kind);
-            svg.set("x", from).set("y", y + 2).set("width", to - from - 3).set("height", 13).set("rx", 3).end();
+            svg.set("x", from)
+                    .set("y", y + 2)
+                    .set("width", to - from - 3)
+                    .set("height", 13)
+                    .set("rx", 3)
+                    .end();
             if (to - from > 8 * stretch.words().length()) {
                 text("hf-heat__said hf-heat__said--" + kind, from + 6, y + 12, stretch.words());
             }
@@ -135,11 +169,23 @@ final class HeatStrip {
     }
 
     private void line(String look, int x1, int y1, int x2, int y2) {
-        svg.open("line").set("class", look).set("x1", x1).set("y1", y1).set("x2", x2).set("y2", y2).end();
+        svg.open("line")
+                .set("class", look)
+                .set("x1", x1)
+                .set("y1", y1)
+                .set("x2", x2)
+                .set("y2", y2)
+                .end();
     }
 
     private void text(String look, int x, int y, String words) {
-        svg.open("text").set("class", look).set("x", x).set("y", y).inside().say(words).close("text");
+        svg.open("text")
+                .set("class", look)
+                .set("x", x)
+                .set("y", y)
+                .inside()
+                .say(words)
+                .close("text");
     }
 
     /** Where a day begins; at the edge if it lies outside. */
@@ -152,6 +198,7 @@ final class HeatStrip {
     private int column(LocalDate day) {
         return grid.weeks().isEmpty()
                 ? 0
-                : (int) Math.floorDiv(ChronoUnit.DAYS.between(grid.weeks().get(0).monday(), day), 7);
+                : (int) Math.floorDiv(
+                        ChronoUnit.DAYS.between(grid.weeks().get(0).monday(), day), 7);
     }
 }

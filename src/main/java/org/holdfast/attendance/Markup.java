@@ -10,7 +10,11 @@ final class Markup {
     }
 
     Markup set(String attribute, Object said) {
-        text.append(' ').append(attribute).append("=\"").append(escaped(said.toString())).append('"');
+        text.append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(escaped(said.toString()))
+                .append('"');
         return this;
     }
 
@@ -37,7 +41,11 @@ final class Markup {
     }
 
     private static String escaped(String words) {
-        return words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override

@@ -24,16 +24,13 @@ public class ReadYear {
     Children children;
 
     @Inject
-    SessionsOfChildren sessions;
+    MarkedSessions sessions;
 
     @Inject
     NationalRates nationalRates;
 
     @Inject
     Instance<YearOverlay> overlays;
-
-    @Inject
-    Instance<Since> since;
 
     @Inject
     Acting acting;
@@ -55,12 +52,7 @@ public class ReadYear {
         List<YearOverlay.Stretch> told = overlays.stream()
                 .flatMap(overlay -> overlay.of(child, year).stream())
                 .toList();
-        return new YearView(
-                        known,
-                        year,
-                        since.stream()
-                                .flatMap(one -> one.keyPerson(child, today).stream())
-                                .findFirst())
+        return new YearView(known, year)
                 .seen(
                         years.stream().sorted((a, b) -> b - a).toList(),
                         told,

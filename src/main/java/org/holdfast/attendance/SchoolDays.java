@@ -10,7 +10,7 @@ import org.holdfast.school.TermPlace;
 import org.holdfast.school.Terms.Calendar;
 
 /** On which days a child was on a school's roll and the school was open, school by school. */
-record SchoolDays(Background background, Map<TermPlace, Calendar> calendars) {
+record SchoolDays(Background background, Map<TermPlace, Calendar> calendars, List<KeptRegisters.Sends> practices) {
     private static final Calendar UNKNOWN = new Calendar(List.of());
 
     /** Places whose calendars have to be read. */
@@ -19,10 +19,6 @@ record SchoolDays(Background background, Map<TermPlace, Calendar> calendars) {
                 .map(place -> TermPlace.of(place.school()))
                 .distinct()
                 .toList();
-    }
-
-    boolean onRoll(LocalDate day) {
-        return background.placeOn(day).isPresent();
     }
 
     /** Whether the school of that day is open; of the nearest school where the child was on no roll. */
@@ -37,10 +33,29 @@ record SchoolDays(Background background, Map<TermPlace, Calendar> calendars) {
                 .toList();
     }
 
+    /** What a session of an open day is called that has no mark. */
+    SessionState without(LocalDate day, LocalDate today) {
+        return background
+                .placeOn(day)
+                .map(place -> practice(place, day).without(day, today))
+                .orElse(SessionState.NOT_ON_ROLL);
+    }
+
+    private Practice practice(Background.Place place, LocalDate day) {
+        return practices.stream()
+                .filter(sends -> sends.schoolId().equals(place.school().id())
+                        && sends.days().holdsOn(day))
+                .findFirst()
+                .map(KeptRegisters.Sends::practice)
+                .orElse(Practice.ofPhase(place.school().phase()));
+    }
+
     Calendar calendar(LocalDate day) {
         return background
                 .placeOn(day)
-                .or(() -> Optional.of(background.places()).filter(all -> !all.isEmpty()).map(all -> all.get(0)))
+                .or(() -> Optional.of(background.places())
+                        .filter(all -> !all.isEmpty())
+                        .map(all -> all.get(0)))
                 .map(place -> calendars.getOrDefault(TermPlace.of(place.school()), UNKNOWN))
                 .orElse(UNKNOWN);
     }

@@ -14,6 +14,7 @@ public enum SessionLook {
     NO_MARK,
     CLOSED,
     NOT_ON_ROLL,
+    NOT_COLLECTED,
     AHEAD;
 
     /** Suspended or permanently excluded, without other provision; a colour of its own within authorised absence. */
@@ -29,6 +30,16 @@ public enum SessionLook {
             case UNAUTHORISED -> UNAUTHORISED;
             case NOT_POSSIBLE -> codes.letter(symbol).equals(CLOSURE) ? CLOSED : NOT_REQUIRED;
             case NO_MARK -> NO_MARK;
+        };
+    }
+
+    static SessionLook of(SessionState state) {
+        return switch (state) {
+            case MARKED, NO_MARK -> NO_MARK;
+            case NOT_COLLECTED -> NOT_COLLECTED;
+            case NOT_LIVE -> AHEAD;
+            case NOT_ON_ROLL -> NOT_ON_ROLL;
+            case CLOSED -> CLOSED;
         };
     }
 

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  *
  * @param rows of texts and numbers, as many in each as the heading has
  */
-record Sheet(List<String> head, List<List<Object>> rows, String watermark) {
+public record Sheet(List<String> head, List<List<Object>> rows, String watermark) {
     /** In which form it leaves. */
-    enum Form {
-        CSV("text/csv; charset=UTF-8", "attendance.csv"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "attendance.xlsx");
+    public enum Form {
+        CSV("text/csv; charset=UTF-8", "rates.csv"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "rates.xlsx");
 
         private final String mediaType;
         private final String fileName;

@@ -20,7 +20,8 @@ public record WeekRow(LocalDate monday, List<Day> days) {
 
     private static WeekRow of(Week week) {
         return new WeekRow(
-                week.monday(), IntStream.range(0, SCHOOL_WEEK).mapToObj(i -> day(week, i)).toList());
+                week.monday(),
+                IntStream.range(0, SCHOOL_WEEK).mapToObj(i -> day(week, i)).toList());
     }
 
     private static Day day(Week week, int weekday) {
@@ -33,6 +34,8 @@ public record WeekRow(LocalDate monday, List<Day> days) {
     }
 
     private static String said(Cell cell) {
-        return cell.letter().isEmpty() ? Text.say("attendance.year.cell." + cell.look().word()) : cell.letter();
+        return cell.letter().isEmpty()
+                ? Text.say("attendance.year.cell." + cell.look().word())
+                : cell.letter();
     }
 }

@@ -50,7 +50,8 @@ final class Workbook {
         return "<Types xmlns=\"" + TYPES + "\"><Default Extension=\"rels\""
                 + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/></Types>";
+                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE
+                + "worksheet+xml\"/></Types>";
     }
 
     private static String relation(String kind, String target) {
@@ -77,7 +78,12 @@ final class Workbook {
                 xml.open("c").inside().open("v").inside().say(cell.toString()).close("v");
             } else {
                 xml.open("c").set("t", "inlineStr").inside().open("is").inside();
-                xml.open("t").set("xml:space", "preserve").inside().say(cell.toString()).close("t").close("is");
+                xml.open("t")
+                        .set("xml:space", "preserve")
+                        .inside()
+                        .say(cell.toString())
+                        .close("t")
+                        .close("is");
             }
             xml.close("c");
         }

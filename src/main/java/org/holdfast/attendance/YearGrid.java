@@ -51,7 +51,8 @@ public record YearGrid(int year, List<Week> weeks) {
                 SessionLook look = sessions.look(day, session);
                 byte symbol = sessions.at(day, session);
                 boolean marked = symbol != CodeTable.NONE;
-                String letter = marked || look == SessionLook.NO_MARK ? sessions.codes().letter(symbol) : "";
+                String letter =
+                        marked || look == SessionLook.NO_MARK ? sessions.codes().letter(symbol) : "";
                 cells.add(new Cell(day, session, look, letter, symbol));
             }
         }
@@ -73,7 +74,8 @@ public record YearGrid(int year, List<Week> weeks) {
 
     /** The weeks that end with that of a day, as many as asked for. */
     YearGrid until(LocalDate day, int count) {
-        List<Week> begun = weeks.stream().filter(week -> !week.monday().isAfter(day)).toList();
+        List<Week> begun =
+                weeks.stream().filter(week -> !week.monday().isAfter(day)).toList();
         return new YearGrid(year, begun.subList(Math.max(0, begun.size() - count), begun.size()));
     }
 
@@ -81,9 +83,9 @@ public record YearGrid(int year, List<Week> weeks) {
         return weeks.stream().flatMap(week -> week.cells().stream()).toList();
     }
 
-    /** Sessions of a look, such as no mark received. */
-    public long count(SessionLook look) {
-        return cells().stream().filter(cell -> cell.look() == look).count();
+    /** Whether some days were at a school that keeps no register. */
+    public boolean notCollected() {
+        return cells().stream().anyMatch(cell -> cell.look() == SessionLook.NOT_COLLECTED);
     }
 
     /** Runs of suspended sessions, over days without school. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.Task;
 import org.holdfast.attendance.YearOverlay.Stretch;
 import org.holdfast.child.ChildStrip;
 import org.holdfast.kernel.AcademicYear;
@@ -37,7 +38,9 @@ public class YearPage implements Serializable {
 
     public ChildYear view() {
         if (view == null) {
-            view = readYear.run(strip.id(), Optional.of(year).filter(text -> text.matches("[0-9]{4}")).map(Integer::valueOf));
+            view = readYear.run(
+                    strip.id(),
+                    Optional.of(year).filter(text -> text.matches("[0-9]{4}")).map(Integer::valueOf));
         }
         return view;
     }
@@ -119,17 +122,28 @@ public class YearPage implements Serializable {
                 ? Text.say("attendance.year.since", show.date(stretch.days().from()))
                 : last.equals(stretch.days().from())
                         ? show.date(last)
-                        : Text.say("attendance.year.fromTo", show.date(stretch.days().from()), show.date(last));
+                        : Text.say(
+                                "attendance.year.fromTo",
+                                show.date(stretch.days().from()),
+                                show.date(last));
     }
 
     /** "Wed 18 Nov 2026, afternoon". */
     public String at(Slot slot) {
-        return Text.say("attendance.year.at", show.date(slot.day()), slot.session().word());
+        return Text.say(
+                "attendance.year.at", show.date(slot.day()), slot.session().word());
+    }
+
+    public boolean mayExport() {
+        return strip.profile().child().sight().roles().stream().anyMatch(Task.EXPORT_ATTENDANCE::allows);
     }
 
     /** The newest few, newest first. */
     public List<Slot> lastMissing() {
-        return view().missing().stream().sorted(Comparator.reverseOrder()).limit(10).toList();
+        return view().missing().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(10)
+                .toList();
     }
 
     public AttendanceRule rule() {
@@ -141,7 +155,9 @@ public class YearPage implements Serializable {
     }
 
     public String national(NationalAbsence row) {
-        return Text.say("attendance.year.national." + row.group() + "." + row.type(), row.year().toString());
+        return Text.say(
+                "attendance.year.national." + row.group() + "." + row.type(),
+                row.year().toString());
     }
 
     public String getYear() {

@@ -26,6 +26,8 @@ public record YearRate(Kind kind, String name, Period days, Tally tally, int mis
 
     /** Whether 10% or 50% of the possible sessions were missed. */
     public Optional<String> band() {
-        return tally.severe() ? Optional.of("severe") : tally.persistent() ? Optional.of("persistent") : Optional.empty();
+        return tally.severe()
+                ? Optional.of("severe")
+                : tally.persistent() ? Optional.of("persistent") : Optional.empty();
     }
 }

@@ -13,14 +13,13 @@ import org.holdfast.school.Term;
 import org.holdfast.web.Text;
 
 /** Puts together what is to be seen of a child's sessions in one year; reads nothing. */
-record YearView(ChildSessions sessions, int year, Optional<LocalDate> keyPersonSince) {
+record YearView(ChildSessions sessions, int year) {
     private static final int SCHOOL_WEEK = 5;
 
     ChildYear seen(List<Integer> years, List<Stretch> told, List<NationalAbsence> national) {
         YearGrid grid = YearGrid.of(sessions, year);
-        Optional<YearGrid> before = Optional.of(year - 1)
-                .filter(sessions.years()::containsKey)
-                .map(one -> YearGrid.of(sessions, one));
+        Optional<YearGrid> before =
+                Optional.of(year - 1).filter(sessions.years()::containsKey).map(one -> YearGrid.of(sessions, one));
         return new ChildYear(
                 year,
                 years,
@@ -78,7 +77,9 @@ record YearView(ChildSessions sessions, int year, Optional<LocalDate> keyPersonS
         sessions.days().terms(days(year).from(), Slot.firstDay(year + 1)).stream()
                 .filter(term -> !term.firstDay().isAfter(sessions.today()))
                 .map(term -> rate(
-                        YearRate.Kind.TERM, term.name(), new Period(term.firstDay(), term.lastDay().plusDays(1))))
+                        YearRate.Kind.TERM,
+                        term.name(),
+                        new Period(term.firstDay(), term.lastDay().plusDays(1))))
                 .forEach(rates::add);
         if (sessions.years().containsKey(year - 1)) {
             rates.add(rate(YearRate.Kind.YEAR_BEFORE, "", days(year - 1)));
@@ -87,7 +88,9 @@ record YearView(ChildSessions sessions, int year, Optional<LocalDate> keyPersonS
             background()
                     .homeSince(sessions.today())
                     .ifPresent(day -> rates.add(rate(YearRate.Kind.PLACEMENT, "", new Period(day, null))));
-            keyPersonSince.ifPresent(day -> rates.add(rate(YearRate.Kind.KEY_PERSON, "", new Period(day, null))));
+            background()
+                    .keyPersonSince()
+                    .ifPresent(day -> rates.add(rate(YearRate.Kind.KEY_PERSON, "", new Period(day, null))));
         }
         return rates;
     }

@@ -13,8 +13,10 @@ import org.holdfast.school.School;
  * @param places at schools, the latest first
  * @param homes the latest first; none for a reader who may not know of care
  * @param care today's kind, where the reader may know it
+ * @param keyPersonSince first day of today's key person
  */
-public record Background(List<Place> places, List<Home> homes, Optional<CareKind> care) {
+public record Background(
+        List<Place> places, List<Home> homes, Optional<CareKind> care, Optional<LocalDate> keyPersonSince) {
     /** A place at a school for a time. */
     public record Place(School school, Enrolment.Kind kind, Period days) {
         public boolean main() {

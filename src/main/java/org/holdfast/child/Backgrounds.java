@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.kernel.Period;
 import org.holdfast.school.School;
 import org.jspecify.annotations.Nullable;
@@ -24,43 +26,56 @@ public class Backgrounds {
             + " null, null, p.valid_from, p.valid_to from placement p"
             + " where p.superseded_at is null and p.child_id = ?2"
             + " union all select 'CARE', c.kind, null, null, null, null, null, c.valid_from, c.valid_to"
-            + " from care_status c where c.superseded_at is null and c.child_id = ?3 order by 8 desc";
+            + " from care_status c where c.superseded_at is null and c.child_id = ?3"
+            + " union all select 'DISCLOSED', d.given_by, null, null, null, null, null, d.valid_from, d.valid_to"
+            + " from disclosure d where d.superseded_at is null and d.child_id = ?4"
+            + " union all select 'NAMED', a.kind, null, null, null, null, null, a.valid_from, a.valid_to"
+            + " from child_access a where a.superseded_at is null and a.child_id = ?5 and a.kind = 'KEY_PERSON'"
+            + " and a.source = '" + ChildAccess.NAMED_KEY_PERSON + "' and exists (select 1 from staff_member m"
+            + " where m.id = a.holder_id and (m.valid_to is null or m.valid_to > ?6)) order by 8 desc";
 
     @Inject
     EntityManager em;
 
     @Inject
-    ChildFacts facts;
-
-    @Inject
     Clock clock;
 
     public Background of(Child child) {
-        String id = child.id().id();
-        List<Object[]> rows = ((List<?>) em.createNativeQuery(SELECT)
-                        .setParameter(1, id)
-                        .setParameter(2, id)
-                        .setParameter(3, id)
-                        .getResultList())
-                .stream().map(Object[].class::cast).toList();
-        List<CareStatus> statuses = rows.stream()
-                .filter(row -> row[0].equals("CARE"))
-                .map(row -> new CareStatus(
-                        child.id(), CareKind.valueOf((String) row[1]), days(row), "", Instant.EPOCH))
+        List<Object[]> rows = rows(child);
+        List<CareStatus> statuses = of(rows, "CARE")
+                .map(row -> new CareStatus(child.id(), CareKind.valueOf((String) row[1]), days(row), "", Instant.EPOCH))
                 .toList();
-        boolean known = known(child, statuses);
+        boolean known = known(child, rows, statuses);
         return new Background(
-                rows.stream().filter(row -> row[0].equals("SCHOOL")).map(Backgrounds::place).toList(),
+                of(rows, "SCHOOL").map(Backgrounds::place).toList(),
                 known ? homes(rows) : List.of(),
-                ChildFacts.on(statuses, today()).filter(status -> known).map(CareStatus::kind));
+                ChildFacts.on(statuses, today()).filter(status -> known).map(CareStatus::kind),
+                of(rows, "NAMED")
+                        .map(Backgrounds::days)
+                        .filter(days -> days.holdsOn(today()))
+                        .map(Period::from)
+                        .findFirst());
     }
 
-    /** Disclosures are asked for only where one is needed. */
-    private boolean known(Child child, List<CareStatus> statuses) {
-        CareHistory history = new CareHistory(statuses);
-        return child.sight().shows(Field.PLACEMENT)
-                && history.knownTo(
-                        child, history.leftCare(today()) ? facts.disclosures(child) : List.of(), today());
+    private List<Object[]> rows(Child child) {
+        Query query = em.createNativeQuery(SELECT);
+        for (int number = 1; number <= 5; number++) {
+            query.setParameter(number, child.id().id());
+        }
+        return ((List<?>) query.setParameter(6, Date.valueOf(today())).getResultList())
+                .stream().map(Object[].class::cast).toList();
+    }
+
+    private static Stream<Object[]> of(List<Object[]> rows, String kind) {
+        return rows.stream().filter(row -> kind.equals(row[0]));
+    }
+
+    private boolean known(Child child, List<Object[]> rows, List<CareStatus> statuses) {
+        List<Disclosure> disclosures = of(rows, "DISCLOSED")
+                .map(row -> new Disclosure(
+                        child.id(), Disclosure.GivenBy.valueOf((String) row[1]), "", "", days(row), Instant.EPOCH))
+                .toList();
+        return child.sight().shows(Field.PLACEMENT) && new CareHistory(statuses).knownTo(child, disclosures, today());
     }
 
     private static List<Background.Home> homes(List<Object[]> rows) {
@@ -71,8 +86,7 @@ public class Backgrounds {
     }
 
     private static Background.Place place(Object[] row) {
-        School school = new School(
-                (String) row[2], (String) row[6], (String) row[3], (String) row[5], (String) row[4]);
+        School school = new School((String) row[2], (String) row[6], (String) row[3], (String) row[5], (String) row[4]);
         return new Background.Place(school, Enrolment.Kind.valueOf((String) row[1]), days(row));
     }
 

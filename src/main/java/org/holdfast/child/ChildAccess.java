@@ -30,6 +30,9 @@ public class ChildAccess extends DatedFact {
         ADVICE
     }
 
+    /** Source of a grant that came with being named key person: backups have grants of the same kind. */
+    public static final String NAMED_KEY_PERSON = "named key person";
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 

@@ -34,11 +34,12 @@ public record Attended(String what, String term, LocalDate from, LocalDate asAt,
 
     public String label() {
         return Text.say(
-                "plan.attendance." + what, term, AcademicYear.of(from.plusMonths(1)).toString());
+                "plan.attendance." + what,
+                term,
+                AcademicYear.of(from.plusMonths(1)).toString());
     }
 
     public String words() {
-        return Text.say(
-                "plan.attendance.words", tally.words(), tally.authorised(), tally.unauthorised(), noMark);
+        return Text.say("plan.attendance.words", tally.words(), tally.authorised(), tally.unauthorised(), noMark);
     }
 }

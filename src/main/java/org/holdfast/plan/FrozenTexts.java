@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.access.Role;
-import org.holdfast.attendance.SessionsOfChildren;
+import org.holdfast.attendance.MarkedSessions;
 import org.holdfast.contact.Contacts;
 import org.holdfast.support.SupportRecords;
 
@@ -26,7 +26,7 @@ public class FrozenTexts {
     Contacts contacts;
 
     @Inject
-    SessionsOfChildren sessions;
+    MarkedSessions sessions;
 
     /** What people wrote into a draft. */
     public record Written(

@@ -16,8 +16,7 @@ record Surroundings(
         Optional<SafePlace> safePlace,
         List<Contact> contacts,
         List<YearRate> attendance) {
-    static Surroundings of(
-            SupportRecord support, List<Contact> contacts, List<YearRate> attendance, LocalDate day) {
+    static Surroundings of(SupportRecord support, List<Contact> contacts, List<YearRate> attendance, LocalDate day) {
         return new Surroundings(
                 support.keyPerson(day), support.backup(day), support.safePlace(day), contacts, attendance);
     }

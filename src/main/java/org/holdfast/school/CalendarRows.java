@@ -83,8 +83,14 @@ class CalendarRows {
         List<Object[]> rows = ((List<?>) query.getResultList())
                 .stream().map(Object[].class::cast).toList();
         return new Found(
-                rows.stream().filter(row -> kind(row) == TERM).map(CalendarRows::term).toList(),
-                rows.stream().filter(row -> kind(row) != TERM).map(CalendarRows::free).toList());
+                rows.stream()
+                        .filter(row -> kind(row) == TERM)
+                        .map(CalendarRows::term)
+                        .toList(),
+                rows.stream()
+                        .filter(row -> kind(row) != TERM)
+                        .map(CalendarRows::free)
+                        .toList());
     }
 
     /** Never none: an empty list is no SQL. */

@@ -6,10 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.holdfast.attendance.Since;
 import org.holdfast.child.Child;
+import org.holdfast.child.ChildAccess;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Children;
 import org.holdfast.child.Happening;
@@ -23,7 +22,7 @@ import org.holdfast.school.StaffMembers;
 
 /** The support records, one a child, and what many children's records say at once. */
 @ApplicationScoped
-public class SupportRecords implements Happenings, Since {
+public class SupportRecords implements Happenings {
     @Inject
     EntityManager em;
 
@@ -47,21 +46,6 @@ public class SupportRecords implements Happenings, Since {
         List<String> adults = named.stream().map(Assignment::staffId).distinct().toList();
         Whereabouts whereabouts = new Whereabouts(facts.enrolments(child), staff.byIds(adults), absences.of(adults));
         return support.holding(named, known(SafePlace.class, child), known(SupportGap.class, child), whereabouts);
-    }
-
-    @Override
-    public Optional<LocalDate> keyPerson(Child child, LocalDate today) {
-        return em.createQuery(
-                        "select a.validFrom from Assignment a where a.childId = :child and a.duty = :duty"
-                                + " and a.supersededAt is null and a.validFrom <= :today"
-                                + " and (a.validTo is null or a.validTo > :today) order by a.validFrom desc",
-                        LocalDate.class)
-                .setParameter("child", child.id().id())
-                .setParameter("duty", Duty.KEY_PERSON)
-                .setParameter("today", today)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Keeps what was changed, and opens or closes the child to those who were named. */
@@ -119,6 +103,6 @@ public class SupportRecords implements Happenings, Since {
     }
 
     private static String source(Duty duty) {
-        return duty == Duty.KEY_PERSON ? "named key person" : "named backup";
+        return duty == Duty.KEY_PERSON ? ChildAccess.NAMED_KEY_PERSON : "named backup";
     }
 }

@@ -70,7 +70,8 @@ class SeeingAYearTest {
         for (int i = 0; i < days.length; i++) {
             LocalDate day = from.plusDays(i);
             for (Session session : Session.values()) {
-                String code = days[i].substring(session == Session.MORNING ? 0 : 1).substring(0, 1);
+                String code =
+                        days[i].substring(session == Session.MORNING ? 0 : 1).substring(0, 1);
                 byte symbol = table.symbol(CodeScheme.ENGLAND, code, day);
                 if (symbol != CodeTable.NONE) {
                     said.add(new Said(Slot.of(day, session).index(), symbol));
@@ -140,7 +141,8 @@ class SeeingAYearTest {
                 .toList();
         assertEquals(1, suspended.size());
         assertEquals(
-                new Period(MONDAY.plusDays(3), MONDAY.plusDays(8)), suspended.get(0).days());
+                new Period(MONDAY.plusDays(3), MONDAY.plusDays(8)),
+                suspended.get(0).days());
         assertEquals("Suspended, 5 sessions", suspended.get(0).words());
     }
 
@@ -203,7 +205,10 @@ class SeeingAYearTest {
         ChildYear year = world.as(teacher, () -> readYear.run(child.id(), Optional.of(2025)));
         assertEquals(2025, year.year());
         assertEquals("75.0% · 3 of 4 sessions", year.soFar().tally().words());
-        assertEquals(2026, world.as(teacher, () -> readYear.run(child.id(), Optional.of(1999))).year());
+        assertEquals(
+                2026,
+                world.as(teacher, () -> readYear.run(child.id(), Optional.of(1999)))
+                        .year());
         assertEquals(List.of(2026, 2025), year().years());
     }
 

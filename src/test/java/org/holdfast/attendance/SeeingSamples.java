@@ -9,5 +9,7 @@ public class SeeingSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
         samples.ofChild(ReadYear.class, (read, child) -> read.run(child, Optional.empty()));
+        samples.ofChild(ExportYear.class, (export, child) -> export.run(child));
+        samples.general(ExportRates.class, ExportRates::run);
     }
 }

@@ -98,7 +98,8 @@ class FreezingAttendanceTest {
         APlan plan = APlan.inCare(world).started().whole();
         mark(plan, Session.MORNING, "/", 0);
         plan.approvedBy(plan.head);
-        byte[] pdf = world.as(plan.teacher, () -> APlan.bean(PrintVersion.class).run(plan.child.id(), 1, Edition.SCHOOL))
+        byte[] pdf = world.as(
+                        plan.teacher, () -> APlan.bean(PrintVersion.class).run(plan.child.id(), 1, Edition.SCHOOL))
                 .pdf();
         try (PDDocument file = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(file).replaceAll("\\s+", " ");

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.holdfast.child.Background;
 import org.holdfast.child.Backgrounds;
 import org.holdfast.child.Child;
@@ -15,18 +12,15 @@ import org.holdfast.school.Terms;
 
 /** Reads all of a child's sessions and the days on which they were due. */
 @ApplicationScoped
-public class SessionsOfChildren {
+public class MarkedSessions {
     @Inject
-    Registers registers;
+    KeptRegisters registers;
 
     @Inject
     Backgrounds backgrounds;
 
     @Inject
     Terms terms;
-
-    @Inject
-    MarkCodes codes;
 
     @Inject
     Clock clock;
@@ -42,21 +36,19 @@ public class SessionsOfChildren {
      * @param day up to which sessions are counted
      */
     public List<YearRate> figures(Child child, LocalDate day) {
-        List<RegisterYear> kept = registers.of(child);
-        return kept.isEmpty()
+        KeptRegisters.Kept kept = registers.of(child);
+        return kept.empty()
                 ? List.of()
-                : new YearView(of(child, kept, day), Slot.yearOf(day), Optional.empty())
+                : new YearView(of(child, kept, day), Slot.yearOf(day))
                         .rates().stream()
                                 .filter(rate -> !rate.kind().personal())
                                 .filter(rate -> rate.tally().marked() > 0)
                                 .toList();
     }
 
-    private ChildSessions of(Child child, List<RegisterYear> kept, LocalDate today) {
+    private ChildSessions of(Child child, KeptRegisters.Kept kept, LocalDate today) {
         Background background = backgrounds.of(child);
-        Map<Integer, Marks> years = new HashMap<>();
-        kept.forEach(register -> years.merge(register.year(), register.marks(), (a, b) -> a));
-        SchoolDays days = new SchoolDays(background, terms.ofPlaces(SchoolDays.places(background)));
-        return new ChildSessions(years, codes.table(), days, today);
+        SchoolDays days = new SchoolDays(background, terms.ofPlaces(SchoolDays.places(background)), kept.practices());
+        return new ChildSessions(kept.joined(background), kept.codes(), days, today);
     }
 }
