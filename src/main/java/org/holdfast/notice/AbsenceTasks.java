@@ -68,7 +68,7 @@ class AbsenceTasks {
         String about = MARK + event.childId().id() + ":" + event.day() + ":" + event.session();
         AssignedTask.Cause why = new AssignedTask.Cause(
                 Text.say("notice.cause.markAsked", event.askedBy(), event.session().word(), DAY.format(event.day())),
-                "/attendance/enter?child=" + event.childId().id(),
+                "/attendance/enter-week?child=" + event.childId().id(),
                 about,
                 about);
         raise(TaskKind.SEND_MARK, Role.DESIGNATED_TEACHER, event.childId(), child, why);
