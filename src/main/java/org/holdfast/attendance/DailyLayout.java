@@ -55,11 +55,12 @@ final class DailyLayout implements FileLayout {
         return switch (written) {
             case "AM" -> Optional.of(Session.MORNING);
             case "PM" -> Optional.of(Session.AFTERNOON);
-            default -> switch (FileColumn.plain(written).toUpperCase(Locale.ROOT)) {
-                case "AM", "MORNING", "1" -> Optional.of(Session.MORNING);
-                case "PM", "AFTERNOON", "2" -> Optional.of(Session.AFTERNOON);
-                default -> Optional.empty();
-            };
+            default ->
+                switch (FileColumn.plain(written).toUpperCase(Locale.ROOT)) {
+                    case "AM", "MORNING", "1" -> Optional.of(Session.MORNING);
+                    case "PM", "AFTERNOON", "2" -> Optional.of(Session.AFTERNOON);
+                    default -> Optional.empty();
+                };
         };
     }
 }

@@ -48,13 +48,7 @@ final class FileCollector {
     }
 
     void mark(
-            int line,
-            FilePupil pupil,
-            FileSchool school,
-            LocalDate day,
-            Session session,
-            String code,
-            String heading) {
+            int line, FilePupil pupil, FileSchool school, LocalDate day, Session session, String code, String heading) {
         int word = words.place(code);
         if (word < 0) {
             problem(new FileProblem(

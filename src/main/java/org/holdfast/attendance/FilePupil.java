@@ -15,12 +15,7 @@ import org.holdfast.kernel.Upn;
  * @param doubt what was wrong with a UPN that was left aside, or repaired in it; mostly empty
  */
 public record FilePupil(
-        Optional<Upn> upn,
-        List<Upn> formerUpns,
-        String ownId,
-        String name,
-        Optional<LocalDate> bornOn,
-        String doubt) {
+        Optional<Upn> upn, List<Upn> formerUpns, String ownId, String name, Optional<LocalDate> bornOn, String doubt) {
     /** What the identity rules are asked; the own id of a school's system is no social care id. */
     public Claim claim(String ref) {
         return new Claim(ref, upn, formerUpns, Optional.empty(), name, bornOn);

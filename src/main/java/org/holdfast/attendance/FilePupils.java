@@ -2,7 +2,6 @@ package org.holdfast.attendance;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ final class FilePupils {
 
     /** More than may have registers. */
     private static final int KEPT = 300_000;
-
 
     private final FileDates dates;
     private final Map<String, FilePupil> byUpn = new HashMap<>();

@@ -82,7 +82,8 @@ public final class FileRegister {
             byte symbol = codes.symbol(scheme, present(index(i), word(i)), day);
             if (codes.category(symbol) == Category.PRESENT && day.isAfter(today)) {
                 throw new Refused(
-                        AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW, AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW.sentence());
+                        AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW,
+                        AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW.sentence());
             }
             return symbol;
         } catch (Refused e) {
@@ -131,15 +132,6 @@ public final class FileRegister {
     /** Lines of the file that speak of this register, each once, ascending. */
     public int[] lines() {
         return Arrays.stream(lines, 0, size).sorted().distinct().toArray();
-    }
-
-    /** The first line that speaks of a session. */
-    public int line(Said said) {
-        return IntStream.range(0, size)
-                .filter(i -> index(i) == said.index())
-                .map(i -> lines[i])
-                .findFirst()
-                .orElseThrow();
     }
 
     public List<FileMark> marks() {

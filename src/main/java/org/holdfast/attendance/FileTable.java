@@ -121,7 +121,6 @@ final class FileTable {
     }
 
     private Refused broken() {
-        return AttendanceFiles.refused(
-                AttendanceFileRule.CELLS_ARE_WHOLE, file, "its cells cannot be told apart.");
+        return AttendanceFiles.refused(AttendanceFileRule.CELLS_ARE_WHOLE, file, "its cells cannot be told apart.");
     }
 }

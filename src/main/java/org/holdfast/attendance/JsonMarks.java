@@ -28,6 +28,7 @@ final class JsonMarks {
             FileColumn.SESSION,
             FileColumn.CODE);
     private static final int LONGEST = 200;
+    private static final int DEEPEST = 20;
 
     private final String file;
     private final FileCollector into;
@@ -98,8 +99,8 @@ final class JsonMarks {
             Event event = parser.next();
             if (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER) {
                 String cell = parser.getString();
-                column.ifPresent(known -> cells.set(
-                        COLUMNS.indexOf(known), cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell));
+                column.ifPresent(known ->
+                        cells.set(COLUMNS.indexOf(known), cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell));
             } else {
                 skip(parser, event);
             }
@@ -107,11 +108,21 @@ final class JsonMarks {
         return cells;
     }
 
-    private static void skip(JsonParser parser, Event event) {
-        if (event == Event.START_OBJECT) {
-            parser.skipObject();
-        } else if (event == Event.START_ARRAY) {
-            parser.skipArray();
+    /** Not the parser's own skipping, which never ends where the text ends too soon. */
+    private void skip(JsonParser parser, Event begin) {
+        int depth = 0;
+        for (Event event = begin; ; event = parser.next()) {
+            if (event == Event.START_OBJECT || event == Event.START_ARRAY) {
+                depth++;
+            } else if (event == Event.END_OBJECT || event == Event.END_ARRAY) {
+                depth--;
+            }
+            if (depth == 0) {
+                return;
+            }
+            if (depth > DEEPEST) {
+                throw unsound();
+            }
         }
     }
 

@@ -20,8 +20,14 @@ import org.holdfast.kernel.ChildId;
 public class Rates {
     private static final String SUMS =
             "select s.child_id, sum(s.possible), sum(s.attending), sum(s.authorised), sum(s.unauthorised), sum(s.late),"
-                    + " sum(s.marked), count(distinct s.register_id) from register_sum s where s.start_year = ?"
-                    + " and s.child_id in (select r.child_id from (%s) r where r.early = 0) group by s.child_id";
+                    + " sum(s.marked), min(s.register_id) = max(s.register_id)"
+                    + " from (select distinct r.child_id as child_id from (%s) r where r.early = 0) k"
+                    + " join register_sum s on s.child_id = k.child_id and s.start_year = ? group by s.child_id";
+
+    /** Leaves out who cannot be in the list; {@link Tally#persistent} decides. */
+    private static final String MAY_BE_PERSISTENT =
+            " having min(s.register_id) <> max(s.register_id) or (sum(s.possible) > 0"
+                    + " and (sum(s.authorised) + sum(s.unauthorised)) * 10 >= sum(s.possible))";
 
     @Inject
     EntityManager em;
@@ -35,12 +41,23 @@ public class Rates {
      * @param year calendar year of its 1 August
      */
     public Map<ChildId, Tally> yearToDate(Reach reach, int year) {
+        return tallies(reach, year, "");
+    }
+
+    /** Those of {@link #yearToDate} by {@link AttendanceRule#PERSISTENT_ABSENCE}, without fetching all others. */
+    public Map<ChildId, Tally> persistent(Reach reach, int year) {
+        Map<ChildId, Tally> tallies = tallies(reach, year, MAY_BE_PERSISTENT);
+        tallies.values().removeIf(tally -> !tally.persistent());
+        return tallies;
+    }
+
+    private Map<ChildId, Tally> tallies(Reach reach, int year, String having) {
         Map<ChildId, Tally> tallies = new HashMap<>();
         Set<String> several = new TreeSet<>();
-        for (Object row : sums(reach, year)) {
+        for (Object row : sums(reach, year, having)) {
             Object[] cells = (Object[]) row;
             tallies.put(new ChildId((String) cells[0]), tally(cells));
-            if (number(cells[7]) > 1) {
+            if (!alone(cells[7])) {
                 several.add((String) cells[0]);
             }
         }
@@ -58,11 +75,10 @@ public class Rates {
         return tallies.values().stream().reduce(Tally.NOTHING, Tally::plus);
     }
 
-    private List<?> sums(Reach reach, int year) {
-        List<Object> values = new ArrayList<>();
+    private List<?> sums(Reach reach, int year, String having) {
+        List<Object> values = new ArrayList<>(reach.values());
         values.add(year);
-        values.addAll(reach.values());
-        return Reach.query(em, SUMS.formatted(reach.sql()), values).getResultList();
+        return Reach.query(em, SUMS.formatted(reach.sql()) + having, values).getResultList();
     }
 
     private static Tally tally(Object[] cells) {
@@ -73,6 +89,11 @@ public class Rates {
                 number(cells[4]),
                 number(cells[5]),
                 number(cells[6]));
+    }
+
+    /** Truth is a number on one database and a boolean on the other. */
+    private static boolean alone(Object cell) {
+        return cell instanceof Boolean truth ? truth : number(cell) == 1;
     }
 
     private static int number(Object cell) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** A row for each child with a column for each code, saying how many sessions had it. */
 final class TotalsLayout implements FileLayout {
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:(?:T_)?(?:Reason|Sessions|Code)[_ ])?(/\\\\|/|\\\\|#|[A-Z]|[CJ][12]|I0[12]|Y[1-7])");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:(?:T_)?(?:Reason|Sessions|Code)[_ ])?(/\\\\|/|\\\\|#|[A-Z]|[CJ][12]|I0[12]|Y[1-7])");
     private static final int FEWEST = 4;
     private static final int MOST_SESSIONS = 2 * 366;
 
@@ -27,7 +27,8 @@ final class TotalsLayout implements FileLayout {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < header.headings().size(); i++) {
             Matcher matcher = HEADING.matcher(header.headings().get(i));
-            if (matcher.matches() && cells.stream().noneMatch(cell -> cell.code().equals(matcher.group(1)))) {
+            if (matcher.matches()
+                    && cells.stream().noneMatch(cell -> cell.code().equals(matcher.group(1)))) {
                 cells.add(new Cell(i, matcher.group(1)));
             }
         }

@@ -60,7 +60,8 @@ final class TransferPupils {
 
     private void take() {
         if (number > MOST_PUPILS) {
-            throw AttendanceFiles.refused(AttendanceFileRule.NOT_TOO_MANY_ROWS, into.file(), "there are too many children.");
+            throw AttendanceFiles.refused(
+                    AttendanceFileRule.NOT_TOO_MANY_ROWS, into.file(), "there are too many children.");
         }
         into.row();
         FilePupil child = into.pupils()
@@ -116,7 +117,10 @@ final class TransferPupils {
 
     private FileSchool school(Map<String, String> from) {
         String estab = of(from, "Estab").strip();
-        return into.schools().of(of(from, "URN").strip(), estab.isEmpty() ? "" : of(from, "LEA").strip() + "/" + estab);
+        return into.schools()
+                .of(
+                        of(from, "URN").strip(),
+                        estab.isEmpty() ? "" : of(from, "LEA").strip() + "/" + estab);
     }
 
     private static String of(Map<String, String> values, String name) {

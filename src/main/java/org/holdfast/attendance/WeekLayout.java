@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** A row for each child with a column for each session, headed by a date, or by a weekday beside a column for the week. */
 final class WeekLayout implements FileLayout {
-    private static final Pattern HEADING = Pattern.compile(
-            "(mon|tue|wed|thu|fri|sat|sun)?[a-z]*[ ,_-]*(.*?)[ _:-]*(am|pm)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING =
+            Pattern.compile("(mon|tue|wed|thu|fri|sat|sun)?[a-z]*[ ,_-]*(.*?)[ _:-]*(am|pm)", Pattern.CASE_INSENSITIVE);
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final int LONGEST = 40;
 
@@ -46,10 +46,12 @@ final class WeekLayout implements FileLayout {
         String day = matcher.group(2);
         if (day.isEmpty()) {
             return Optional.ofNullable(matcher.group(1))
-                    .map(word -> new Cell(
-                            place, Optional.empty(), DAYS.indexOf(word.toLowerCase(Locale.ROOT)), session));
+                    .map(word ->
+                            new Cell(place, Optional.empty(), DAYS.indexOf(word.toLowerCase(Locale.ROOT)), session));
         }
-        return dates.day(day).filter(FileCollector::plausible).map(date -> new Cell(place, Optional.of(date), 0, session));
+        return dates.day(day)
+                .filter(FileCollector::plausible)
+                .map(date -> new Cell(place, Optional.of(date), 0, session));
     }
 
     @Override
@@ -75,7 +77,8 @@ final class WeekLayout implements FileLayout {
             if (day.isEmpty()) {
                 day = monday.map(first -> first.plusDays(cell.weekday()));
             }
-            day.ifPresent(on -> row.mark(pupil.get(), on, cell.session(), row.cell(cell.place()), row.heading(cell.place())));
+            day.ifPresent(
+                    on -> row.mark(pupil.get(), on, cell.session(), row.cell(cell.place()), row.heading(cell.place())));
         }
     }
 

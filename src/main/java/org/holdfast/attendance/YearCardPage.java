@@ -38,7 +38,7 @@ public class YearCardPage {
         return view;
     }
 
-    public boolean empty() {
+    public boolean nothing() {
         return view().grid().cells().stream().allMatch(cell -> cell.symbol() == CodeTable.NONE);
     }
 

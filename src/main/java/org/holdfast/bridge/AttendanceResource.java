@@ -38,9 +38,10 @@ public class AttendanceResource {
     @Consumes({MediaType.APPLICATION_JSON, "text/csv", MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Operation(
             summary = "Send marks of a school's register",
-            description = "JSON, or any of the file formats of an import. Idempotency-Key is needed: a body sent again with"
-                    + " its key gets the first answer. Rows that cannot be taken are told one by one; the others are taken"
-                    + " in one transaction.")
+            description =
+                    "JSON, or any of the file formats of an import. Idempotency-Key is needed: a body sent again with"
+                            + " its key gets the first answer. Rows that cannot be taken are told one by one; the others are taken"
+                            + " in one transaction.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AttendanceV1.class)))
     @APIResponse(responseCode = "400", description = "No Idempotency-Key, or a body that is no attendance")
     @APIResponse(responseCode = "404", description = "No such school")
@@ -48,9 +49,7 @@ public class AttendanceResource {
     @APIResponse(responseCode = "413", description = "More than 5 MB")
     @APIResponse(responseCode = "422", description = "The key has stood for another body")
     public Response send(
-            @PathParam("urn") String urn,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            InputStream body)
+            @PathParam("urn") String urn, @HeaderParam("Idempotency-Key") @Nullable String key, InputStream body)
             throws IOException {
         if (key == null || !key.matches("[!-~]{1,100}")) {
             return Problem.of(

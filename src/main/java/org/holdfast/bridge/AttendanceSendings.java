@@ -22,8 +22,7 @@ public class AttendanceSendings {
     Clock clock;
 
     Optional<AttendanceSending> of(String authorityId, String clientName, String key) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s from AttendanceSending s where s.authorityId = :authority"
                                 + " and s.clientName = :client and s.key = :key and s.sentAt > :since",
                         AttendanceSending.class)

@@ -4,9 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +13,12 @@ import org.holdfast.access.Role;
 import org.holdfast.access.Task;
 import org.holdfast.attendance.AttendanceFiles;
 import org.holdfast.attendance.AttendanceReading;
-import org.holdfast.attendance.CodeScheme;
 import org.holdfast.attendance.Entered;
-import org.holdfast.attendance.FilePupil;
-import org.holdfast.attendance.FileRegister;
-import org.holdfast.attendance.MarkCodes;
 import org.holdfast.attendance.MarkSource;
 import org.holdfast.attendance.MarksEntered;
 import org.holdfast.attendance.RegisterKey;
 import org.holdfast.attendance.Registers;
 import org.holdfast.attendance.Said;
-import org.holdfast.attendance.Slot;
-import org.holdfast.child.Child;
-import org.holdfast.child.Enrolment;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -44,13 +33,10 @@ public class SendAttendance {
     Schools schools;
 
     @Inject
-    SentPupils pupils;
+    SentMarks marks;
 
     @Inject
     Registers registers;
-
-    @Inject
-    MarkCodes codes;
 
     @Inject
     AttendanceSendings sendings;
@@ -85,54 +71,10 @@ public class SendAttendance {
         }
         AttendanceReading reading = AttendanceFiles.read("body", content);
         AttendanceSending sending = sendings.open(authority, client, key, sha256);
-        String answer = taken(school, authority, reading);
+        SentRows rows = new SentRows(reading);
+        String answer = rows.answer(urn, entered(marks.of(authority, school, reading, rows), reading));
         sending.answered(answer);
         return answer;
-    }
-
-    private String taken(School school, String authority, AttendanceReading reading) {
-        SentRows rows = new SentRows(reading);
-        Map<FilePupil, SentPupils.Meant> meant = pupils.of(authority, List.copyOf(reading.pupils()));
-        List<Child> known = meant.values().stream()
-                .flatMap(one -> one.child().stream())
-                .distinct()
-                .toList();
-        Map<ChildId, List<Enrolment>> enrolments = pupils.enrolments(known);
-        Map<RegisterKey, List<Said>> said = new LinkedHashMap<>();
-        for (FileRegister register : reading.registers()) {
-            SentPupils.Meant who = meant.getOrDefault(register.pupil(), SentPupils.NOBODY);
-            if (who.child().isEmpty()) {
-                rows.tell(register, who.review() ? SentRow.NEEDS_REVIEW : SentRow.UNKNOWN_CHILD);
-            } else if (!register.school().mayBe(school.urn())) {
-                rows.tell(register, SentRow.OTHER_SCHOOL);
-            } else {
-                ChildId child = who.child().get().id();
-                RegisterKey into = new RegisterKey(child, school.id(), register.year());
-                said.computeIfAbsent(into, key -> new ArrayList<>())
-                        .addAll(onRoll(register, school, enrolments.getOrDefault(child, List.of()), rows));
-            }
-        }
-        said.values().removeIf(List::isEmpty);
-        return rows.answer(school.urn(), entered(said, reading));
-    }
-
-    private List<Said> onRoll(FileRegister register, School school, List<Enrolment> enrolments, SentRows rows) {
-        rows.tell(register, SentRow.NO_MARK);
-        CodeScheme scheme = schools.authority(school.authorityId()).map(CodeScheme::of).orElse(CodeScheme.ENGLAND);
-        FileRegister.Translated translated = register.translate(codes.table(), scheme, LocalDate.now(clock));
-        translated.problems().forEach(rows::tell);
-        List<Said> taken = new ArrayList<>();
-        for (Said one : translated.said()) {
-            LocalDate day = new Slot(register.year(), one.index()).day();
-            boolean there = enrolments.stream()
-                    .anyMatch(place -> place.schoolId().equals(school.id()) && place.holdsOn(day));
-            SentRow result = there ? SentRow.TAKEN : SentRow.NOT_ON_ROLL;
-            rows.tell(register.line(one), result, result.words());
-            if (there) {
-                taken.add(one);
-            }
-        }
-        return taken;
     }
 
     private List<Entered> entered(Map<RegisterKey, List<Said>> said, AttendanceReading reading) {

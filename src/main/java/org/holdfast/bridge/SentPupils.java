@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.attendance.FilePupil;
 import org.holdfast.child.Child;
+import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Children;
 import org.holdfast.child.Claim;
 import org.holdfast.child.Enrolment;
-import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Identities;
 import org.holdfast.child.Match;
 import org.holdfast.kernel.ChildId;
@@ -54,8 +54,7 @@ public class SentPupils {
     Map<ChildId, List<Enrolment>> enrolments(List<Child> known) {
         Map<ChildId, List<Enrolment>> enrolments = new HashMap<>();
         for (int from = 0; from < known.size(); from += AT_ONCE) {
-            enrolments.putAll(
-                    facts.of(Enrolment.class, known.subList(from, Math.min(known.size(), from + AT_ONCE))));
+            enrolments.putAll(facts.of(Enrolment.class, known.subList(from, Math.min(known.size(), from + AT_ONCE))));
         }
         return enrolments;
     }

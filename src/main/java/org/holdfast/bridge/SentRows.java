@@ -32,7 +32,10 @@ final class SentRows {
     }
 
     void tell(int line, SentRow result, String detail) {
-        told.merge(line, new Told(result, detail), (one, other) -> other.result().compareTo(one.result()) > 0 ? other : one);
+        told.merge(
+                line,
+                new Told(result, detail),
+                (one, other) -> other.result().compareTo(one.result()) > 0 ? other : one);
     }
 
     /** As {@link AttendanceV1} has it. */

@@ -38,19 +38,25 @@ public class Identities {
      * @return an answer for each claim, in their order
      */
     public List<Match> match(String authorityId, List<Claim> claims) {
-        return matched(claims, sources.index(authorityId, claims));
+        IdentityIndex index = sources.index(authorityId, claims);
+        List<Match> matches = new ArrayList<>(claims.stream().map(index::of).toList());
+        amongThemselves(claims, matches);
+        return matches;
     }
 
     /**
      * As {@link #match}, for what schools send: a child who is on roll today at a school in the authority's area, and
-     * whose number the source gives, counts as the authority's own. Nothing of the record is shown by that.
+     * whose number the source gives, counts as the authority's own. Nothing of the record is shown by that. A row
+     * without a number casts no doubt on one with a number.
      */
     public List<Match> matchPupils(String authorityId, List<Claim> claims) {
         IdentityIndex index = sources.index(authorityId, claims);
         index.own.addAll(sources.pupils(authorityId, index.children.keySet()));
         index.persons.values().forEach(likely -> likely.removeIf(
                 child -> !index.own.contains(child.id().id())));
-        return matched(claims, index);
+        List<Match> matches = new ArrayList<>(claims.stream().map(index::of).toList());
+        twice(byChild(matches), matches, Why.ONE_RECORD_TWICE);
+        return matches;
     }
 
     /** Which of some records are still open and the authority's own, as {@link #matchPupils} sees it. */
@@ -61,10 +67,14 @@ public class Identities {
         return ours;
     }
 
-    private static List<Match> matched(List<Claim> claims, IdentityIndex index) {
-        List<Match> matches = new ArrayList<>(claims.stream().map(index::of).toList());
-        amongThemselves(claims, matches);
-        return matches;
+    private static Map<String, List<Integer>> byChild(List<Match> matches) {
+        Map<String, List<Integer>> byChild = new HashMap<>();
+        for (int i = 0; i < matches.size(); i++) {
+            if (matches.get(i) instanceof Match.Known known) {
+                add(byChild, known.child().id().id(), i);
+            }
+        }
+        return byChild;
     }
 
     /**
@@ -118,17 +128,14 @@ public class Identities {
     /** Rows of one source that contradict each other, whatever the records say. */
     private static void amongThemselves(List<Claim> claims, List<Match> matches) {
         Map<String, List<Integer>> byUpn = new HashMap<>();
-        Map<String, List<Integer>> byChild = new HashMap<>();
         Map<String, List<Integer>> byPerson = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             int place = i;
             claim.upn().ifPresent(upn -> add(byUpn, upn.text(), place));
             claim.person().ifPresent(person -> add(byPerson, person, place));
-            if (matches.get(i) instanceof Match.Known known) {
-                add(byChild, known.child().id().id(), i);
-            }
         }
+        Map<String, List<Integer>> byChild = byChild(matches);
         twice(byPerson, matches, Why.SAME_PERSON_TWICE);
         twice(byChild, matches, Why.ONE_RECORD_TWICE);
         twice(byUpn, matches, Why.SAME_NUMBER_TWICE);

@@ -80,7 +80,8 @@ final class MarkSorting {
             put(new FileProblem(
                     line,
                     "",
-                    "The child was not on this school's roll on " + new Slot(register.year(), said.index()).day(),
+                    "The child was not on this school's roll on "
+                            + PlainDay.of(new Slot(register.year(), said.index()).day()),
                     "Correct the day, or the enrolment in the child's record"));
         }
     }

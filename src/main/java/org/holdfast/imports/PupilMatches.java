@@ -112,7 +112,7 @@ class PupilMatches {
 
     static String who(FilePupil pupil) {
         String number = pupil.upn().map(upn -> "UPN " + upn.text()).orElse("no UPN");
-        String born = pupil.bornOn().map(day -> ", born " + day).orElse("");
+        String born = pupil.bornOn().map(day -> ", born " + PlainDay.of(day)).orElse("");
         return (pupil.name().isEmpty() ? number : pupil.name() + ", " + number) + born;
     }
 

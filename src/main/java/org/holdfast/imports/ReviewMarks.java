@@ -1,8 +1,6 @@
 package org.holdfast.imports;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,8 +25,6 @@ import org.holdfast.kernel.UseCase;
 /** Shows what an attendance file would do, or has done, one list and one page at a time. */
 @UseCase
 public class ReviewMarks {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
     @Inject
     Acting acting;
 
@@ -109,7 +105,7 @@ public class ReviewMarks {
 
     private MarkReview.Line line(FoundRegister register, FoundMark mark, Map<ChildId, Child> own) {
         Slot slot = new Slot(register.key().year(), mark.index());
-        String when = day(slot.day()) + (slot.session() == Session.MORNING ? " AM" : " PM");
+        String when = PlainDay.of(slot.day()) + (slot.session() == Session.MORNING ? " AM" : " PM");
         CodeTable table = codes.table();
         Child child = own.get(register.key().child());
         return new MarkReview.Line(
@@ -130,7 +126,7 @@ public class ReviewMarks {
         Child candidate = child.candidate().map(own::get).orElse(null);
         String here = candidate == null
                 ? ""
-                : candidate.name() + " (" + candidate.mark() + "), born " + day(candidate.bornOn());
+                : candidate.name() + " (" + candidate.mark() + "), born " + PlainDay.of(candidate.bornOn());
         return new MarkReview.Line(
                 child.line(),
                 child.who(),
@@ -148,9 +144,5 @@ public class ReviewMarks {
     private static MarkReview.Line line(FileProblem problem) {
         return new MarkReview.Line(
                 problem.line(), "", "", problem.column(), "", "", problem.what(), problem.cure(), 0, "", false);
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -23,7 +23,17 @@ public enum Setting {
     /** Of a hundred rated plans, how many are rated blind a second time. */
     QA_SECOND_RATING_PERCENT(0, 100),
     /** Of a hundred marks of an attendance file, how many must be of children known here for it to be loaded. */
-    ATTENDANCE_MATCH_PERCENT(0, 100);
+    ATTENDANCE_MATCH_PERCENT(0, 100),
+    /** Percentage points by which attendance has fallen before it is said. */
+    DROP_POINTS(3, 50),
+    /** School weeks over which a drop is looked for. */
+    DROP_WEEKS(2, 12),
+    /** Sessions missed one after the other before it is said. */
+    DROP_RUN_SESSIONS(2, 40),
+    /** Absences on the same weekday before it is said. */
+    DROP_WEEKDAY_TIMES(2, 10),
+    /** Late arrivals over the weeks of a drop before it is said. */
+    DROP_LATE_TIMES(2, 40);
 
     private final int least;
     private final int most;

@@ -2,10 +2,13 @@ package org.holdfast.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +27,8 @@ class BrokenAttendanceFilesTest {
     private static final String MIA = AFile.upn(1);
 
     private static final List<String> SOUND = List.of(
-            "UPN,URN,Date,Session,Code\r\n" + MIA + ",123456,07/09/2026,AM,/\r\n" + MIA + ",123456,07/09/2026,PM,\\\r\n",
+            "UPN,URN,Date,Session,Code\r\n" + MIA + ",123456,07/09/2026,AM,/\r\n" + MIA
+                    + ",123456,07/09/2026,PM,\\\r\n",
             "Surname;Forename;DOB;Date;AM;PM\nRowe;Mia;01/02/2015;2026-09-07;/;L\n",
             "UPN\tWeek beginning\tMon AM\tMon PM\tTue AM\n" + MIA + "\t07/09/2026\t/\t\\\tI\n",
             "UPN,Start date,Marks\n" + MIA + ",04/09/2026,/\\####/C1L--\n",
@@ -134,7 +138,8 @@ class BrokenAttendanceFilesTest {
                         FileFormat.JSON),
                 SOUND.stream()
                         .map(text -> AFile.read(text.getBytes(StandardCharsets.UTF_8)))
-                        .peek(reading -> assertTrue(reading.marks() > 0 || !reading.totals().isEmpty()))
+                        .peek(reading -> assertTrue(
+                                reading.marks() > 0 || !reading.totals().isEmpty()))
                         .map(AttendanceReading::format)
                         .toList());
     }
@@ -150,7 +155,17 @@ class BrokenAttendanceFilesTest {
                 for (int i = 0; i < count; i++) {
                     content[random.nextInt(content.length)] = (byte) random.nextInt(256);
                 }
-                read(content);
+                read(random.nextBoolean() ? content : Arrays.copyOf(content, random.nextInt(content.length)));
+            }
+        }
+    }
+
+    @Test
+    void a_file_that_ends_too_soon_ends_the_reading() {
+        for (String sound : SOUND) {
+            for (int length = 0; length < sound.length(); length++) {
+                byte[] content = sound.substring(0, length).getBytes(StandardCharsets.UTF_8);
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(content));
             }
         }
     }

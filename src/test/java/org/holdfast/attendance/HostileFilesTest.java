@@ -26,7 +26,8 @@ class HostileFilesTest {
     void an_entity_of_another_file_is_never_read(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), AFile.upn(1));
 
-        assertRefused("<!DOCTYPE CTfile [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><CTfile>" + PUPIL + "</CTfile>");
+        assertRefused(
+                "<!DOCTYPE CTfile [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><CTfile>" + PUPIL + "</CTfile>");
     }
 
     @Test
@@ -100,7 +101,6 @@ class HostileFilesTest {
 
     private static void assertRefused(String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThrows(Refused.class, () -> AFile.read(content)));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThrows(Refused.class, () -> AFile.read(content)));
     }
 }

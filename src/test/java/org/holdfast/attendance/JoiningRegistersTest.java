@@ -128,6 +128,22 @@ class JoiningRegistersTest {
     }
 
     @Test
+    void lists_who_is_persistently_absent_by_the_same_rule() {
+        Child ninety = world.aChild().onRollAt(main).lookedAfterBy(authority).make();
+        Child twice = world.aChild().onRollAt(main).lookedAfterBy(authority).make();
+        pupils.alsoAt(twice, second);
+        for (int day = 0; day < 5; day++) {
+            pupils.marks(child, main, MONDAY.plusDays(day), "//");
+            pupils.marks(ninety, main, MONDAY.plusDays(day), day == 0 ? "I/" : "//");
+            pupils.marks(twice, main, MONDAY.plusDays(day), "//");
+            pupils.marks(twice, second, MONDAY.plusDays(day), "OO");
+        }
+        Map<ChildId, Tally> listed = world.as(
+                head, () -> world.inTransaction(() -> rates.persistent(Reach.of(acting.caseload()), YEAR)));
+        assertEquals(Map.of(ninety.id(), new Tally(10, 9, 1, 0, 0, 10)), listed);
+    }
+
+    @Test
     void joins_a_list_as_it_joins_one_child() {
         pupils.marks(child, main, MONDAY, "/D");
         pupils.marks(child, second, MONDAY, "/O");

@@ -64,7 +64,8 @@ class KeepingTotalsTest {
 
         assertTrue(keep(5, 59));
         assertFalse(keep(-5, 58));
-        assertEquals(List.of(59), kept().stream().map(one -> one.counts().get("/")).toList());
+        assertEquals(
+                List.of(59), kept().stream().map(one -> one.counts().get("/")).toList());
     }
 
     private List<AttendanceSummary> kept() {
@@ -77,6 +78,11 @@ class KeepingTotalsTest {
                 .get(0);
         Instant said = world.now().plus(Duration.ofMinutes(minutes));
         return world.inTransaction(() -> summaries.keep(
-                child, school.id(), FIRST, FIRST.plusMonths(4), total, new MarkSource("Nia Rowe", "t.csv", said, said)));
+                child,
+                school.id(),
+                FIRST,
+                FIRST.plusMonths(4),
+                total,
+                new MarkSource("Nia Rowe", "t.csv", said, said)));
     }
 }

@@ -33,8 +33,7 @@ class ReadingOtherFilesTest {
 
     @Test
     void or_by_dates() {
-        AttendanceReading reading =
-                AFile.of("UPN,07/09/2026 AM,07/09/2026 PM,Tue 08/09/2026 AM", MIA + ",/,\\,I");
+        AttendanceReading reading = AFile.of("UPN,07/09/2026 AM,07/09/2026 PM,Tue 08/09/2026 AM", MIA + ",/,\\,I");
 
         assertEquals(FileFormat.WEEK_GRID, reading.format());
         assertEquals(
@@ -73,7 +72,9 @@ class ReadingOtherFilesTest {
     void a_year_string_may_run_over_the_end_of_july() {
         AttendanceReading reading = AFile.of("UPN,Start date,Marks", MIA + ",30/07/2026,/\\/\\####/\\");
 
-        assertEquals(List.of(2025, 2026), reading.registers().stream().map(FileRegister::year).toList());
+        assertEquals(
+                List.of(2025, 2026),
+                reading.registers().stream().map(FileRegister::year).toList());
     }
 
     @Test

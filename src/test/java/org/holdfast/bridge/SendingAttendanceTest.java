@@ -76,6 +76,13 @@ class SendingAttendanceTest {
     }
 
     @Test
+    void a_row_that_repeats_another_is_as_good() {
+        JsonObject answer = sent(mark(upn, "AM", "/") + "," + mark(upn, "AM", "/") + "," + mark(upn, "AM", "-"));
+
+        assertEquals(List.of("TAKEN", "TAKEN", "NO_MARK"), results(answer));
+    }
+
+    @Test
     void reads_a_csv_as_well() {
         String csv = "UPN;Date;Session;Code\n" + upn + ";" + day + ";AM;N\n";
 
@@ -119,7 +126,8 @@ class SendingAttendanceTest {
                 .is(org.holdfast.child.CareKind.LOOKED_AFTER, ours, new Period(day.minusYears(1), yesterday))
                 .make();
 
-        JsonObject answer = sent(mark(theirs, "AM", "/") + "," + mark(world.aUpn(), "AM", "/") + "," + mark(former, "AM", "/"));
+        JsonObject answer =
+                sent(mark(theirs, "AM", "/") + "," + mark(world.aUpn(), "AM", "/") + "," + mark(former, "AM", "/"));
 
         assertEquals(List.of("UNKNOWN_CHILD", "UNKNOWN_CHILD", "UNKNOWN_CHILD"), results(answer));
         assertTrue(registersOf(unknown).isEmpty());
@@ -174,7 +182,8 @@ class SendingAttendanceTest {
 
     @Test
     void a_clock_that_is_ahead_does_not_lock_a_mark() {
-        String ahead = body(mark(upn, "AM", "/")).replace("{\"marks\"", "{\"saidAt\":\"2099-01-01T00:00:00Z\",\"marks\"");
+        String ahead =
+                body(mark(upn, "AM", "/")).replace("{\"marks\"", "{\"saidAt\":\"2099-01-01T00:00:00Z\",\"marks\"");
         send(Ids.next(), ahead);
 
         world.after(Duration.ofMinutes(1), () -> send(Ids.next(), body(mark(upn, "AM", "I"))));
@@ -184,7 +193,16 @@ class SendingAttendanceTest {
 
     @Test
     void an_unsound_body_changes_nothing() {
-        for (String body : List.of("", "{", "[]", "{\"marks\":{}}", "{\"marks\":[1]}", "{\"marks\":[{\"upn\":\"" + upn)) {
+        for (String body : List.of(
+                "",
+                "{",
+                "[]",
+                "{\"marks\":{}}",
+                "{\"marks\":[1]}",
+                "{\"a\":[",
+                "{\"a\":{",
+                "{\"a\":" + "[".repeat(100_000),
+                "{\"marks\":[{\"upn\":\"" + upn)) {
             assertThrows(Refused.class, () -> send(Ids.next(), body), body);
         }
         assertTrue(registersOf(child).isEmpty());
@@ -211,7 +229,8 @@ class SendingAttendanceTest {
     }
 
     private long statements(List<String> upns) {
-        String marks = String.join(",", upns.stream().map(one -> mark(one, "AM", "X")).toList());
+        String marks =
+                String.join(",", upns.stream().map(one -> mark(one, "AM", "X")).toList());
         return StatementCount.of(() -> sent(marks));
     }
 
@@ -257,7 +276,8 @@ class SendingAttendanceTest {
         return world.inTransaction(() -> {
             Marks marks = registers.of(child).get(0).marks();
             return codes.table().letter(marks.at(Slot.of(day, Session.MORNING).index()))
-                    + codes.table().letter(marks.at(Slot.of(day, Session.AFTERNOON).index()));
+                    + codes.table()
+                            .letter(marks.at(Slot.of(day, Session.AFTERNOON).index()));
         });
     }
 }

@@ -40,7 +40,8 @@ class SendingBrokenBodiesTest {
         LocalAuthority ours = world.anAuthority();
         School school = world.aSchool(ours);
         String upn = world.aUpn();
-        Child child = world.aChild().withUpn(upn).onRollAt(school).lookedAfterBy(ours).make();
+        Child child =
+                world.aChild().withUpn(upn).onRollAt(school).lookedAfterBy(ours).make();
         Actor client = new Actor(Actor.Kind.CLIENT, "lcs", "lcs", List.of(new Post(Role.CASE_SYSTEM, ours.id())));
         Random random = new Random(Long.getLong("proof.seed", 20261122));
         for (int round = 0; round < Proof.rounds(500, 10_000); round++) {
@@ -68,8 +69,9 @@ class SendingBrokenBodiesTest {
 
     private static List<String> bodies(String upn, LocalDate day) {
         return List.of(
-                "{\"marks\":[{\"upn\":\"" + upn + "\",\"date\":\"" + day + "\",\"session\":\"AM\",\"code\":\"I\"},{\"upn\":\""
-                        + upn + "\",\"date\":\"" + day + "\",\"session\":\"PM\",\"code\":\"O\"}]}",
+                "{\"marks\":[{\"upn\":\"" + upn + "\",\"date\":\"" + day
+                        + "\",\"session\":\"AM\",\"code\":\"I\"},{\"upn\":\"" + upn + "\",\"date\":\"" + day
+                        + "\",\"session\":\"PM\",\"code\":\"O\"}]}",
                 "UPN,Date,Session,Code\n" + upn + "," + day + ",AM,/\n" + upn + "," + day + ",PM,L\n",
                 "<CTfile><CTFpupilData><Pupil><UPN>" + upn + "</UPN><Attendance><YearData><AttendanceStartDate>" + day
                         + "</AttendanceStartDate><AttendanceMarks>##</AttendanceMarks></YearData></Attendance></Pupil>"

@@ -162,8 +162,9 @@ class ImportingAttendanceTest {
 
     @Test
     void asks_a_person_about_a_child_without_a_number_and_heeds_the_answer() {
-        String named = ",Maya,Ellerby," + child.bornOn() + "," + school.urn() + "," + day + ",AM,L\n";
-        AttendanceRun run = sending.read(actor, HEADER + named + row(upn, "PM", "/"));
+        String rest = ",Maya,Ellerby," + child.bornOn() + "," + school.urn() + "," + day;
+        AttendanceRun run = sending.read(actor, HEADER + rest + ",AM,L\n" + upn + rest + ",PM,/\n");
+        assertEquals(1, run.count(MarkView.NEW), "a row with a number is not in doubt");
         MarkReview.Line asked = sending.look(actor, run, MarkView.REVIEW).lines().get(0);
         assertTrue(asked.asks() && asked.mayBeSame(), asked.toString());
         world.as(actor, () -> bean(SayWhichChild.class).run(run.id(), asked.key(), true));

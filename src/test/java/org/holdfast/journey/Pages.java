@@ -108,6 +108,13 @@ final class Pages {
             ofAChild("attendance/follow-up", PLAN_READERS),
             ofAChild("attendance/part-time", PLAN_READERS),
             page("attendance/part-times", PLAN_READERS),
+            page("attendance/drops", PLAN_READERS),
+            page("attendance/bands", PLAN_READERS),
+            new Page(
+                    "attendance/dismiss",
+                    "/attendance/dismiss?child={child}&rule=BELOW_OWN_BASE",
+                    and(SCHOOL_LEADS, "vsh", "vsh2"),
+                    false),
             page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 

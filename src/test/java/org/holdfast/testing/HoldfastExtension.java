@@ -42,7 +42,14 @@ public class HoldfastExtension implements TestInstancePostProcessor, ExecutionCo
         inject(test);
     }
 
-    private static synchronized void start() {
+    /** Gives a measurement outside of tests its beans. */
+    public static void into(Object measurement) {
+        start();
+        inject(measurement);
+    }
+
+    /** Starts the beans; called by measurements too, which are no tests. */
+    public static synchronized void start() {
         if (container == null) {
             TestTransactions.db = TestDb.of(MYSQL ? TestDb.Kind.MYSQL : TestDb.Kind.H2);
             container = new Weld()

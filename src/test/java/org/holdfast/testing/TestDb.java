@@ -112,6 +112,13 @@ public final class TestDb {
         return source;
     }
 
+    /** To MySQL, for a measurement that loads a file of its own. */
+    public Connection infileConnection() throws SQLException {
+        com.mysql.cj.jdbc.MysqlDataSource source = (com.mysql.cj.jdbc.MysqlDataSource) dataSource;
+        source.setAllowLoadLocalInfile(true);
+        return source.getConnection();
+    }
+
     public DataSource dataSource() {
         return dataSource;
     }

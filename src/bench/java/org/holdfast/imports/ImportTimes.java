@@ -1,0 +1,165 @@
+package org.holdfast.imports;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.holdfast.access.Actor;
+import org.holdfast.kernel.Period;
+import org.holdfast.school.LocalAuthority;
+import org.holdfast.school.School;
+import org.holdfast.testing.HoldfastExtension;
+import org.holdfast.testing.TestDb;
+import org.holdfast.testing.World;
+
+/**
+ * How fast a year's marks of an authority come in: 2,000 children and 760,000 marks as CSV, through dry run and load,
+ * against {@code LOAD DATA} of the same rows into a table with a row a mark on the same MySQL, in turns in one run; then
+ * a weekly file. From the stored file to the commit; nobody's looking at it counts. Needs {@code HOLDFAST_TEST_DB_URL},
+ * {@code _USER} and {@code _PASSWORD}; prints one table.
+ */
+public final class ImportTimes {
+    private static final int CHILDREN = 2_000;
+    private static final int DAYS = 190;
+    private static final int ROUNDS = 4;
+    private static final String MARKS = "/\\LIEONBPC";
+
+    private final AttendanceSending sending = new AttendanceSending();
+    private final List<String> upns = new ArrayList<>();
+    private final List<LocalDate> days = new ArrayList<>();
+    private Actor actor;
+    private School school;
+
+    private ImportTimes() {}
+
+    public static void main(String[] args) throws Exception {
+        System.setProperty("holdfast.test.db", "mysql");
+        HoldfastExtension.start();
+        new ImportTimes().run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        people();
+        double[] imports = new double[ROUNDS];
+        double[] loads = new double[ROUNDS];
+        double[] weeks = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            imports[round] = imported(year(round));
+            loads[round] = loaded(year(round));
+            weeks[round] = imported(week(round));
+        }
+        int marks = CHILDREN * DAYS * 2;
+        System.out.println("| job | median ms | marks a second |");
+        System.out.println("|---|---|---|");
+        print("import " + marks + " marks, dry run and load", imports, marks);
+        print("LOAD DATA of the same, a row a mark", loads, marks);
+        print("weekly file of 5000 marks, each a correction", weeks, 5_000);
+        System.out.printf(
+                Locale.ROOT, "import / LOAD DATA: %.1f times the marks a second%n", median(loads) / median(imports));
+    }
+
+    private static void print(String job, double[] ms, int marks) {
+        double middle = median(ms);
+        System.out.printf(
+                Locale.ROOT, "| %s | %.0f (%s) | %.0f |%n", job, middle, Arrays.toString(ms), marks / middle * 1000);
+    }
+
+    /** Without the first round, in which the code warms up. */
+    private static double median(double[] ms) {
+        double[] warm = Arrays.copyOfRange(ms, 1, ms.length);
+        Arrays.sort(warm);
+        return (warm[(warm.length - 1) / 2] + warm[warm.length / 2]) / 2;
+    }
+
+    private void people() {
+        World world = AttendanceSending.world();
+        LocalAuthority ours = world.anAuthority();
+        school = world.aSchool(ours);
+        actor = sending.dataManager(ours);
+        Period roll = new Period(world.today().minusYears(ROUNDS + 2), null);
+        for (int i = 0; i < CHILDREN; i++) {
+            String upn = world.aUpn();
+            world.aChild().withUpn(upn).lookedAfterBy(ours).onRollAt(school, roll).make();
+            upns.add(upn);
+        }
+        for (LocalDate day = world.today().minusDays(1); days.size() < DAYS; day = day.minusDays(1)) {
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                days.add(day);
+            }
+        }
+    }
+
+    private byte[] year(int round) {
+        return csv(upns, days, round, round);
+    }
+
+    private byte[] week(int round) {
+        return csv(upns.subList(0, 500), days.subList(0, 5), 0, round + 1);
+    }
+
+    /** @param ago years before the last one, so that each round brings a year of which nothing is known */
+    private byte[] csv(List<String> who, List<LocalDate> when, int ago, int shift) {
+        StringBuilder text = new StringBuilder(who.size() * when.size() * 80).append("UPN,URN,Date,Session,Code\n");
+        int at = shift;
+        for (LocalDate now : when) {
+            LocalDate day = now.minusDays(ago * 364L);
+            for (String upn : who) {
+                for (String half : List.of("AM", "PM")) {
+                    text.append(upn).append(',').append(school.urn()).append(',').append(day).append(',').append(half);
+                    text.append(',').append(MARKS.charAt(at++ % MARKS.length())).append('\n');
+                }
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private double imported(byte[] content) {
+        World world = AttendanceSending.world();
+        AttendanceRun run = world.as(
+                actor,
+                () -> AttendanceSending.bean(SendAttendanceFile.class)
+                        .run(new UploadedFile("marks.csv", new ByteArrayInputStream(content)), Optional.empty()));
+        long begun = System.nanoTime();
+        sending.work();
+        world.as(actor, () -> AttendanceSending.bean(AskToLoadMarks.class).run(run.id()));
+        sending.work();
+        double ms = (System.nanoTime() - begun) / 1e6;
+        AttendanceRun after = sending.now(actor, run);
+        if (after.state() != AttendanceRun.State.LOADED) {
+            throw new IllegalStateException(after.state() + " " + after.note());
+        }
+        return ms;
+    }
+
+    private double loaded(byte[] content) throws Exception {
+        Path file = Files.createTempFile("marks", ".csv");
+        Files.write(file, content);
+        try (Connection connection = TestDb.of(TestDb.Kind.MYSQL).infileConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists mark_row");
+            statement.execute("create table mark_row (upn char(13) character set ascii collate ascii_bin not null,"
+                    + " urn char(6) character set ascii collate ascii_bin not null, on_day date not null,"
+                    + " half char(2) character set ascii collate ascii_bin not null,"
+                    + " code char(2) character set ascii collate ascii_bin not null,"
+                    + " primary key (upn, on_day, half))");
+            long begun = System.nanoTime();
+            connection.setAutoCommit(false);
+            statement.execute("load data local infile '" + file + "' into table mark_row fields terminated by ','"
+                    + " escaped by '' ignore 1 lines");
+            connection.commit();
+            return (System.nanoTime() - begun) / 1e6;
+        } finally {
+            Files.delete(file);
+        }
+    }
+}

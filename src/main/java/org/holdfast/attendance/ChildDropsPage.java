@@ -1,0 +1,45 @@
+package org.holdfast.attendance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.holdfast.child.ChildStrip;
+import org.jspecify.annotations.Nullable;
+
+/** What has dropped in one child's attendance, on whichever page of the child shows it. */
+@Named
+@RequestScoped
+public class ChildDropsPage {
+    @Inject
+    ReadDrops readDrops;
+
+    @Inject
+    ChildStrip strip;
+
+    private ReadDrops.@Nullable Read read;
+
+    public ReadDrops.Read it() {
+        if (read == null) {
+            read = readDrops.run(strip.id());
+        }
+        return read;
+    }
+
+    /** For who reads the plan; the others see no attendance. */
+    public boolean shown() {
+        return strip.shows("PLAN") && (!open().isEmpty() || !resting().isEmpty());
+    }
+
+    public List<Drop> open() {
+        return it().now().map(ChildDrops::open).orElse(List.of());
+    }
+
+    public List<ChildDrops.Resting> resting() {
+        return it().now().map(ChildDrops::resting).orElse(List.of());
+    }
+
+    public String whose(Drop drop) {
+        return it().now().map(now -> now.whose(drop.rule())).orElse("");
+    }
+}

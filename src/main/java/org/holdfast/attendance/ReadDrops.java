@@ -1,0 +1,46 @@
+package org.holdfast.attendance;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Task;
+import org.holdfast.child.Child;
+import org.holdfast.child.Children;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.UseCase;
+
+/** Reads the drops of one child and what was said of earlier ones. */
+@UseCase
+public class ReadDrops {
+    @Inject
+    Children children;
+
+    @Inject
+    Drops drops;
+
+    @Inject
+    DropDismissals dismissals;
+
+    @Inject
+    Acting acting;
+
+    /**
+     * @param now empty where nothing dropped
+     * @param history what was dismissed, the latest first
+     * @param settles whether this reader may dismiss one
+     */
+    public record Read(Optional<ChildDrops> now, List<DropDismissal> history, boolean settles) {}
+
+    @Allowed(Task.READ_ATTENDANCE)
+    public Read run(ChildId id) {
+        Child child = children.present(id);
+        Optional<ChildDrops> now =
+                drops.of(Reach.of(acting.caseload(), id)).stream().findFirst();
+        acting.about("drops");
+        return new Read(
+                now, dismissals.of(child), child.sight().roles().stream().anyMatch(Task.SETTLE_DROP::allows));
+    }
+}

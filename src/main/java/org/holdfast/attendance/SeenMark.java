@@ -1,0 +1,10 @@
+package org.holdfast.attendance;
+
+import java.time.LocalDate;
+
+/**
+ * A mark as it is shown beside what was made of it.
+ *
+ * @param letter as it is written in a register
+ */
+public record SeenMark(LocalDate day, Session session, String letter) {}
