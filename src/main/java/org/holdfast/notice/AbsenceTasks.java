@@ -67,8 +67,12 @@ class AbsenceTasks {
         }
         String about = MARK + event.childId().id() + ":" + event.day() + ":" + event.session();
         AssignedTask.Cause why = new AssignedTask.Cause(
-                Text.say("notice.cause.markAsked", event.askedBy(), event.session().word(), DAY.format(event.day())),
-                "/attendance/enter?child=" + event.childId().id(),
+                Text.say(
+                        "notice.cause.markAsked",
+                        event.askedBy(),
+                        event.session().word(),
+                        DAY.format(event.day())),
+                "/attendance/enter-week?child=" + event.childId().id(),
                 about,
                 about);
         raise(TaskKind.SEND_MARK, Role.DESIGNATED_TEACHER, event.childId(), child, why);
@@ -112,8 +116,9 @@ class AbsenceTasks {
             AssignedTask any = same.get(0);
             List<ChildId> children = same.stream().map(AbsenceTasks::child).toList();
             Set<ChildId> told = ask.apply(new About(LocalDate.parse(part(any, 2)), part(any, 3), children));
-            List<AssignedTask> over =
-                    same.stream().filter(task -> told.contains(child(task)) == in).toList();
+            List<AssignedTask> over = same.stream()
+                    .filter(task -> told.contains(child(task)) == in)
+                    .toList();
             over.forEach(task -> task.settle(Text.say("notice.settled." + why), clock.instant()));
             ended += over.size();
         }
