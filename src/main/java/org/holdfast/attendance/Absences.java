@@ -47,9 +47,9 @@ public class Absences {
         List<String> children =
                 changed.inCareSince(today.atStartOfDay(clock.getZone()).toInstant(), reach);
         marks(today, children).forEach((child, marks) -> last(marks)
-                        .filter(session -> unexplained(at(marks, session)))
-                        .ifPresent(session -> found.add(new Unexplained(
-                                child, today, session, codes.table().letter(at(marks, session))))));
+                .filter(session -> unexplained(at(marks, session)))
+                .ifPresent(session -> found.add(
+                        new Unexplained(child, today, session, codes.table().letter(at(marks, session))))));
         return found;
     }
 

@@ -52,8 +52,11 @@ public class AskForMarks {
         if (!known.keySet().containsAll(children)) {
             throw new NotFound("Child");
         }
-        List<TodayLine> asked =
-                children.stream().distinct().map(known::get).filter(TodayLine::askable).toList();
+        List<TodayLine> asked = children.stream()
+                .distinct()
+                .map(known::get)
+                .filter(TodayLine::askable)
+                .toList();
         if (asked.isEmpty()) {
             throw new Refused(AbsenceRule.ASKED_ONCE_A_SESSION);
         }

@@ -26,8 +26,8 @@ class ChangedRegisters {
     /** Ids of children in care whose registers changed since a moment; by an index, so that asking often costs little. */
     List<String> inCareSince(Instant moment, Reach reach) {
         Date day = Date.valueOf(reach.today());
-        List<Object> values = new ArrayList<>(
-                List.of(day, day, Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC))));
+        List<Object> values =
+                new ArrayList<>(List.of(day, day, Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC))));
         values.addAll(reach.values());
         List<?> rows = Reach.query(em, SELECT.formatted(reach.sql()), values).getResultList();
         return rows.stream().map(String.class::cast).toList();

@@ -93,7 +93,7 @@ final class Course {
             for (Session session : Session.values()) {
                 Category category = codes.category(symbol(day, session));
                 spells += category.absent() && !absent ? 1 : 0;
-                absent = category.absent() || absent && !category.attending();
+                absent = category.absent() || (absent && !category.attending());
             }
         }
         return spells;

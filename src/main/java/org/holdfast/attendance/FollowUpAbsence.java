@@ -11,7 +11,6 @@ import org.holdfast.child.Child;
 import org.holdfast.child.Children;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
 /** Writes down who rang about an absence, the answer and the next step, for everybody who would ring otherwise. */
@@ -37,8 +36,8 @@ public class FollowUpAbsence {
     public void run(ChildId id, LocalDate day, AbsenceFollowUp.Terms terms) {
         Child child = children.present(id);
         acting.about("absence of " + day);
-        followUps.add(AbsenceFollowUp.of(
-                child.id(), day, terms, acting.actor(), clock.instant(), LocalDate.now(clock)));
+        followUps.add(
+                AbsenceFollowUp.of(child.id(), day, terms, acting.actor(), clock.instant(), LocalDate.now(clock)));
         events.fire(new AbsenceFollowedUp(id, day));
     }
 }

@@ -90,8 +90,7 @@ public class FollowUpPage implements Serializable {
 
     public String save() {
         LocalDate about = it().day();
-        followUpAbsence.run(
-                strip.id(), about, new AbsenceFollowUp.Terms(way, rangBy, asked, answer, nextStep, nextBy));
+        followUpAbsence.run(strip.id(), about, new AbsenceFollowUp.Terms(way, rangBy, asked, answer, nextStep, nextBy));
         return Told.on(
                 "/attendance/follow-up?child=" + strip.childId() + "&day=" + about,
                 Text.say("attendance.followUp.saved"));

@@ -92,8 +92,9 @@ final class Joining {
         if (!first.possible() || !second.possible()) {
             return false;
         }
-        return first.attending() && second.attending()
-                ? first == Category.PRESENT && second == Category.PRESENT
-                : first != second;
+        if (first.attending() && second.attending()) {
+            return first == Category.PRESENT && second == Category.PRESENT;
+        }
+        return first != second;
     }
 }

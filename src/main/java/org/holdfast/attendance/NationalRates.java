@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.attendance.NationalAbsence.Group;
-import org.holdfast.attendance.NationalAbsence.Type;
 import org.holdfast.child.CareKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,14 @@ public class NationalRates {
      */
     List<NationalAbsence> beside(int year, CareKind care, Optional<String> phase) {
         return group(care).stream()
-                .flatMap(group -> Stream.concat(phase.map(Type::of).stream(), Stream.of(Type.ALL))
+                .flatMap(group -> Stream.concat(
+                                phase.map(NationalAbsence.Type::of).stream(), Stream.of(NationalAbsence.Type.ALL))
                         .distinct()
                         .flatMap(type -> newest(year, group, type).stream()))
                 .toList();
     }
 
-    private Optional<NationalAbsence> newest(int year, Group group, Type type) {
+    private Optional<NationalAbsence> newest(int year, Group group, NationalAbsence.Type type) {
         return rows().stream()
                 .filter(row -> row.group() == group && row.type() == type)
                 .filter(row -> row.year().start() <= year)

@@ -10,7 +10,8 @@ public enum PartTimeRule implements Rule {
     HOURS_FIT("Give the hours in school a week, from 0 to 30 in quarters, such as 12.5.", "F38"),
     HAS_A_BEGINNING("Give the day on which it begins, at most a year away.", "F38"),
     REVIEWED_WITHIN_SIX_WEEKS(
-            "Choose a review day within six weeks: of the beginning first, then of each review.", "F38; " + Source.GUIDANCE),
+            "Choose a review day within six weeks: of the beginning first, then of each review.",
+            "F38; " + Source.GUIDANCE),
     HAS_AN_END(
             "A part-time timetable is for a short time and has an end; one without is listed until it has.",
             Source.GUIDANCE),
@@ -19,8 +20,7 @@ public enum PartTimeRule implements Rule {
     IS_OVER("This timetable has ended.", "Holdfast"),
     SAYS_WHAT_CAME_OF_IT("Say what came of it, in at most 1,000 characters.", "F38"),
     REVIEWED_BY_TODAY("Choose a day from its beginning to today.", "F38"),
-    MAIN_SCHOOL_AGREES(
-            "The child’s main school agrees on hours in school; others read them.", "Holdfast safeguards 6");
+    MAIN_SCHOOL_AGREES("The child’s main school agrees on hours in school; others read them.", "Holdfast safeguards 6");
 
     /** Where a sentence comes from that several rules share. */
     private static final class Source {

@@ -54,7 +54,8 @@ public class PartTimeTimetables {
     /** @throws Refused if the child has none such that runs */
     PartTimeTimetable running(Child child, String id) {
         return of(child).stream()
-                .filter(timetable -> timetable.id().equals(id) && timetable.endedOn().isEmpty())
+                .filter(timetable ->
+                        timetable.id().equals(id) && timetable.endedOn().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new Refused(PartTimeRule.IS_OVER));
     }

@@ -54,8 +54,7 @@ public class ReadFollowUps {
         Reach reach = Reach.of(acting.caseload(), id);
         LocalDate chosen = day.filter(one -> one.isBefore(reach.today())).orElse(reach.today());
         acting.about("absence of " + chosen);
-        Optional<TodayLine> line =
-                lines.of(reach, chosen).lines().stream().findFirst();
+        Optional<TodayLine> line = lines.of(reach, chosen).lines().stream().findFirst();
         return new Sheet(chosen, reach.today(), line, followUps.of(child));
     }
 }

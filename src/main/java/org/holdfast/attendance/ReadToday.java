@@ -23,9 +23,11 @@ public class ReadToday {
     @Allowed(Task.READ_ATTENDANCE)
     public TodayBoard run(TodayBoard.Choice choice) {
         Reach reach = Reach.of(acting.caseload());
-        TodayBoard board = TodayBoard.of(lines.of(reach, choice.on(reach.today())), choice, clock.instant(), reach.today());
+        TodayBoard board =
+                TodayBoard.of(lines.of(reach, choice.on(reach.today())), choice, clock.instant(), reach.today());
         acting.about("register of a day");
-        acting.rows(board.groups().stream().mapToInt(group -> group.lines().size()).sum());
+        acting.rows(
+                board.groups().stream().mapToInt(group -> group.lines().size()).sum());
         return board;
     }
 }

@@ -39,8 +39,7 @@ public class ReviewPartTime {
         acting.about("part-time timetable reviewed");
         PartTimeTimetable timetable = timetables.running(child, timetableId);
         timetables.agreeing(child);
-        timetables.add(
-                timetable.reviewed(terms, acting.actor().name(), clock.instant(), LocalDate.now(clock)));
+        timetables.add(timetable.reviewed(terms, acting.actor().name(), clock.instant(), LocalDate.now(clock)));
         events.fire(new PartTimeChanged(id));
     }
 }

@@ -47,8 +47,7 @@ public record TodayBoard(
      * @param state one alone; empty is all that somebody must look at
      * @param school id of one alone
      */
-    public record Choice(
-            Optional<LocalDate> day, Optional<TodayState> state, Optional<String> school, int number) {
+    public record Choice(Optional<LocalDate> day, Optional<TodayState> state, Optional<String> school, int number) {
         /** Never a day that lies ahead. */
         LocalDate on(LocalDate today) {
             return day.filter(chosen -> chosen.isBefore(today)).orElse(today);
@@ -71,8 +70,7 @@ public record TodayBoard(
                 .toList();
         int last = Math.max(1, (shown.size() + PART - 1) / PART);
         int number = Math.max(1, Math.min(choice.number(), last));
-        List<TodayLine> part =
-                shown.subList((number - 1) * PART, Math.min(shown.size(), number * PART));
+        List<TodayLine> part = shown.subList((number - 1) * PART, Math.min(shown.size(), number * PART));
         return new TodayBoard(
                 choice.on(today),
                 today,

@@ -69,7 +69,7 @@ final class WeekdayFinder {
     }
 
     private boolean pattern(Count count, int known, int away) {
-        long others = away - count.away;
+        int others = away - count.away;
         return count.away >= basis.thresholds().number(Setting.DROP_WEEKDAY_TIMES)
                 && count.away * 2 >= count.days
                 && !count.last.isBefore(basis.asAt().minusWeeks(2))

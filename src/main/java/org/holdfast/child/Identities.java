@@ -52,8 +52,10 @@ public class Identities {
     public List<Match> matchPupils(String authorityId, List<Claim> claims) {
         IdentityIndex index = sources.index(authorityId, claims);
         index.own.addAll(sources.pupils(authorityId, index.children.keySet()));
-        index.persons.values().forEach(likely -> likely.removeIf(
-                child -> !index.own.contains(child.id().id())));
+        index.persons
+                .values()
+                .forEach(likely ->
+                        likely.removeIf(child -> !index.own.contains(child.id().id())));
         List<Match> matches = new ArrayList<>(claims.stream().map(index::of).toList());
         twice(byChild(matches), matches, Why.ONE_RECORD_TWICE);
         return matches;

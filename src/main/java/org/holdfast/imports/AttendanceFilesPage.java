@@ -71,10 +71,11 @@ public class AttendanceFilesPage implements Serializable {
         try {
             return made.isBlank()
                     ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(made.strip()).atZone(clock.getZone()).toInstant());
+                    : Optional.of(LocalDateTime.parse(made.strip())
+                            .atZone(clock.getZone())
+                            .toInstant());
         } catch (DateTimeParseException e) {
-            throw new Refused(
-                    AttendanceImportRule.NOT_FROM_TOMORROW, Text.say("imports.marks.made.wrong"), "made");
+            throw new Refused(AttendanceImportRule.NOT_FROM_TOMORROW, Text.say("imports.marks.made.wrong"), "made");
         }
     }
 

@@ -16,7 +16,8 @@ public enum AttendanceImportRule implements Rule {
             "A total says nothing of any one session"),
     NOT_MOSTLY_WRONG("More than 20,000 rows are wrong, so the file was not read to its end.", "Holdfast"),
     STILL_OPEN("This row asks nothing. Look at the list again.", "Safeguards 2 and 5"),
-    COULD_NOT_BE_DONE("The server could not finish it in three tries. Nothing was changed; send the file again.", "Holdfast"),
+    COULD_NOT_BE_DONE(
+            "The server could not finish it in three tries. Nothing was changed; send the file again.", "Holdfast"),
     SENDER_MAY_NO_LONGER("Whoever sent the file may no longer send attendance. Nothing was changed.", "Holdfast"),
     DROPPED_FOR_AN_AUTHORITY(
             "The folder's name is the code of no local authority, so nobody can look after this file.", "Holdfast"),

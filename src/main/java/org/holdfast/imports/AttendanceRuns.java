@@ -122,6 +122,9 @@ public class AttendanceRuns {
 
     /** Erases what a look found. */
     void forget(AttendanceRun run) {
-        run.foundId().map(id -> files.of(id, run.authorityId())).filter(file -> !file.erased()).ifPresent(files::erase);
+        run.foundId()
+                .map(id -> files.of(id, run.authorityId()))
+                .filter(file -> !file.erased())
+                .ifPresent(files::erase);
     }
 }

@@ -40,10 +40,8 @@ public class DownloadFailedMarks {
     public String run(String runId) {
         AttendanceRun run = runs.of(runId);
         Map<Integer, List<FileProblem>> wrong = new TreeMap<>();
-        runs.findings(run)
-                .invalid()
-                .forEach(problem -> wrong.computeIfAbsent(problem.line(), line -> new ArrayList<>())
-                        .add(problem));
+        runs.findings(run).invalid().forEach(problem -> wrong.computeIfAbsent(problem.line(), line -> new ArrayList<>())
+                .add(problem));
         acting.about("attendance file, failed rows");
         acting.rows(wrong.size());
         return csv(wrong, run.format().filter(FileFormat.CTF::equals).isPresent() ? Map.of() : lines(run, wrong));
@@ -55,7 +53,9 @@ public class DownloadFailedMarks {
             csv.writeRecord(record("ROW", "ERROR", lines.getOrDefault(1, "")));
             wrong.forEach((line, problems) -> csv.writeRecord(record(
                     String.valueOf(line),
-                    String.join(" ", problems.stream().map(DownloadFailedMarks::words).toList()),
+                    String.join(
+                            " ",
+                            problems.stream().map(DownloadFailedMarks::words).toList()),
                     lines.getOrDefault(line, ""))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,8 +77,7 @@ public class DownloadFailedMarks {
     private Map<Integer, String> lines(AttendanceRun run, Map<Integer, List<FileProblem>> wrong) {
         Map<Integer, String> lines = new HashMap<>();
         try (InputStream content = files.content(files.of(run.fileId(), run.authorityId()));
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {
+                BufferedReader reader = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {
             int number = 1;
             for (String line = reader.readLine(); line != null; line = reader.readLine(), number++) {
                 if (number == 1 || wrong.containsKey(number)) {

@@ -14,7 +14,8 @@ final class FailedLine {
     static List<String> cells(String line) {
         String plain = line.startsWith("\uFEFF") ? line.substring(1) : line;
         char separator = Stream.of(',', ';', '\t')
-                .max(Comparator.comparingLong(each -> plain.chars().filter(c -> c == each).count()))
+                .max(Comparator.comparingLong(
+                        each -> plain.chars().filter(c -> c == each).count()))
                 .orElse(',');
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().fieldSeparator(separator).ofCsvRecord(plain)) {

@@ -19,7 +19,9 @@ record Findings(List<FoundRegister> registers, List<FoundChild> children, List<F
 
     /** Marks of children known here, of a hundred that could be read; 100 for a file without any. */
     int matchPercent() {
-        long known = registers.stream().mapToLong(register -> register.marks().size()).sum();
+        long known = registers.stream()
+                .mapToLong(register -> register.marks().size())
+                .sum();
         long unknown = children.stream().mapToLong(FoundChild::marks).sum();
         return known + unknown == 0 ? 100 : (int) (100 * known / (known + unknown));
     }

@@ -65,7 +65,9 @@ class MarkFindings {
         PupilMatches.Matched matched = pupils.of(authorityId, reading, answers);
         percent.accept(MATCHED);
         MarkSorting sorting = new MarkSorting(
-                matched.known(), rolls(matched.known().values().stream().distinct().toList()), codes.table());
+                matched.known(),
+                rolls(matched.known().values().stream().distinct().toList()),
+                codes.table());
         SchoolsOfFile named = named(authorityId, reading);
         LocalDate today = LocalDate.now(clock);
         reading.registers().forEach(register -> sorting.take(register, named, today));
@@ -78,8 +80,7 @@ class MarkFindings {
     private Map<ChildId, List<Enrolment>> rolls(List<Child> children) {
         Map<ChildId, List<Enrolment>> rolls = new HashMap<>();
         for (int from = 0; from < children.size(); from += AT_ONCE) {
-            rolls.putAll(
-                    facts.of(Enrolment.class, children.subList(from, Math.min(children.size(), from + AT_ONCE))));
+            rolls.putAll(facts.of(Enrolment.class, children.subList(from, Math.min(children.size(), from + AT_ONCE))));
         }
         return rolls;
     }

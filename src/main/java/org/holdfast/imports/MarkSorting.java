@@ -12,8 +12,8 @@ import java.util.Set;
 import org.holdfast.attendance.Category;
 import org.holdfast.attendance.CodeTable;
 import org.holdfast.attendance.FileMark;
-import org.holdfast.attendance.FilePupil;
 import org.holdfast.attendance.FileProblem;
+import org.holdfast.attendance.FilePupil;
 import org.holdfast.attendance.FileRegister;
 import org.holdfast.attendance.Marks;
 import org.holdfast.attendance.RegisterKey;
@@ -53,7 +53,11 @@ final class MarkSorting {
         Optional<School> named = schools.of(register.school());
         if (!register.school().urn().isEmpty() && named.isEmpty()) {
             for (int line : register.lines()) {
-                put(new FileProblem(line, "URN", "No school here has the URN " + register.school().urn(), "Correct it"));
+                put(new FileProblem(
+                        line,
+                        "URN",
+                        "No school here has the URN " + register.school().urn(),
+                        "Correct it"));
             }
             return;
         }

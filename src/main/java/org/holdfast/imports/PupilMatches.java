@@ -37,9 +37,8 @@ class PupilMatches {
      */
     Matched of(String authorityId, AttendanceReading reading, Map<String, Map<ChildId, Boolean>> answers) {
         Map<String, List<FileRegister>> byKey = new LinkedHashMap<>();
-        reading.registers()
-                .forEach(register -> byKey.computeIfAbsent(key(register.pupil()), key -> new ArrayList<>())
-                        .add(register));
+        reading.registers().forEach(register -> byKey.computeIfAbsent(key(register.pupil()), key -> new ArrayList<>())
+                .add(register));
         List<Claim> claims = new ArrayList<>();
         byKey.forEach((key, registers) -> claims.add(registers.get(0).pupil().claim(key)));
         List<Match> matches = identities.matchPupils(authorityId, claims);
@@ -107,7 +106,8 @@ class PupilMatches {
     }
 
     private static boolean unnamed(FilePupil pupil) {
-        return pupil.upn().isEmpty() && (pupil.name().isEmpty() || pupil.bornOn().isEmpty());
+        return pupil.upn().isEmpty()
+                && (pupil.name().isEmpty() || pupil.bornOn().isEmpty());
     }
 
     static String who(FilePupil pupil) {

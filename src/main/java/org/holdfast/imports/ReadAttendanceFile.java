@@ -57,11 +57,7 @@ public class ReadAttendanceFile {
         turns.progress(runId, HALF);
         run.madeAt(reading.said());
         Findings found = findings.of(
-                run.authorityId(),
-                reading,
-                run.saidAt(),
-                runs.answers(run),
-                percent -> turns.progress(runId, percent));
+                run.authorityId(), reading, run.saidAt(), runs.answers(run), percent -> turns.progress(runId, percent));
         run.read(reading.format(), found, runs.keep(run, found), clock.instant());
         turns.end(run);
         goOn(run, found);
@@ -80,8 +76,8 @@ public class ReadAttendanceFile {
 
     /** Stops what matches too little; what came by itself is loaded without a person. */
     private void goOn(AttendanceRun run, Findings found) {
-        int least = Optional.ofNullable(settings.of(run.authorityId(), LocalDate.now(clock))
-                        .get(Setting.ATTENDANCE_MATCH_PERCENT))
+        int least = Optional.ofNullable(
+                        settings.of(run.authorityId(), LocalDate.now(clock)).get(Setting.ATTENDANCE_MATCH_PERCENT))
                 .map(Settings.Value::number)
                 .orElse(0);
         if (found.matchPercent() < least) {

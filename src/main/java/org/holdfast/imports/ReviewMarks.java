@@ -49,7 +49,8 @@ public class ReviewMarks {
         AttendanceRun run = runs.of(runId);
         MarkView chosen = view.orElseGet(() -> likely(run));
         int shown = Math.max(1, page);
-        boolean look = run.foundId().isPresent() && run.state() != AttendanceRun.State.THROWN_AWAY
+        boolean look = run.foundId().isPresent()
+                && run.state() != AttendanceRun.State.THROWN_AWAY
                 && !run.state().goesOn();
         List<MarkReview.Line> lines = look ? lines(run, runs.findings(run), chosen, shown) : List.of();
         acting.about("attendance review, " + chosen.name().toLowerCase(Locale.ROOT));
@@ -70,7 +71,11 @@ public class ReviewMarks {
     private List<MarkReview.Line> lines(AttendanceRun run, Findings findings, MarkView view, int page) {
         long skip = (page - 1L) * MarkReview.PAGE;
         if (view == MarkView.INVALID) {
-            return findings.invalid().stream().skip(skip).limit(MarkReview.PAGE).map(ReviewMarks::line).toList();
+            return findings.invalid().stream()
+                    .skip(skip)
+                    .limit(MarkReview.PAGE)
+                    .map(ReviewMarks::line)
+                    .toList();
         } else if (view.children()) {
             List<FoundChild> some = findings.children().stream()
                     .filter(child -> child.view() == view)
@@ -95,12 +100,14 @@ public class ReviewMarks {
                 .skip(skip)
                 .limit(MarkReview.PAGE)
                 .toList();
-        Map<ChildId, Child> own = own(run, some.stream().map(it -> it.register().key().child()));
+        Map<ChildId, Child> own =
+                own(run, some.stream().map(it -> it.register().key().child()));
         return some.stream().map(it -> line(it.register(), it.mark(), own)).toList();
     }
 
     private Map<ChildId, Child> own(AttendanceRun run, Stream<ChildId> children) {
-        return new HashMap<>(identities.own(run.authorityId(), children.distinct().toList()));
+        return new HashMap<>(
+                identities.own(run.authorityId(), children.distinct().toList()));
     }
 
     private MarkReview.Line line(FoundRegister register, FoundMark mark, Map<ChildId, Child> own) {

@@ -28,11 +28,15 @@ final class RollYear {
     }
 
     boolean at(String school, int index) {
-        return stays.stream().anyMatch(stay -> stay.holds(index) && stay.school().equals(school));
+        return stays.stream()
+                .anyMatch(stay -> stay.holds(index) && stay.school().equals(school));
     }
 
     /** Whose register a session belongs to where the file names no school. */
     Optional<String> school(int index) {
-        return stays.stream().filter(stay -> stay.holds(index)).map(Stay::school).findFirst();
+        return stays.stream()
+                .filter(stay -> stay.holds(index))
+                .map(Stay::school)
+                .findFirst();
     }
 }

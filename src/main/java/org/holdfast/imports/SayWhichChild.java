@@ -38,7 +38,12 @@ public class SayWhichChild {
         acting.concerns(child.candidate().orElseThrow());
         acting.about(same ? "attendance file: same child" : "attendance file: another child");
         runs.answered(new AttendanceAnswer(
-                run.id(), key, child.candidate().orElseThrow(), same, acting.actor().id(), clock.instant()));
+                run.id(),
+                key,
+                child.candidate().orElseThrow(),
+                same,
+                acting.actor().id(),
+                clock.instant()));
         run.again();
         turns.begin(run);
         return run;

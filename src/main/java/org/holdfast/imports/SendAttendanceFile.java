@@ -45,8 +45,8 @@ public class SendAttendanceFile {
                     AttendanceImportRule.NOT_FROM_TOMORROW, AttendanceImportRule.NOT_FROM_TOMORROW.sentence(), "made");
         }
         files.eraseExpired();
-        StoredFile file = files.keep(
-                authority, upload.name(), upload.content(), AttendanceRuns.KEPT, AttendanceFiles.LARGEST);
+        StoredFile file =
+                files.keep(authority, upload.name(), upload.content(), AttendanceRuns.KEPT, AttendanceFiles.LARGEST);
         Instant said = made.or(() -> runs.firstSaid(authority, file.sha256())).orElse(now);
         AttendanceRun run = new AttendanceRun(authority, file, acting.actor(), said, now);
         runs.add(run);

@@ -39,7 +39,7 @@ public class TakeAttendanceTurn {
             turns.end(run);
             return Optional.empty();
         }
-        return Optional.of(new Work(
-                run.id(), run.state(), run.byItself() ? Optional.empty() : Optional.of(run.uploadedBy())));
+        return Optional.of(
+                new Work(run.id(), run.state(), run.byItself() ? Optional.empty() : Optional.of(run.uploadedBy())));
     }
 }

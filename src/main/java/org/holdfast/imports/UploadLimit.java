@@ -14,12 +14,7 @@ import java.util.Locale;
  * take the request for a first visit and say nothing.
  */
 @WebFilter(
-        urlPatterns = {
-            "/imports/upload",
-            "/imports/upload.xhtml",
-            "/imports/attendance",
-            "/imports/attendance.xhtml"
-        })
+        urlPatterns = {"/imports/upload", "/imports/upload.xhtml", "/imports/attendance", "/imports/attendance.xhtml"})
 public class UploadLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

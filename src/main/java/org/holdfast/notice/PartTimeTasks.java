@@ -45,8 +45,7 @@ class PartTimeTasks {
     int watch() {
         LocalDate today = LocalDate.now(clock);
         List<PartTimeTimetable> due = timetables.running(Reach.ofJob(acting.actor(), today)).stream()
-                .filter(one -> one.state(today).listed()
-                        || !one.reviewOn().isAfter(today.plusDays(DAYS_BEFORE)))
+                .filter(one -> one.state(today).listed() || !one.reviewOn().isAfter(today.plusDays(DAYS_BEFORE)))
                 .toList();
         Set<String> subjects = due.stream().map(PartTimeTasks::about).collect(Collectors.toSet());
         List<AssignedTask> open = tasks.openAbout(ABOUT);
@@ -54,8 +53,9 @@ class PartTimeTasks {
                 open.stream().filter(task -> !subjects.contains(task.subject())).toList();
         over.forEach(task -> task.settle(Text.say("notice.settled.reviewed"), clock.instant()));
         Set<String> asked = open.stream().map(AssignedTask::causeKey).collect(Collectors.toSet());
-        List<PartTimeTimetable> fresh =
-                due.stream().filter(one -> !asked.contains(key(one, today)) && !tasks.known(key(one, today))).toList();
+        List<PartTimeTimetable> fresh = due.stream()
+                .filter(one -> !asked.contains(key(one, today)) && !tasks.known(key(one, today)))
+                .toList();
         fresh.forEach(one -> raise(one, today));
         return over.size() + fresh.size();
     }
@@ -73,11 +73,7 @@ class PartTimeTasks {
                 key(one, today),
                 about(one));
         tasks.raise(new AssignedTask(
-                        TaskKind.REVIEW_PART_TIME,
-                        TaskOwner.role(Role.DESIGNATED_TEACHER),
-                        why,
-                        day,
-                        clock.instant())
+                        TaskKind.REVIEW_PART_TIME, TaskOwner.role(Role.DESIGNATED_TEACHER), why, day, clock.instant())
                 .about(one.childId(), child.careOf().isPresent()));
     }
 

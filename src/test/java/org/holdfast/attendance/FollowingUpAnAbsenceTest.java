@@ -53,7 +53,9 @@ class FollowingUpAnAbsenceTest extends TodayScene {
     }
 
     private String refusedAt(Terms terms) {
-        return assertThrows(Refused.class, () -> follow(teacher, today, terms)).field().orElse("");
+        return assertThrows(Refused.class, () -> follow(teacher, today, terms))
+                .field()
+                .orElse("");
     }
 
     @Test
@@ -64,7 +66,9 @@ class FollowingUpAnAbsenceTest extends TodayScene {
             AbsenceFollowUp one = sheet(reader).ofTheDay().get(0);
             assertEquals("Ill since last night", one.answer());
             assertEquals("Helen Prior", one.recordedBy());
-            assertEquals("Ill since last night", line(reader, child).last().orElseThrow().answer());
+            assertEquals(
+                    "Ill since last night",
+                    line(reader, child).last().orElseThrow().answer());
         }
     }
 

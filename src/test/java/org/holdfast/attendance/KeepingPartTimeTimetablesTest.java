@@ -134,9 +134,7 @@ class KeepingPartTimeTimetablesTest extends TodayScene {
                         PartTimeState.OPEN_ENDED,
                         PartTimeState.RUNNING),
                 list(head).stream().map(ListPartTime.Line::state).toList());
-        assertEquals(
-                List.of(),
-                list(world.designatedTeacher(world.aSchool(authority))));
+        assertEquals(List.of(), list(world.designatedTeacher(world.aSchool(authority))));
     }
 
     @Test

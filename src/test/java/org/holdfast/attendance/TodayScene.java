@@ -61,9 +61,7 @@ class TodayScene {
         world.inTransaction(() -> {
             byte symbol = codes.table().symbol(CodeScheme.ENGLAND, code, day);
             return registers.enter(
-                    Map.of(
-                            new RegisterKey(child.id(), at.id(), slot.year()),
-                            List.of(new Said(slot.index(), symbol))),
+                    Map.of(new RegisterKey(child.id(), at.id(), slot.year()), List.of(new Said(slot.index(), symbol))),
                     new MarkSource("Nia Rowe", "typed", world.now(), world.now()));
         });
     }
@@ -74,8 +72,7 @@ class TodayScene {
 
     TodayBoard board(Actor reader, Optional<TodayState> state) {
         return world.as(
-                reader,
-                () -> readToday.run(new TodayBoard.Choice(Optional.empty(), state, Optional.empty(), 1)));
+                reader, () -> readToday.run(new TodayBoard.Choice(Optional.empty(), state, Optional.empty(), 1)));
     }
 
     TodayLine line(Actor reader, Child child) {

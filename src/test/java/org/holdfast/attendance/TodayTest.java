@@ -111,7 +111,11 @@ class TodayTest extends TodayScene {
     void a_school_that_keeps_no_register_is_not_asked_for_marks() {
         School nursery = world.inTransaction(() -> {
             School made = new School(
-                    org.holdfast.kernel.Ids.next(), world.aSchool(authority).urn().replaceFirst("9", "8"), "Little Oaks", "Nursery", authority.id());
+                    org.holdfast.kernel.Ids.next(),
+                    world.aSchool(authority).urn().replaceFirst("9", "8"),
+                    "Little Oaks",
+                    "Nursery",
+                    authority.id());
             world.em().persist(made);
             return made;
         });

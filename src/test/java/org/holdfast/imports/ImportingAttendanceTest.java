@@ -101,7 +101,9 @@ class ImportingAttendanceTest {
         sending.loaded(actor, HEADER + row(upn, "AM", "I"), ago(1));
         AttendanceRun older = sending.read(actor, HEADER + row(upn, "AM", "N") + row(upn, "PM", "/"), ago(30));
         assertEquals(1, older.count(MarkView.LEFT_OUT));
-        assertEquals("I", sending.look(actor, older, MarkView.LEFT_OUT).lines().get(0).old());
+        assertEquals(
+                "I",
+                sending.look(actor, older, MarkView.LEFT_OUT).lines().get(0).old());
         sending.load(actor, older);
         assertEquals(List.of(day + " AM I", day + " PM \\"), sending.marks(child));
     }
@@ -165,7 +167,8 @@ class ImportingAttendanceTest {
         String rest = ",Maya,Ellerby," + child.bornOn() + "," + school.urn() + "," + day;
         AttendanceRun run = sending.read(actor, HEADER + rest + ",AM,L\n" + upn + rest + ",PM,/\n");
         assertEquals(1, run.count(MarkView.NEW), "a row with a number is not in doubt");
-        MarkReview.Line asked = sending.look(actor, run, MarkView.REVIEW).lines().get(0);
+        MarkReview.Line asked =
+                sending.look(actor, run, MarkView.REVIEW).lines().get(0);
         assertTrue(asked.asks() && asked.mayBeSame(), asked.toString());
         world.as(actor, () -> bean(SayWhichChild.class).run(run.id(), asked.key(), true));
         sending.work();
@@ -227,7 +230,6 @@ class ImportingAttendanceTest {
         assertFalse(nonsense.note().isEmpty());
         assertThrows(
                 Refused.class,
-                () -> sending.sent(
-                        actor, HEADER, Optional.of(world.now().plus(Duration.ofHours(1)))));
+                () -> sending.sent(actor, HEADER, Optional.of(world.now().plus(Duration.ofHours(1)))));
     }
 }

@@ -71,8 +71,8 @@ class TakingDroppedFilesTest {
         assertFalse(Files.exists(file));
         assertTrue(Files.exists(root.resolve(ours.code()).resolve("taken/week.csv")));
         Actor actor = sending.dataManager(ours);
-        AttendanceRun run = world.as(
-                        actor, () -> AttendanceSending.bean(ListAttendanceFiles.class).run())
+        AttendanceRun run = world.as(actor, () -> AttendanceSending.bean(ListAttendanceFiles.class)
+                        .run())
                 .get(0);
         assertEquals(AttendanceRun.State.LOADED, run.state());
     }
@@ -95,7 +95,8 @@ class TakingDroppedFilesTest {
         Actor actor = sending.dataManager(ours);
         assertEquals(
                 1,
-                world.as(actor, () -> AttendanceSending.bean(ListAttendanceFiles.class).run())
+                world.as(actor, () -> AttendanceSending.bean(ListAttendanceFiles.class)
+                                .run())
                         .size());
     }
 
@@ -114,6 +115,7 @@ class TakingDroppedFilesTest {
     void refuses_a_folder_of_no_authority_with_a_note_beside_the_file() throws IOException {
         drop("???", "week.csv", HEADER + row + "/\n", Duration.ofHours(1));
         round();
-        assertTrue(Files.readString(root.resolve("???/refused/week.csv.why.txt")).contains("authority"));
+        assertTrue(
+                Files.readString(root.resolve("???/refused/week.csv.why.txt")).contains("authority"));
     }
 }

@@ -39,7 +39,8 @@ class WorkingThroughAttendanceFilesTest {
     }
 
     private Optional<TakeAttendanceTurn.Work> turn() {
-        return world.as(Actor.system("test"), () -> bean(TakeAttendanceTurn.class).run());
+        return world.as(
+                Actor.system("test"), () -> bean(TakeAttendanceTurn.class).run());
     }
 
     @Test

@@ -200,7 +200,9 @@ class TasksFromAbsencesTest extends TaskScene {
         agreed(today.minusDays(20), today.plusDays(20), today.minusDays(1));
         looks();
         assertEquals(List.of("Review the part-time timetable"), titles(teacher));
-        assertTrue(open(teacher).get(0).cause().contains("were to end"), open(teacher).get(0).cause());
+        assertTrue(
+                open(teacher).get(0).cause().contains("were to end"),
+                open(teacher).get(0).cause());
     }
 
     @Test
