@@ -73,7 +73,7 @@ final class WeekdayFinder {
         return count.away >= basis.thresholds().number(Setting.DROP_WEEKDAY_TIMES)
                 && count.away * 2 >= count.days
                 && !count.last.isBefore(basis.asAt().minusWeeks(2))
-                && (long) count.away * (known - count.days) >= OFTENER * others * count.days;
+                && count.away * (known - count.days) >= OFTENER * others * count.days;
     }
 
     private Drop drop(DayOfWeek weekday, Count count, int known, int away, LocalDate first) {
