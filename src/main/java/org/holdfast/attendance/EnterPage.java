@@ -32,13 +32,26 @@ public class EnterPage implements Serializable {
     transient Clock clock;
 
     private @Nullable LocalDate day;
+    private @Nullable LocalDate before;
+    private @Nullable LocalDate after;
+    private boolean held = true;
     private List<MarkLine> lines = List.of();
 
     public void open() {
-        lines = readClass.run(on()).stream().map(MarkLine::new).toList();
+        ClassDay found = readClass.run(on());
+        // Today, unless somebody asks for a day; on a day without school the last that had one.
+        ClassDay shown = day == null && !found.held() ? readClass.run(found.before()) : found;
+        day = shown.day();
+        held = shown.held();
+        before = shown.before();
+        after = shown.after();
+        lines = shown.rows().stream().map(MarkLine::new).toList();
     }
 
     public String answer() {
+        if (!held) {
+            return Text.say("attendance.rates.enter.closed", show.date(on()));
+        }
         long without = lines.stream()
                 .filter(line ->
                         line.getMorning().isBlank() || line.getAfternoon().isBlank())
@@ -72,11 +85,11 @@ public class EnterPage implements Serializable {
     }
 
     public LocalDate before() {
-        return on().minusDays(1);
+        return before == null ? on().minusDays(1) : before;
     }
 
     public LocalDate after() {
-        return on().plusDays(1);
+        return after == null ? on().plusDays(1) : after;
     }
 
     public @Nullable LocalDate getDay() {

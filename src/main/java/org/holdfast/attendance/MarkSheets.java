@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.school.Schools;
+import org.holdfast.school.TermPlace;
+import org.holdfast.school.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** What a school has marked already, laid out for typing. */
@@ -39,6 +42,9 @@ class MarkSheets {
 
     @Inject
     MarkCodes codes;
+
+    @Inject
+    Terms terms;
 
     @Inject
     Acting acting;
@@ -78,6 +84,14 @@ class MarkSheets {
                         ? CodeScheme.WALES
                         : CodeScheme.ENGLAND));
         return schemes;
+    }
+
+    /** Of the actor's first school. */
+    Terms.Calendar calendar() {
+        return schools.byIds(own().keySet()).values().stream()
+                .min(Comparator.comparing(School::id))
+                .map(school -> terms.of(TermPlace.of(school)))
+                .orElseGet(terms::national);
     }
 
     /** The codes of the actor's schools; a person of schools in two nations types those of England. */

@@ -25,13 +25,13 @@ public class ReadClass {
     Acting acting;
 
     @Allowed(Task.ENTER_MARKS)
-    public List<MarkRow> run(LocalDate day) {
+    public ClassDay run(LocalDate day) {
         List<MarkRow> rows = sheets.rows(children.page("", MOST), List.of(day)).stream()
                 .sorted(Comparator.comparing(MarkRow::name)
                         .thenComparing(row -> row.child().id()))
                 .toList();
         acting.about("register of " + day);
         acting.rows(rows.size());
-        return rows;
+        return ClassDay.of(day, sheets.calendar(), rows);
     }
 }

@@ -2,6 +2,7 @@ package org.holdfast.attendance;
 
 import static org.holdfast.attendance.AClass.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,11 +85,21 @@ class EnteringMarksTest {
     }
 
     @Test
+    void leads_from_school_day_to_school_day() {
+        ClassDay sunday = world.as(teacher, () -> readClass.run(MONDAY.minusDays(1)));
+        assertFalse(sunday.held());
+        assertEquals(MONDAY.minusDays(3), sunday.before());
+        assertEquals(MONDAY, sunday.after());
+    }
+
+    @Test
     void keeps_what_is_typed_for_the_class_and_the_week_alike() {
         assertEquals(new Entered(1, 0), type(Session.MORNING, "l12", "Bus late"));
         type(Session.AFTERNOON, "\\", "");
         assertEquals(new MarkRow(child.id(), child.name(), MONDAY, "L12", "\\", "Bus late"), monday());
-        assertEquals(List.of(monday()), world.as(teacher, () -> readClass.run(MONDAY)));
+        assertEquals(
+                List.of(monday()),
+                world.as(teacher, () -> readClass.run(MONDAY)).rows());
     }
 
     @Test
