@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.holdfast.journey.Pages.Page;
 import org.holdfast.journey.Scene.Whose;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every page in every role that may open it: accessible, narrow enough, nothing refused by the policy. */
 @Journey(inBrowser = true)
+@Tag("once")
 class EveryPageTest {
     @TestFactory
     Stream<DynamicContainer> is_sound_for_each_who_may_open_it(Browser browser, Scene scene) {

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,23 @@ class WritingTogetherTest {
                         section.getBoolean("own"),
                         !section.getJsonArray("answers").isEmpty(),
                         section.getString("code")));
+    }
+
+    @Test
+    void over_rest_answers_a_body_that_breaks_off(Server server, Scene scene) throws Exception {
+        String child = scene.ask(WRITABLE).orElseThrow();
+        String nested = "[".repeat(100_000);
+        for (String body : List.of("{\"x\":[", "{\"x\":{\"y\":1", "{\"text\":\"Wor", "[1", "{}}", "", nested)) {
+            HttpRequest request = request(server, child, "/answers/" + QUESTIONS.get(0))
+                    .header("Content-Type", "application/json")
+                    .header("If-Match", "\"0\"")
+                    .timeout(Duration.ofSeconds(20))
+                    .PUT(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            assertEquals(400, answer.statusCode(), body.substring(0, Math.min(20, body.length())));
+            assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+        }
     }
 
     @Test
