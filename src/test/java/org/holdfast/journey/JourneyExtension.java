@@ -51,17 +51,26 @@ class JourneyExtension implements ParameterResolver, ExecutionCondition {
     private static Server server(ExtensionContext context) {
         return store(context)
                 .getOrComputeIfAbsent(
-                        Server.class, key -> alone(context) ? Server.start(SMALL) : Server.start(), Server.class);
+                        key(context, Server.class),
+                        key -> alone(context) ? Server.start(SMALL) : Server.start(),
+                        Server.class);
     }
 
     private static Scene scene(ExtensionContext context) {
         Server server = server(context);
-        return store(context).getOrComputeIfAbsent(Scene.class, key -> new Scene(server.database()), Scene.class);
+        return store(context)
+                .getOrComputeIfAbsent(key(context, Scene.class), key -> new Scene(server.database()), Scene.class);
     }
 
     private static Browser browser(ExtensionContext context) {
         Server server = server(context);
-        return store(context).getOrComputeIfAbsent(Browser.class, key -> new Browser(server), Browser.class);
+        return store(context)
+                .getOrComputeIfAbsent(key(context, Browser.class), key -> new Browser(server), Browser.class);
+    }
+
+    /** One of its own where a class has its own: a store would else answer with what its parent keeps for all. */
+    private static Object key(ExtensionContext context, Class<?> type) {
+        return alone(context) ? "alone " + type.getName() : type;
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {
