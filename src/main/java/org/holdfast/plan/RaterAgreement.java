@@ -24,20 +24,21 @@ public record RaterAgreement(int areas, int same, Optional<BigDecimal> kappa) {
         int same = (int) pairs.stream()
                 .filter(pair -> pair.first().equals(pair.second()))
                 .count();
-        double all = pairs.size();
+        long all = pairs.size();
         Map<String, Long> first = counted(pairs, Pair::first);
         Map<String, Long> second = counted(pairs, Pair::second);
-        double expected = first.entrySet().stream()
-                .mapToDouble(entry -> entry.getValue() / all * second.getOrDefault(entry.getKey(), 0L) / all)
+        // In whole numbers, so that a rounding half falls alike whoever is first.
+        long chance = first.entrySet().stream()
+                .mapToLong(entry -> entry.getValue() * second.getOrDefault(entry.getKey(), 0L))
                 .sum();
-        boolean none = pairs.isEmpty() || expected >= 1;
-        return new RaterAgreement(
-                pairs.size(),
-                same,
-                none
-                        ? Optional.empty()
-                        : Optional.of(BigDecimal.valueOf((same / all - expected) / (1 - expected))
-                                .setScale(2, RoundingMode.HALF_UP)));
+        return new RaterAgreement(pairs.size(), same, kappa(same * all - chance, all * all - chance));
+    }
+
+    private static Optional<BigDecimal> kappa(long beyondChance, long most) {
+        return most == 0
+                ? Optional.empty()
+                : Optional.of(
+                        BigDecimal.valueOf(beyondChance).divide(BigDecimal.valueOf(most), 2, RoundingMode.HALF_UP));
     }
 
     private static Map<String, Long> counted(List<Pair> pairs, Function<Pair, String> whose) {

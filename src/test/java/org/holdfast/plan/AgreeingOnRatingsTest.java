@@ -33,6 +33,21 @@ class AgreeingOnRatingsTest {
         assertEquals(new RaterAgreement(50, 35, Optional.of(new BigDecimal("0.40"))), RaterAgreement.of(all));
     }
 
+    /** 5 areas, 3 alike, products of the counts 6 + 1 + 2: (15 − 9) of (25 − 9) is 0.375. */
+    @Test
+    void a_half_is_rounded_alike_whoever_is_first() {
+        List<Pair> all = new ArrayList<>(pairs("green", "green", 2));
+        all.addAll(pairs("amber", "green", 1));
+        all.addAll(pairs("red", "amber", 1));
+        all.addAll(pairs("red", "red", 1));
+        RaterAgreement agreement = new RaterAgreement(5, 3, Optional.of(new BigDecimal("0.38")));
+        assertEquals(agreement, RaterAgreement.of(all));
+        List<Pair> turned = all.stream()
+                .map(pair -> new Pair(/* first= */ pair.second(), /* second= */ pair.first()))
+                .toList();
+        assertEquals(agreement, RaterAgreement.of(turned));
+    }
+
     @Test
     void is_not_known_of_nothing_and_where_all_is_one_level() {
         assertEquals(new RaterAgreement(0, 0, Optional.empty()), RaterAgreement.of(List.of()));
