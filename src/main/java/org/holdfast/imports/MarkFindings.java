@@ -49,6 +49,9 @@ class MarkFindings {
     Registers registers;
 
     @Inject
+    MarkDoubts doubts;
+
+    @Inject
     MarkCodes codes;
 
     @Inject
@@ -76,7 +79,8 @@ class MarkFindings {
         percent.accept(COMPARED);
         Map<RegisterKey, RegisterYear> present = registers.of(sorting.keys());
         sorting.invalid(reading.problems());
-        return new Findings(sorting.beside(present, said, names(sorting.keys())), matched.others(), sorting.invalid());
+        return new Findings(
+                doubts.raise(sorting.beside(present, said, names(sorting.keys()))), matched.others(), sorting.invalid());
     }
 
     private Map<ChildId, List<Enrolment>> rolls(List<Child> children) {

@@ -40,6 +40,6 @@ public class TakeAttendanceTurn {
             return Optional.empty();
         }
         return Optional.of(
-                new Work(run.id(), run.state(), run.byItself() ? Optional.empty() : Optional.of(run.uploadedBy())));
+                new Work(run.id(), run.state(), run.sent().byItself() ? Optional.empty() : Optional.of(run.sent().uploadedBy())));
     }
 }
