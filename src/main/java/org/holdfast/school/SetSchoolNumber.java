@@ -10,7 +10,7 @@ import org.holdfast.kernel.UseCase;
 
 /** Writes down the establishment number of a school, by which files of marks name it. */
 @UseCase
-public class NumberSchool {
+public class SetSchoolNumber {
     @Inject
     AdministeredPlaces places;
 
