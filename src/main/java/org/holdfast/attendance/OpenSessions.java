@@ -30,7 +30,8 @@ public class OpenSessions {
     /** Of children whom the caller may write about; in two statements for 500 of them. */
     public Map<ChildId, Of> of(Collection<ChildId> children) {
         Map<ChildId, Of> open = new HashMap<>();
-        List<String> ids = children.stream().map(ChildId::id).distinct().sorted().toList();
+        List<String> ids =
+                children.stream().map(ChildId::id).distinct().sorted().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
             em.createQuery(
@@ -38,9 +39,8 @@ public class OpenSessions {
                             Object[].class)
                     .setParameter("children", some)
                     .getResultStream()
-                    .forEach(row -> of(open, new ChildId((String) row[0]))
-                            .followedUp()
-                            .add((LocalDate) row[1]));
+                    .forEach(row ->
+                            of(open, new ChildId((String) row[0])).followedUp().add((LocalDate) row[1]));
             em.createQuery(
                             "select d from MarkDispute d where d.childId in :children and d.settledAt is null",
                             MarkDispute.class)

@@ -87,8 +87,8 @@ public class DecideMarks {
 
     private void enter(AttendanceRun run, List<MarkQuestion> taken) {
         Map<RegisterKey, List<Said>> said = new LinkedHashMap<>();
-        taken.forEach(it -> said.computeIfAbsent(it.register(), key -> new ArrayList<>())
-                .add(new Said(it.index(), it.offered())));
+        taken.forEach(it ->
+                said.computeIfAbsent(it.register(), key -> new ArrayList<>()).add(new Said(it.index(), it.offered())));
         MarkSource source = new MarkSource(
                 acting.actor().name(), run.sent().name(), run.sent().saidAt(), clock.instant());
         registers.enter(said, source).forEach((key, entered) -> {

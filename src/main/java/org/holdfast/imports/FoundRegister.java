@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.holdfast.attendance.Noted;
-import org.holdfast.attendance.Remark;
 import org.holdfast.attendance.RegisterKey;
+import org.holdfast.attendance.Remark;
 import org.holdfast.attendance.Said;
 
 /**
@@ -16,8 +16,7 @@ import org.holdfast.attendance.Said;
  * @param school name of the school
  * @param remarks what is said beside marks, by session
  */
-record FoundRegister(
-        RegisterKey key, String who, String school, List<FoundMark> marks, Map<Integer, Remark> remarks) {
+record FoundRegister(RegisterKey key, String who, String school, List<FoundMark> marks, Map<Integer, Remark> remarks) {
     /**
      * What may be entered: all but those that wait for a person, or were decided against. One that stands already is known to
      * stand later from now on.

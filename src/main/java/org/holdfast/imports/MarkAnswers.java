@@ -34,7 +34,8 @@ public class MarkAnswers {
     /** Decided about some children in whatever file. */
     Map<MarkQuestion, Boolean> of(Collection<ChildId> children) {
         Map<MarkQuestion, Boolean> decided = new HashMap<>();
-        List<String> ids = children.stream().map(ChildId::id).distinct().sorted().toList();
+        List<String> ids =
+                children.stream().map(ChildId::id).distinct().sorted().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             em.createQuery("select a from MarkAnswer a where a.childId in :children order by a.id", MarkAnswer.class)
                     .setParameter("children", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))

@@ -38,7 +38,8 @@ class MarkLines {
     FileLines fileLines;
 
     /** A child or a mark of the file, for sorting. */
-    private record Found(int row, int index, Optional<FoundChild> child, Optional<FoundRegister> register, FoundMark mark) {
+    private record Found(
+            int row, int index, Optional<FoundChild> child, Optional<FoundRegister> register, FoundMark mark) {
         private static final FoundMark NO_MARK = new FoundMark(0, -1, CodeTable.NONE, CodeTable.NONE, MarkView.REVIEW);
 
         static Found of(FoundChild child) {
@@ -70,7 +71,10 @@ class MarkLines {
     }
 
     private static String written(List<String> cells) {
-        String text = cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "));
+        String text = cells.stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" · "));
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
@@ -91,7 +95,8 @@ class MarkLines {
         Optional<OpenWork> work = view == MarkView.REVIEW ? Optional.of(doubts.open(own.keySet())) : Optional.empty();
         return some.stream()
                 .map(it -> it.child()
-                        .map(child -> MarkReview.Line.of(child, child.candidate().map(own::get)))
+                        .map(child ->
+                                MarkReview.Line.of(child, child.candidate().map(own::get)))
                         .orElseGet(() -> line(it.register().orElseThrow(), it.mark(), own, work)))
                 .toList();
     }

@@ -12,8 +12,7 @@ import org.holdfast.child.Child;
  * @param lines of the chosen view, at most 50
  * @param looked whether there was anything to look at: not while the server works on it, nor once it is erased
  */
-public record MarkReview(
-        AttendanceRun run, int percent, MarkView view, int page, List<Line> lines, boolean looked) {
+public record MarkReview(AttendanceRun run, int percent, MarkView view, int page, List<Line> lines, boolean looked) {
     /** Lines a page shows. */
     public static final int PAGE = 50;
 

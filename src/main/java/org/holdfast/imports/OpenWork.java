@@ -23,7 +23,10 @@ record OpenWork(CodeTable codes, Set<ChildId> plans, Map<ChildId, OpenSessions.O
         ChildId child = question.register().child();
         Slot slot = new Slot(question.register().year(), question.index());
         Optional<OpenSessions.Of> of = Optional.ofNullable(sessions.get(child));
-        if (codes.code(question.held()).map(MarkCode::code).filter(SUSPENDED::equals).isPresent()) {
+        if (codes.code(question.held())
+                .map(MarkCode::code)
+                .filter(SUSPENDED::equals)
+                .isPresent()) {
             return Optional.of(AttendanceImportRule.SUSPENSION_STANDS);
         } else if (of.filter(it -> it.disputed().contains(slot)).isPresent()) {
             return Optional.of(AttendanceImportRule.SCHOOLS_DISAGREE);

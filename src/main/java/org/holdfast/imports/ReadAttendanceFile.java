@@ -57,7 +57,11 @@ public class ReadAttendanceFile {
         turns.progress(runId, HALF);
         run.sent().madeAt(reading.said());
         Findings found = findings.of(
-                run.authorityId(), reading, run.sent().saidAt(), runs.answers(run), percent -> turns.progress(runId, percent));
+                run.authorityId(),
+                reading,
+                run.sent().saidAt(),
+                runs.answers(run),
+                percent -> turns.progress(runId, percent));
         run.read(reading.format(), found, runs.keep(run, found), clock.instant());
         turns.end(run);
         goOn(run, found);

@@ -44,9 +44,8 @@ public class ReviewMarks {
         AttendanceRun run = runs.of(runId);
         MarkView chosen = view.orElseGet(() -> likely(run));
         int shown = Math.max(1, page);
-        boolean look = run.state() != AttendanceRun.State.THROWN_AWAY
-                && !run.state().goesOn()
-                && runs.holdsFindings(run);
+        boolean look =
+                run.state() != AttendanceRun.State.THROWN_AWAY && !run.state().goesOn() && runs.holdsFindings(run);
         List<MarkReview.Line> lines = look
                 ? markLines.of(run, runs.findings(run), chosen, (shown - 1L) * MarkReview.PAGE, MarkReview.PAGE)
                 : List.of();

@@ -63,7 +63,8 @@ public class ReviewMarksPage extends Reviewing {
         return switch (it.state()) {
             case WAITING -> Text.say("imports.marks.reading", review().percent());
             case LOADING -> Text.say("imports.marks.loading", review().percent());
-            case LOADED -> Text.say("imports.marks.loaded", it.count(MarkView.NEW), it.count(MarkView.CHANGED), it.open());
+            case LOADED ->
+                Text.say("imports.marks.loaded", it.count(MarkView.NEW), it.count(MarkView.CHANGED), it.open());
             case THROWN_AWAY -> Text.say("imports.marks.thrown");
             case STOPPED -> Text.say("imports.marks.stopped");
             case READ ->
@@ -109,7 +110,10 @@ public class ReviewMarksPage extends Reviewing {
     }
 
     public boolean erased() {
-        return !goesOn() && !stands("THROWN_AWAY") && !review().looked() && review().run().format().isPresent();
+        return !goesOn()
+                && !stands("THROWN_AWAY")
+                && !review().looked()
+                && review().run().format().isPresent();
     }
 
     public boolean stands(String state) {

@@ -3,7 +3,6 @@ package org.holdfast.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import org.holdfast.kernel.ChildId;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
@@ -19,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 
@@ -40,7 +40,8 @@ public class Plans {
     /** Which of some children have a plan that is ready, submitted or returned, so that somebody relies on its figures. */
     public Set<ChildId> withSomebody(Collection<ChildId> children) {
         Set<ChildId> found = new HashSet<>();
-        List<String> ids = children.stream().map(ChildId::id).distinct().sorted().toList();
+        List<String> ids =
+                children.stream().map(ChildId::id).distinct().sorted().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             em.createQuery(
                             "select p.childId from Plan p where p.childId in :children and p.status in :statuses",

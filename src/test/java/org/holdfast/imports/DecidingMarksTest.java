@@ -66,7 +66,8 @@ class DecidingMarksTest {
 
     private void somebodyFollowsUp() {
         world.inTransaction(() -> world.em()
-                .createNativeQuery("insert into absence_follow_up values (?1, ?2, ?3, 'RANG', 'a', 'b', 'c', 'd', 'e', 'f', ?4)")
+                .createNativeQuery(
+                        "insert into absence_follow_up values (?1, ?2, ?3, 'RANG', 'a', 'b', 'c', 'd', 'e', 'f', ?4)")
                 .setParameter(1, org.holdfast.kernel.Ids.next())
                 .setParameter(2, child.id().id())
                 .setParameter(3, java.sql.Date.valueOf(day))
@@ -99,9 +100,8 @@ class DecidingMarksTest {
             }
         }
         Connector.Waiting waiting = new Dropped(ours.code(), ago(2).orElseThrow());
-        AttendanceRun run = world.as(
-                        Actor.system("drop folder"),
-                        () -> bean(TakeDroppedFile.class).run(waiting, AttendanceSending.file("week.csv", content)))
+        AttendanceRun run = world.as(Actor.system("drop folder"), () -> bean(TakeDroppedFile.class)
+                        .run(waiting, AttendanceSending.file("week.csv", content)))
                 .orElseThrow();
         sending.work();
         return sending.now(actor, run);
@@ -195,8 +195,11 @@ class DecidingMarksTest {
     void a_suspension_is_never_replaced_without_a_person() {
         sending.loaded(actor, file("E", "/"), ago(8));
         AttendanceRun run = sending.read(actor, file("/", "/"));
-        assertEquals(AttendanceImportRule.SUSPENSION_STANDS.sentence(), asked(run).reason());
-        assertTrue(asked(run).cure().contains("One session more attended"), asked(run).cure());
+        assertEquals(
+                AttendanceImportRule.SUSPENSION_STANDS.sentence(), asked(run).reason());
+        assertTrue(
+                asked(run).cure().contains("One session more attended"),
+                asked(run).cure());
     }
 
     @Test
