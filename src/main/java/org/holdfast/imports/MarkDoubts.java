@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.holdfast.attendance.MarkCodes;
 import org.holdfast.attendance.OpenSessions;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.plan.Plans;
+import org.holdfast.plan.AwaitedPlans;
 
 /** Which changed marks of a file a person must decide about; a question that was answered before is not asked again. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class MarkDoubts {
     OpenSessions sessions;
 
     @Inject
-    Plans plans;
+    AwaitedPlans plans;
 
     @Inject
     MarkAnswers answers;
@@ -57,6 +57,6 @@ class MarkDoubts {
     }
 
     OpenWork open(Collection<ChildId> children) {
-        return new OpenWork(codes.table(), plans.withSomebody(children), sessions.of(children));
+        return new OpenWork(codes.table(), plans.of(children), sessions.of(children));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Actor;
 import org.holdfast.child.Child;
+import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.school.LocalAuthority;
@@ -68,7 +69,7 @@ class DecidingMarksTest {
         world.inTransaction(() -> world.em()
                 .createNativeQuery(
                         "insert into absence_follow_up values (?1, ?2, ?3, 'RANG', 'a', 'b', 'c', 'd', 'e', 'f', ?4)")
-                .setParameter(1, org.holdfast.kernel.Ids.next())
+                .setParameter(1, Ids.next())
                 .setParameter(2, child.id().id())
                 .setParameter(3, java.sql.Date.valueOf(day))
                 .setParameter(4, java.sql.Timestamp.from(world.now()))
@@ -200,6 +201,30 @@ class DecidingMarksTest {
         assertTrue(
                 asked(run).cure().contains("One session more attended"),
                 asked(run).cure());
+    }
+
+    @Test
+    void a_mark_in_a_plan_that_waits_for_somebody_is_asked_and_one_in_a_draft_is_not() {
+        planStands("DRAFT");
+        assertEquals(0, sending.read(actor, file("I", "/")).count(MarkView.REVIEW));
+        world.inTransaction(() -> world.em()
+                .createNativeQuery("update plan set status = 'SUBMITTED' where child_id = ?1")
+                .setParameter(1, child.id().id())
+                .executeUpdate());
+        AttendanceRun run = sending.read(actor, file("O", "/"));
+        assertEquals(
+                AttendanceImportRule.PLAN_IS_WITH_SOMEBODY.sentence(), asked(run).reason());
+    }
+
+    private void planStands(String status) {
+        world.inTransaction(() -> world.em()
+                .createNativeQuery("insert into plan (id, child_id, number, status, started_on, version)"
+                        + " values (?1, ?2, 1, ?3, ?4, 1)")
+                .setParameter(1, Ids.next())
+                .setParameter(2, child.id().id())
+                .setParameter(3, status)
+                .setParameter(4, java.sql.Date.valueOf(day))
+                .executeUpdate());
     }
 
     @Test
