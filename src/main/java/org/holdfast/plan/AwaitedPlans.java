@@ -20,7 +20,8 @@ public class AwaitedPlans {
     /** Which of some children have one; only of children whom the caller may write about. */
     public Set<ChildId> of(Collection<ChildId> children) {
         Set<ChildId> found = new HashSet<>();
-        List<String> ids = children.stream().map(ChildId::id).distinct().sorted().toList();
+        List<String> ids =
+                children.stream().map(ChildId::id).distinct().sorted().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             em.createQuery(
                             "select p.childId from Plan p where p.childId in :children and p.status in :statuses",

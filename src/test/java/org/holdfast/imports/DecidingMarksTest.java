@@ -213,7 +213,8 @@ class DecidingMarksTest {
                 .executeUpdate());
         AttendanceRun run = sending.read(actor, file("O", "/"));
         assertEquals(
-                AttendanceImportRule.PLAN_IS_WITH_SOMEBODY.sentence(), asked(run).reason());
+                AttendanceImportRule.PLAN_IS_WITH_SOMEBODY.sentence(),
+                asked(run).reason());
     }
 
     private void planStands(String status) {
