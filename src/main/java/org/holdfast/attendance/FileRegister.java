@@ -3,9 +3,7 @@ package org.holdfast.attendance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.holdfast.kernel.Refused;
 
@@ -50,26 +48,24 @@ public final class FileRegister {
     public Translated translate(CodeTable codes, CodeScheme scheme, LocalDate today) {
         List<FileProblem> problems = new ArrayList<>();
         byte[] symbols = new byte[size];
-        Map<Integer, Integer> firsts = new HashMap<>();
+        int[] firsts = new int[Slot.COUNT];
         boolean[] twofold = new boolean[Slot.COUNT];
-        byte[] stands = new byte[Slot.COUNT];
         for (int i = 0; i < size; i++) {
             symbols[i] = symbol(i, codes, scheme, today, problems);
-            int index = index(i);
             if (symbols[i] != CodeTable.NONE) {
-                twofold[index] |= stands[index] != CodeTable.NONE && stands[index] != symbols[i];
-                stands[index] = symbols[i];
-                firsts.putIfAbsent(index, i);
+                int index = index(i);
+                firsts[index] = firsts[index] == 0 ? i + 1 : firsts[index];
+                twofold[index] |= symbols[firsts[index] - 1] != symbols[i];
             }
         }
-        List<Said> said = new ArrayList<>(firsts.size());
+        List<Said> said = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             if (symbols[i] == CodeTable.NONE) {
                 continue;
             }
             if (twofold[index(i)]) {
                 problems.add(twice(i));
-            } else if (firsts.getOrDefault(index(i), i) == i) {
+            } else if (firsts[index(i)] == i + 1) {
                 said.add(new Said(index(i), symbols[i]));
             }
         }
@@ -132,6 +128,15 @@ public final class FileRegister {
     /** Lines of the file that speak of this register, each once, ascending. */
     public int[] lines() {
         return Arrays.stream(lines, 0, size).sorted().distinct().toArray();
+    }
+
+    /** The line that first speaks of each session of the register year; 0 where none does. */
+    public int[] firstLines() {
+        int[] first = new int[Slot.COUNT];
+        for (int i = 0; i < size; i++) {
+            first[index(i)] = first[index(i)] == 0 ? lines[i] : first[index(i)];
+        }
+        return first;
     }
 
     public List<FileMark> marks() {
