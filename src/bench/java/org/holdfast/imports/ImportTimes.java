@@ -34,6 +34,10 @@ import org.holdfast.testing.World;
 public final class ImportTimes {
     private static final int CHILDREN = 2_000;
     private static final int DAYS = 190;
+
+    /** Children made in one transaction. */
+    private static final int TOGETHER = 20;
+
     private static final int WEEK = 5_000;
 
     /** Rounds in which the code warms up and nothing is measured. */
@@ -119,10 +123,15 @@ public final class ImportTimes {
         school = world.aSchool(ours);
         actor = sending.dataManager(ours);
         Period roll = new Period(world.today().minusYears(WARM + ROUNDS + 2), null);
-        for (int i = 0; i < CHILDREN; i++) {
-            String upn = world.aUpn();
-            world.aChild().withUpn(upn).lookedAfterBy(ours).onRollAt(school, roll).make();
-            upns.add(upn);
+        for (int i = 0; i < CHILDREN; i += TOGETHER) {
+            world.inTransaction(() -> {
+                for (int one = 0; one < TOGETHER; one++) {
+                    String upn = world.aUpn();
+                    world.aChild().withUpn(upn).lookedAfterBy(ours).onRollAt(school, roll).make();
+                    upns.add(upn);
+                }
+                return true;
+            });
         }
         for (LocalDate day = world.today().minusDays(1); days.size() < DAYS; day = day.minusDays(1)) {
             if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
