@@ -49,6 +49,18 @@ final class FileCollector {
 
     void mark(
             int line, FilePupil pupil, FileSchool school, LocalDate day, Session session, String code, String heading) {
+        mark(line, pupil, school, day, session, code, Remark.NOTHING, heading);
+    }
+
+    void mark(
+            int line,
+            FilePupil pupil,
+            FileSchool school,
+            LocalDate day,
+            Session session,
+            String code,
+            Remark remark,
+            String heading) {
         int word = words.place(code);
         if (word < 0) {
             problem(new FileProblem(
@@ -59,7 +71,7 @@ final class FileCollector {
             throw AttendanceFiles.refused(AttendanceFileRule.NOT_TOO_MANY_ROWS, file, "there are too many marks.");
         }
         Slot slot = Slot.of(day, session);
-        register(pupil, school, slot.year()).add(line, slot.index(), word);
+        register(pupil, school, slot.year()).add(line, slot.index(), word, remark);
     }
 
     private FileRegister register(FilePupil pupil, FileSchool school, int year) {

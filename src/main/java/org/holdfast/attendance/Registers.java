@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,19 +65,6 @@ public class Registers {
                                 children.stream().map(child -> child.id().id()).toList())
                         .setParameter("year", year)
                         .getResultList();
-    }
-
-    /** A register that is open already. */
-    Optional<RegisterYear> at(RegisterKey key) {
-        return em.createQuery(
-                        "select r from RegisterYear r where r.childId = :child and r.startYear = :year"
-                                + " and r.schoolId = :school",
-                        RegisterYear.class)
-                .setParameter("child", key.child().id())
-                .setParameter("year", key.year())
-                .setParameter("school", key.schoolId())
-                .getResultStream()
-                .findFirst();
     }
 
     /** Some registers, as far as they have marks, and others of the same children; whom the caller may write about. */
