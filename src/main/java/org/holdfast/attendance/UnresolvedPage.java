@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class UnresolvedPage implements Serializable {
-    private static final int PART = 50;
-
     @Inject
     transient ListOpenReasons listOpenReasons;
 
@@ -49,9 +47,8 @@ public class UnresolvedPage implements Serializable {
                 all().size());
     }
 
-    public List<OpenReason> lines() {
-        int from = Math.min(all().size(), (number - 1) * PART);
-        return all().subList(from, Math.min(all().size(), from + PART));
+    public Part<OpenReason> part() {
+        return new Part<>(all(), number);
     }
 
     /** Such as "Mon 16 Nov 2026 morning, Mon 16 Nov 2026 afternoon". */
@@ -73,29 +70,11 @@ public class UnresolvedPage implements Serializable {
         return AbsenceRule.REASON_WITHIN_FIVE_DAYS;
     }
 
-    public boolean paged() {
-        return all().size() > PART;
-    }
-
-    public String shown() {
-        return Text.say(
-                "attendance.today.shown", (number - 1) * PART + 1, Math.min(all().size(), number * PART), all().size());
-    }
-
-    public String previousHref() {
-        return number > 1 ? "?page=" + (number - 1) : "";
-    }
-
-    public String nextHref() {
-        return number * PART < all().size() ? "?page=" + (number + 1) : "";
-    }
-
     public String getPage() {
         return String.valueOf(number);
     }
 
-    /** Anything but a number from 1 to 9999 is the first part. */
     public void setPage(@Nullable String text) {
-        number = text != null && text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 1;
+        number = Part.named(text);
     }
 }
