@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Task;
@@ -153,8 +154,16 @@ public class TodayPage implements Serializable {
         return Told.on(HERE + at.here(), Text.say("attendance.today.asked", asked));
     }
 
-    public Rule hereBy() {
-        return AbsenceRule.MARKS_ARE_HERE_BY;
+    /** The rule with the times that count, each with who decided them. */
+    public String hereBy() {
+        return Stream.concat(
+                        Stream.of(AbsenceRule.MARKS_ARE_HERE_BY.sentence()),
+                        it().hereBy().stream().map(HereBy::words))
+                .collect(Collectors.joining(" "));
+    }
+
+    public String hereBySource() {
+        return AbsenceRule.MARKS_ARE_HERE_BY.source();
     }
 
     public Rule missing() {

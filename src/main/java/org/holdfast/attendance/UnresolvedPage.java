@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Task;
-import org.holdfast.kernel.Rule;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,16 @@ public class UnresolvedPage implements Serializable {
         return acting.actor().may(Task.ENTER_MARKS);
     }
 
-    public Rule rule() {
-        return AbsenceRule.REASON_WITHIN_FIVE_DAYS;
+    /** The rule with how long there is, each with who decided it. */
+    public String rule() {
+        return Stream.concat(
+                        Stream.of(AbsenceRule.REASON_IS_FOUND_OUT.sentence()),
+                        all().stream().map(line -> line.term().words()).distinct())
+                .collect(Collectors.joining(" "));
+    }
+
+    public String source() {
+        return AbsenceRule.REASON_IS_FOUND_OUT.source();
     }
 
     public String getPage() {
