@@ -12,7 +12,8 @@ public enum TaskKind {
     FIND_CHILD(false),
     KNOW_ABSENCE(false),
     SEND_MARK(false),
-    REVIEW_PART_TIME(false);
+    REVIEW_PART_TIME(false),
+    SAVE_DRAFT(false);
 
     private final boolean ofThePlan;
 
