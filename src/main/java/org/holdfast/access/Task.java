@@ -64,6 +64,8 @@ public enum Task {
     /** the server's own: no role has it */
     RAISE_TASKS(EnumSet.noneOf(Role.class)),
     TAKE_DROPPED_FILES(EnumSet.noneOf(Role.class)),
+    /** the server's own, after notice */
+    END_DRAFTS(EnumSet.noneOf(Role.class)),
     SEND_MAIL(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;
