@@ -86,7 +86,9 @@ class ShufflingUploadsTest {
         List<AttendanceRun> read = new ArrayList<>();
         for (List<Statement> part : parts) {
             if (random.nextInt(4) == 0) {
-                overRest(scene, part);
+                for (int school = 0; school < Registrations.SCHOOLS; school++) {
+                    UploadText.overRest(scene, part, school);
+                }
             } else {
                 read.add(read(scene, part, random.nextBoolean()));
             }
@@ -124,15 +126,5 @@ class ShufflingUploadsTest {
         return json
                 ? sending.read(scene.dataManager, UploadText.json(scene, part, said))
                 : sending.read(scene.dataManager, UploadText.csv(scene, part), Optional.of(said));
-    }
-
-    private static void overRest(Registrations scene, List<Statement> part) {
-        for (int school = 0; school < Registrations.SCHOOLS; school++) {
-            int at = school;
-            List<Statement> own =
-                    part.stream().filter(one -> one.school() == at).toList();
-            Instant said = scene.said(part.get(0).source());
-            scene.caseSystem.sends(scene.urn(school), UploadText.json(scene, own, said));
-        }
     }
 }

@@ -25,4 +25,12 @@ final class UploadText {
                 .toList();
         return "{\"saidAt\":\"" + said + "\",\"marks\":[" + String.join(",", marks) + "]}";
     }
+
+    /** What is said of one school, sent to its address. @return the answer in JSON */
+    static String overRest(Registrations scene, List<Statement> part, int school) {
+        List<Statement> own =
+                part.stream().filter(one -> one.school() == school).toList();
+        Instant said = scene.said(part.get(0).source());
+        return scene.caseSystem.sends(scene.urn(school), json(scene, own, said));
+    }
 }
