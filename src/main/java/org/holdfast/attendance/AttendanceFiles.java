@@ -2,6 +2,7 @@ package org.holdfast.attendance;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.holdfast.kernel.Refused;
 
 /**
@@ -37,6 +38,16 @@ public final class AttendanceFiles {
     public static AttendanceReading read(String file, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(LARGEST + 1);
         return read(file, bytes);
+    }
+
+    /**
+     * Some rows as they were written, whatever their encoding and separator.
+     *
+     * @param lines as in {@link FileProblem}
+     */
+    public static FileRows rows(String file, InputStream content, Set<Integer> lines) throws IOException {
+        FileText text = FileText.of(file, content.readNBytes(LARGEST));
+        return text.opensWith('<') || text.opensWith('{') ? FileRows.NONE : new FileTable(file, text).rows(lines);
     }
 
     private static Refused tooLarge(String file) {

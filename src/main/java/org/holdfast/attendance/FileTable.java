@@ -6,8 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.kernel.Refused;
 
 /** A table of cells, read row by row: finds its separator and heading, and leaves the rows to a layout. */
@@ -49,6 +52,28 @@ final class FileTable {
             throw new UncheckedIOException(e);
         }
         return into.reading(found.layout().format());
+    }
+
+    /** As they are written; none where it is no table of attendance. */
+    FileRows rows(Set<Integer> lines) {
+        Optional<Found> found = found();
+        if (found.isEmpty()) {
+            return FileRows.NONE;
+        }
+        Map<Integer, List<String>> cells = new HashMap<>();
+        try (CsvReader<CsvRecord> reader = reader(found.get().separator())) {
+            for (CsvRecord record : reader) {
+                int line = (int) record.getStartingLineNumber();
+                if (lines.contains(line)) {
+                    cells.put(line, record.getFields());
+                }
+            }
+        } catch (CsvParseException e) {
+            throw broken();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FileRows(found.get().header().headings(), cells);
     }
 
     private static void take(CsvRecord record, Found found, FileCollector into) {

@@ -90,6 +90,7 @@ public class AttendanceFilesPage implements Serializable {
         return List.of(
                 new Explained("children", AttendanceImportRule.WHOSE_CHILDREN),
                 new Explained("match", AttendanceImportRule.WHO_IS_WHO),
+                new Explained("decided", AttendanceImportRule.CHANGES_ARE_DECIDED),
                 new Explained("newer", AttendanceRule.NEWER_MARKS_STAND),
                 new Explained("twice", AttendanceImportRule.SAME_FILE_TWICE),
                 new Explained("enough", AttendanceImportRule.ENOUGH_IS_KNOWN));

@@ -21,6 +21,15 @@ public enum AttendanceImportRule implements Rule {
     SENDER_MAY_NO_LONGER("Whoever sent the file may no longer send attendance. Nothing was changed.", "Holdfast"),
     DROPPED_FOR_AN_AUTHORITY(
             "The folder's name is the code of no local authority, so nobody can look after this file.", "Holdfast"),
+    CHANGES_ARE_DECIDED(
+            "A mark that takes the place of another is loaded by itself, unless somebody works with the one that stands:"
+                    + " then a person decides.",
+            "Holdfast F71: strict for children with open work, light for others"),
+    PLAN_IS_WITH_SOMEBODY("A plan that is ready, submitted or returned shows the mark that stands.", "Holdfast F71"),
+    ABSENCE_IS_FOLLOWED_UP("Somebody has followed up the absence of that day.", "Holdfast F39 and F71"),
+    SCHOOLS_DISAGREE("Two schools disagree about this session, and nobody has decided yet.", "Holdfast F35 and F71"),
+    SUSPENSION_STANDS("A suspension stands for this session.", "Holdfast F71; safeguards 7"),
+    WORK_WAS_OPEN("Somebody worked with the mark that stands when the file was read.", "Holdfast F71"),
     SAME_FILE_TWICE(
             "The same file sent again says no more than before: its marks count as said when it first came.",
             "Holdfast; what was known later stands"),

@@ -1,6 +1,7 @@
 package org.holdfast.imports;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,17 +11,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import org.holdfast.access.Actor;
 import org.holdfast.attendance.FileFormat;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
-import org.holdfast.platform.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One attendance file on its way in. It waits to be read without changing any mark, is looked at by a person, waits to
  * be loaded, and is loaded in one transaction; or it is thrown away, or stopped by a rule. A file from a connector asks
- * to be loaded by itself.
+ * to be loaded by itself. Marks that a person must decide about may be decided before it is loaded, and after.
  */
 @Entity
 @Table(name = "attendance_run")
@@ -48,16 +47,8 @@ public class AttendanceRun {
     @Column(name = "authority_id")
     private String authorityId;
 
-    @Column(name = "file_id")
-    private String fileId;
-
     @Column(name = "found_id")
     private @Nullable String foundId;
-
-    @Column(name = "file_name")
-    private String fileName;
-
-    private String sha256;
 
     @Enumerated(EnumType.STRING)
     private @Nullable FileFormat format;
@@ -67,23 +58,8 @@ public class AttendanceRun {
 
     private String note;
 
-    @Column(name = "said_at")
-    private Instant saidAt;
-
-    @Column(name = "said_by_file")
-    private boolean saidByFile;
-
-    @Column(name = "uploaded_by")
-    private String uploadedBy;
-
-    @Column(name = "uploader_name")
-    private String uploaderName;
-
-    @Column(name = "by_itself")
-    private boolean byItself;
-
-    @Column(name = "uploaded_at")
-    private Instant uploadedAt;
+    @Embedded
+    private FileSent sent;
 
     @Column(name = "read_at")
     private @Nullable Instant readAt;
@@ -91,20 +67,8 @@ public class AttendanceRun {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    private int children;
-    private int matched;
-    private int fresh;
-    private int corrected;
-
-    @Column(name = "left_out")
-    private int leftOut;
-
-    private int review;
-
-    @Column(name = "unknown_children")
-    private int unknownChildren;
-
-    private int invalid;
+    @Embedded
+    private MarkCounts counts;
 
     @Version
     private int version;
@@ -112,20 +76,13 @@ public class AttendanceRun {
     @SuppressWarnings("NullAway.Init")
     protected AttendanceRun() {}
 
-    /** @param saidAt when the file was made, as far as is known before it is read */
-    AttendanceRun(String authorityId, StoredFile file, Actor sender, Instant saidAt, Instant now) {
+    AttendanceRun(String authorityId, FileSent sent) {
         this.id = Ids.next();
         this.authorityId = authorityId;
-        this.fileId = file.id();
-        this.fileName = file.name();
-        this.sha256 = file.sha256();
+        this.sent = sent;
         this.state = State.WAITING;
         this.note = "";
-        this.saidAt = saidAt;
-        this.uploadedBy = sender.id();
-        this.uploaderName = sender.name();
-        this.byItself = sender.kind() == Actor.Kind.SYSTEM;
-        this.uploadedAt = now;
+        this.counts = MarkCounts.none();
     }
 
     /** @throws Refused unless it is in one of the states */
@@ -135,28 +92,19 @@ public class AttendanceRun {
         }
     }
 
-    /** @param said when the file says it was made */
-    void madeAt(Optional<Instant> said) {
-        said.ifPresent(moment -> {
-            saidAt = moment.isAfter(uploadedAt) ? uploadedAt : moment;
-            saidByFile = true;
-        });
-    }
-
     void read(FileFormat shape, Findings findings, String foundFile, Instant now) {
         expects(State.WAITING);
         format = shape;
         foundId = foundFile;
-        children = findings.known().size();
-        matched = findings.count(MarkView.MATCHED);
-        fresh = findings.count(MarkView.NEW);
-        corrected = findings.count(MarkView.CHANGED);
-        leftOut = findings.count(MarkView.LEFT_OUT);
-        review = findings.count(MarkView.REVIEW);
-        unknownChildren = findings.count(MarkView.UNKNOWN);
-        invalid = findings.count(MarkView.INVALID);
+        counts = MarkCounts.of(findings);
         readAt = now;
         state = State.READ;
+    }
+
+    /** A person has decided about marks. */
+    void decided(int marks, boolean taken) {
+        expects(State.READ, State.LOADED);
+        counts.decided(marks, taken);
     }
 
     /** @throws Refused if there is nothing to load */
@@ -193,21 +141,21 @@ public class AttendanceRun {
         note = why.length() > LONGEST_NOTE ? why.substring(0, LONGEST_NOTE) : why;
     }
 
-    /** Marks that loading takes in; those that stand already are then known to stand later. */
     public int toLoad() {
-        return matched + fresh + corrected;
+        return counts.toLoad();
     }
 
     public int count(MarkView view) {
-        return switch (view) {
-            case MATCHED -> matched;
-            case NEW -> fresh;
-            case CHANGED -> corrected;
-            case LEFT_OUT -> leftOut;
-            case REVIEW -> review;
-            case UNKNOWN -> unknownChildren;
-            case INVALID -> invalid;
-        };
+        return counts.of(view);
+    }
+
+    /** Marks and children about which a person has still to decide, while that can be done. */
+    public int open() {
+        return state == State.READ || state == State.LOADED ? count(MarkView.REVIEW) : 0;
+    }
+
+    public int children() {
+        return counts.children();
     }
 
     public String id() {
@@ -218,20 +166,13 @@ public class AttendanceRun {
         return authorityId;
     }
 
-    String fileId() {
-        return fileId;
+    /** The file, its sender, and when it was made. */
+    public FileSent sent() {
+        return sent;
     }
 
     Optional<String> foundId() {
         return Optional.ofNullable(foundId);
-    }
-
-    public String fileName() {
-        return fileName;
-    }
-
-    String sha256() {
-        return sha256;
     }
 
     public Optional<FileFormat> format() {
@@ -247,40 +188,11 @@ public class AttendanceRun {
         return note;
     }
 
-    public Instant saidAt() {
-        return saidAt;
-    }
-
-    /** Whether the file itself says when it was made. */
-    public boolean saidByFile() {
-        return saidByFile;
-    }
-
-    String uploadedBy() {
-        return uploadedBy;
-    }
-
-    public String uploaderName() {
-        return uploaderName;
-    }
-
-    boolean byItself() {
-        return byItself;
-    }
-
-    public Instant uploadedAt() {
-        return uploadedAt;
-    }
-
     public Optional<Instant> readAt() {
         return Optional.ofNullable(readAt);
     }
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
-    }
-
-    public int children() {
-        return children;
     }
 }

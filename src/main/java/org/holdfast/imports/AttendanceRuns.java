@@ -36,6 +36,9 @@ public class AttendanceRuns {
     @Inject
     Files files;
 
+    @Inject
+    MarkAnswers answers;
+
     /** The authority whose files the actor may send. @throws Refused if there is none */
     String authority() {
         return acting.actor().organisations(Role.DATA_MANAGER).stream()
@@ -69,15 +72,15 @@ public class AttendanceRuns {
     /** When the same content was said for the first time, if the authority sent it before. */
     Optional<Instant> firstSaid(String authorityId, String sha256) {
         return em.createQuery(
-                        "select r from AttendanceRun r where r.authorityId = :authority and r.sha256 = :content"
-                                + " order by r.saidAt",
+                        "select r from AttendanceRun r where r.authorityId = :authority and r.sent.sha256 = :content"
+                                + " order by r.sent.saidAt",
                         AttendanceRun.class)
                 .setParameter("authority", authorityId)
                 .setParameter("content", sha256)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(AttendanceRun::saidAt);
+                .map(run -> run.sent().saidAt());
     }
 
     /** Holds back other loads of the authority until this transaction ends. */
@@ -93,13 +96,13 @@ public class AttendanceRuns {
 
     /** What persons have said about the children of a file, by the child's key and the record. */
     Map<String, Map<ChildId, Boolean>> answers(AttendanceRun run) {
-        Map<String, Map<ChildId, Boolean>> answers = new HashMap<>();
+        Map<String, Map<ChildId, Boolean>> said = new HashMap<>();
         em.createQuery("select a from AttendanceAnswer a where a.runId = :run order by a.id", AttendanceAnswer.class)
                 .setParameter("run", run.id())
                 .getResultStream()
-                .forEach(answer -> answers.computeIfAbsent(answer.pupilKey(), key -> new HashMap<>())
+                .forEach(answer -> said.computeIfAbsent(answer.pupilKey(), key -> new HashMap<>())
                         .put(answer.child(), answer.same()));
-        return answers;
+        return said;
     }
 
     /** Stores what a look found; what an earlier look found is erased. @return id of its file */
@@ -114,10 +117,22 @@ public class AttendanceRuns {
                 .id();
     }
 
-    /** @throws NotFound if it was not read yet, or what was found is erased */
+    /**
+     * What was found, with what persons have decided about it since.
+     *
+     * @throws NotFound if it was not read yet, or what was found is erased
+     */
     Findings findings(AttendanceRun run) {
         String found = run.foundId().orElseThrow(() -> new NotFound("What was found"));
-        return FindingsFile.read(files.content(files.of(found, run.authorityId())));
+        return FindingsFile.read(files.content(files.of(found, run.authorityId())))
+                .decided(answers.of(run));
+    }
+
+    /** Whether there is something to look at: after a month what was found is erased. */
+    boolean holdsFindings(AttendanceRun run) {
+        return run.foundId()
+                .filter(id -> !files.of(id, run.authorityId()).erased())
+                .isPresent();
     }
 
     /** Erases what a look found. */

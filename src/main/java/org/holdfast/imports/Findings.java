@@ -2,6 +2,8 @@ package org.holdfast.imports;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.holdfast.attendance.FileProblem;
 import org.holdfast.kernel.ChildId;
@@ -12,9 +14,22 @@ record Findings(List<FoundRegister> registers, List<FoundChild> children, List<F
         if (view == MarkView.INVALID) {
             return invalid.size();
         }
-        return view.children()
-                ? (int) children.stream().filter(child -> child.view() == view).count()
-                : registers.stream().mapToInt(register -> register.count(view)).sum();
+        return (int) children.stream().filter(child -> child.view() == view).count()
+                + registers.stream().mapToInt(register -> register.count(view)).sum();
+    }
+
+    /** With what persons have decided about marks in review. */
+    Findings decided(Map<MarkQuestion, Boolean> answers) {
+        if (answers.isEmpty()) {
+            return this;
+        }
+        List<FoundRegister> decided = registers.stream()
+                .map(register -> register.count(MarkView.REVIEW) == 0
+                        ? register
+                        : register.with(mark -> Optional.ofNullable(answers.get(MarkQuestion.of(register, mark)))
+                                .map(taken -> taken ? MarkView.CHANGED : MarkView.LEFT_OUT)))
+                .toList();
+        return new Findings(decided, children, invalid);
     }
 
     /** Marks of children known here, of a hundred that could be read; 100 for a file without any. */

@@ -64,7 +64,9 @@ final class FindingsFile {
             int first = in.readInt();
             boolean remarks = first == WITH_REMARKS;
             return new Findings(
-                    list(in, remarks ? in.readInt() : first, part -> register(part, remarks)), list(in, FindingsFile::child), list(in, FindingsFile::problem));
+                    list(in, remarks ? in.readInt() : first, part -> register(part, remarks)),
+                    list(in, FindingsFile::child),
+                    list(in, FindingsFile::problem));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

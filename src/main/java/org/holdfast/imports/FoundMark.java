@@ -11,6 +11,10 @@ import org.holdfast.attendance.Said;
  * @param old what stood here when the file was read, 0 for no mark
  */
 record FoundMark(int line, int index, byte symbol, byte old, MarkView outcome) {
+    FoundMark as(MarkView other) {
+        return new FoundMark(line, index, symbol, old, other);
+    }
+
     Said said() {
         return new Said(index, symbol);
     }

@@ -2,9 +2,11 @@ package org.holdfast.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.holdfast.attendance.Noted;
-import org.holdfast.attendance.Remark;
 import org.holdfast.attendance.RegisterKey;
+import org.holdfast.attendance.Remark;
 import org.holdfast.attendance.Said;
 
 /**
@@ -14,11 +16,28 @@ import org.holdfast.attendance.Said;
  * @param school name of the school
  * @param remarks what is said beside marks, by session
  */
-record FoundRegister(
-        RegisterKey key, String who, String school, List<FoundMark> marks, Map<Integer, Remark> remarks) {
-    /** All of them: one that stands already is known to stand later from now on. */
+record FoundRegister(RegisterKey key, String who, String school, List<FoundMark> marks, Map<Integer, Remark> remarks) {
+    /**
+     * What may be entered: all but those that wait for a person, or were decided against. One that stands already is known to
+     * stand later from now on.
+     */
     List<Said> said() {
-        return marks.stream().map(FoundMark::said).toList();
+        return marks.stream()
+                .filter(mark -> mark.outcome() != MarkView.REVIEW && mark.outcome() != MarkView.LEFT_OUT)
+                .map(FoundMark::said)
+                .toList();
+    }
+
+    /** The same with other outcomes where there are any. */
+    FoundRegister with(Function<FoundMark, Optional<MarkView>> outcomes) {
+        return new FoundRegister(
+                key,
+                who,
+                school,
+                marks.stream()
+                        .map(mark -> outcomes.apply(mark).map(mark::as).orElse(mark))
+                        .toList(),
+                remarks);
     }
 
     /** What is said beside the marks. */
@@ -26,7 +45,7 @@ record FoundRegister(
         return remarks.isEmpty()
                 ? List.of()
                 : marks.stream()
-                        .filter(mark -> remarks.containsKey(mark.index()))
+                        .filter(mark -> remarks.containsKey(mark.index()) && mark.outcome() != MarkView.REVIEW)
                         .map(mark -> new Noted(
                                 mark.index(), mark.symbol(), remarks.getOrDefault(mark.index(), Remark.NOTHING)))
                         .toList();

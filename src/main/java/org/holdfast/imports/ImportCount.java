@@ -1,35 +1,63 @@
 package org.holdfast.imports;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.holdfast.web.Text;
 
-/** A count of rows that opens exactly its list. */
+/** A count of a reviewed file that opens exactly its list. */
 public record ImportCount(String kind, String icon, int number, String words, String href, boolean current) {
-    static List<ImportCount> of(ImportReview review) {
-        List<ImportCount> counts = new ArrayList<>();
-        counts.add(of(review, ImportView.MATCHED, "ok", "ok"));
-        counts.add(of(review, ImportView.NEW, "new", "carry"));
-        counts.add(of(review, ImportView.CHANGED, "new", "carry"));
-        counts.add(of(review, ImportView.REVIEW, "soon", "soon"));
-        counts.add(of(review, ImportView.INVALID, "act", "act"));
-        if (review.counts().warned() > 0) {
-            counts.add(of(review, ImportView.WARNED, "quiet", "info"));
-        }
-        return counts;
+    static List<ImportCount> of(ImportReview review, Function<ImportView, String> href) {
+        return Arrays.stream(ImportView.values())
+                .filter(view -> view != ImportView.WARNED || review.counts().warned() > 0)
+                .map(view -> new ImportCount(
+                        look(view),
+                        icon(look(view)),
+                        review.counts().of(view),
+                        Text.say("imports.review.count." + view),
+                        href.apply(view),
+                        review.view() == view))
+                .toList();
     }
 
-    static String href(ImportReview review, ImportView view, int page) {
-        return "/imports/review?run=" + review.run().id() + "&show=" + view + (page > 1 ? "&page=" + page : "");
+    private static String look(ImportView view) {
+        return switch (view) {
+            case MATCHED -> "ok";
+            case NEW, CHANGED -> "new";
+            case REVIEW -> "soon";
+            case INVALID -> "act";
+            case WARNED -> "quiet";
+        };
     }
 
-    private static ImportCount of(ImportReview review, ImportView view, String kind, String icon) {
-        return new ImportCount(
-                kind,
-                icon,
-                review.counts().of(view),
-                Text.say("imports.review.count." + view),
-                href(review, view, 1),
-                review.view() == view);
+    static List<ImportCount> of(MarkReview review, Function<MarkView, String> href) {
+        return Arrays.stream(MarkView.values())
+                .filter(view -> review.run().count(view) > 0 || view.always())
+                .map(view -> new ImportCount(
+                        look(view),
+                        icon(look(view)),
+                        review.run().count(view),
+                        Text.say("imports.marks.count." + view),
+                        href.apply(view),
+                        review.view() == view))
+                .toList();
+    }
+
+    private static String look(MarkView view) {
+        return switch (view) {
+            case MATCHED -> "ok";
+            case NEW, CHANGED -> "new";
+            case REVIEW -> "soon";
+            case INVALID -> "act";
+            case LEFT_OUT, UNKNOWN -> "quiet";
+        };
+    }
+
+    private static String icon(String look) {
+        return switch (look) {
+            case "new" -> "carry";
+            case "quiet" -> "info";
+            default -> look;
+        };
     }
 }

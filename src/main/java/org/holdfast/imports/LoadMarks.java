@@ -84,7 +84,8 @@ public class LoadMarks {
     private int enter(AttendanceRun run, Findings findings) {
         Map<RegisterKey, List<Said>> said = new LinkedHashMap<>();
         findings.registers().forEach(register -> said.put(register.key(), register.said()));
-        MarkSource source = new MarkSource(run.uploaderName(), run.fileName(), run.saidAt(), clock.instant());
+        MarkSource source = new MarkSource(
+                run.sent().uploaderName(), run.sent().name(), run.sent().saidAt(), clock.instant());
         Map<ChildId, Integer> changed = new HashMap<>();
         registers.enter(said, source).forEach((key, entered) -> {
             if (!entered.equals(Entered.NOTHING)) {

@@ -12,22 +12,23 @@ public enum MarkView {
     NEW,
     /** another mark is replaced */
     CHANGED,
-    /** what stands here was said later than the file */
+    /** what stands here was said later than the file, or a person kept it */
     LEFT_OUT,
-    /** children about whom a person decides */
+    /** children and marks about which a person decides */
     REVIEW,
     /** children without a record that the sender may see */
     UNKNOWN,
     /** rows that are wrong */
     INVALID;
 
-    /** Whether its lines are marks, or else children or rows. */
-    boolean marks() {
-        return this == MATCHED || this == NEW || this == CHANGED || this == LEFT_OUT;
+    /** Whether its count is shown though it is none. */
+    boolean always() {
+        return this == MATCHED || this == NEW || this == REVIEW || this == INVALID;
     }
 
-    boolean children() {
-        return this == REVIEW || this == UNKNOWN;
+    /** Whether its lines are children or marks, or else rows. */
+    boolean found() {
+        return this != INVALID;
     }
 
     /** The view of a name from an address; empty for anything else. */

@@ -55,9 +55,13 @@ public class ReadAttendanceFile {
             throw new Refused(AttendanceImportRule.TOTALS_ARE_NO_MARKS);
         }
         turns.progress(runId, HALF);
-        run.madeAt(reading.said());
+        run.sent().madeAt(reading.said());
         Findings found = findings.of(
-                run.authorityId(), reading, run.saidAt(), runs.answers(run), percent -> turns.progress(runId, percent));
+                run.authorityId(),
+                reading,
+                run.sent().saidAt(),
+                runs.answers(run),
+                percent -> turns.progress(runId, percent));
         run.read(reading.format(), found, runs.keep(run, found), clock.instant());
         turns.end(run);
         goOn(run, found);
@@ -67,8 +71,8 @@ public class ReadAttendanceFile {
     }
 
     private AttendanceReading reading(AttendanceRun run) {
-        try (InputStream content = files.content(files.of(run.fileId(), run.authorityId()))) {
-            return AttendanceFiles.read(run.fileName(), content);
+        try (InputStream content = files.content(files.of(run.sent().fileId(), run.authorityId()))) {
+            return AttendanceFiles.read(run.sent().name(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +87,7 @@ public class ReadAttendanceFile {
         if (found.matchPercent() < least) {
             run.stopped(AttendanceImportRule.ENOUGH_IS_KNOWN.sentence() + " It is " + found.matchPercent()
                     + "% of the marks; the least is " + least + "%.");
-        } else if (run.byItself() && run.toLoad() > 0) {
+        } else if (run.sent().byItself() && run.toLoad() > 0) {
             run.asked();
             turns.begin(run);
         }

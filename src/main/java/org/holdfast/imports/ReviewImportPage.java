@@ -1,20 +1,13 @@
 package org.holdfast.imports;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.holdfast.child.Ssda903Kind;
-import org.holdfast.kernel.NotFound;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The dry run and, once loaded, the result: counts that open their lists, decisions, and the one button that loads. */
 @Named
 @ViewScoped
-public class ReviewImportPage implements Serializable {
+public class ReviewImportPage extends Reviewing {
     @Inject
     transient ReadImportRun readRun;
 
@@ -41,9 +34,6 @@ public class ReviewImportPage implements Serializable {
     @Inject
     transient Show show;
 
-    private @Nullable String run;
-    private @Nullable String view;
-    private int page = 1;
     private transient @Nullable ImportReview review;
 
     public void open() {
@@ -52,7 +42,7 @@ public class ReviewImportPage implements Serializable {
 
     public ImportReview review() {
         if (review == null) {
-            review = readRun.run(id(), ImportView.of(view), page);
+            review = readRun.run(id(), ImportView.of(getView()), getPage());
         }
         return review;
     }
@@ -88,7 +78,7 @@ public class ReviewImportPage implements Serializable {
     }
 
     public List<ImportCount> counts() {
-        return ImportCount.of(review());
+        return ImportCount.of(review(), it -> href(it.name(), 1));
     }
 
     public String heading() {
@@ -109,12 +99,19 @@ public class ReviewImportPage implements Serializable {
         return stands("READ") && review().counts().toLoad() > 0;
     }
 
-    public String previous() {
-        return page > 1 ? ImportCount.href(review(), review().view(), page - 1) : "";
+    @Override
+    String path() {
+        return "/imports/review";
     }
 
-    public String next() {
-        return review().more() ? ImportCount.href(review(), review().view(), page + 1) : "";
+    @Override
+    boolean more() {
+        return review().more();
+    }
+
+    @Override
+    String shown() {
+        return review().view().name();
     }
 
     public String decide(String row, boolean same) {
@@ -139,54 +136,6 @@ public class ReviewImportPage implements Serializable {
     }
 
     public void download(Ssda903Kind kind) {
-        byte[] csv = downloadFailed.run(id(), kind).getBytes(StandardCharsets.UTF_8);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType("text/csv;charset=UTF-8");
-        external.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename=\"not-loaded-" + kind.name().toLowerCase(Locale.ROOT) + ".csv\"");
-        try {
-            external.getResponseOutputStream().write(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
-    }
-
-    private String again(String said) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(said));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/imports/review?faces-redirect=true&run=" + id();
-    }
-
-    private String id() {
-        return Optional.ofNullable(run).orElseThrow(() -> new NotFound("Import"));
-    }
-
-    public @Nullable String getRun() {
-        return run;
-    }
-
-    public void setRun(@Nullable String text) {
-        run = text;
-    }
-
-    public @Nullable String getView() {
-        return view;
-    }
-
-    public void setView(@Nullable String name) {
-        view = name;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int number) {
-        page = Math.max(1, Math.min(number, 10_000));
+        send("not-loaded-" + kind.name().toLowerCase(Locale.ROOT) + ".csv", downloadFailed.run(id(), kind));
     }
 }

@@ -1,20 +1,13 @@
 package org.holdfast.imports;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.attendance.FileFormat;
-import org.holdfast.kernel.NotFound;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** What an attendance file would do or has done; while the server works on it, how far that has come. */
 @Named
 @ViewScoped
-public class ReviewMarksPage implements Serializable {
+public class ReviewMarksPage extends Reviewing {
     @Inject
     transient ReviewMarks reviewMarks;
 
     @Inject
     transient SayWhichChild sayWhichChild;
+
+    @Inject
+    transient DecideMarks decideMarks;
 
     @Inject
     transient AskToLoadMarks askToLoad;
@@ -41,9 +37,6 @@ public class ReviewMarksPage implements Serializable {
     @Inject
     transient Show show;
 
-    private @Nullable String run;
-    private @Nullable String view;
-    private int page = 1;
     private transient @Nullable MarkReview review;
 
     /** The browser asks again by itself while the server works; nothing depends on the page staying open. */
@@ -55,7 +48,7 @@ public class ReviewMarksPage implements Serializable {
 
     public MarkReview review() {
         if (review == null) {
-            review = reviewMarks.run(id(), MarkView.of(view), page);
+            review = reviewMarks.run(id(), MarkView.of(getView()), getPage());
         }
         return review;
     }
@@ -70,7 +63,8 @@ public class ReviewMarksPage implements Serializable {
         return switch (it.state()) {
             case WAITING -> Text.say("imports.marks.reading", review().percent());
             case LOADING -> Text.say("imports.marks.loading", review().percent());
-            case LOADED -> Text.say("imports.marks.loaded", it.count(MarkView.NEW), it.count(MarkView.CHANGED));
+            case LOADED ->
+                Text.say("imports.marks.loaded", it.count(MarkView.NEW), it.count(MarkView.CHANGED), it.open());
             case THROWN_AWAY -> Text.say("imports.marks.thrown");
             case STOPPED -> Text.say("imports.marks.stopped");
             case READ ->
@@ -84,47 +78,42 @@ public class ReviewMarksPage implements Serializable {
         AttendanceRun it = review().run();
         return Text.say(
                 "imports.marks.lead",
-                it.fileName(),
+                it.sent().name(),
                 it.format().map(FileFormat::title).orElse(Text.say("imports.marks.unread")),
-                show.when(it.saidAt()),
-                show.when(it.uploadedAt()),
-                it.uploaderName());
+                show.when(it.sent().saidAt()),
+                show.when(it.sent().uploadedAt()),
+                it.sent().uploaderName());
     }
 
-    public List<MarkView> views() {
-        return Arrays.asList(MarkView.values());
+    public List<ImportCount> counts() {
+        return ImportCount.of(review(), it -> href(it.name(), 1));
     }
 
-    public String icon(MarkView of) {
-        return switch (of) {
-            case MATCHED -> "ok";
-            case NEW, CHANGED -> "carry";
-            case REVIEW -> "soon";
-            case INVALID -> "act";
-            case LEFT_OUT, UNKNOWN -> "info";
-        };
+    @Override
+    String path() {
+        return "/imports/attendance-review";
     }
 
-    public String kind(MarkView of) {
-        return switch (of) {
-            case MATCHED -> "ok";
-            case NEW, CHANGED -> "new";
-            case REVIEW -> "soon";
-            case INVALID -> "act";
-            case LEFT_OUT, UNKNOWN -> "quiet";
-        };
+    @Override
+    boolean more() {
+        return review().more();
     }
 
-    public String href(MarkView of, int number) {
-        return "/imports/attendance-review?run=" + id() + "&show=" + of + (number > 1 ? "&page=" + number : "");
+    @Override
+    String shown() {
+        return review().view().name();
     }
 
-    public String previous() {
-        return page > 1 ? href(review().view(), page - 1) : "";
+    /** Whether marks, and not only children, wait for a decision on this part of the list. */
+    public boolean marksWait() {
+        return review().lines().stream().anyMatch(MarkReview.Line::decides);
     }
 
-    public String next() {
-        return review().more() ? href(review().view(), page + 1) : "";
+    public boolean erased() {
+        return !goesOn()
+                && !stands("THROWN_AWAY")
+                && !review().looked()
+                && review().run().format().isPresent();
     }
 
     public boolean stands(String state) {
@@ -140,6 +129,23 @@ public class ReviewMarksPage implements Serializable {
         return here();
     }
 
+    public String take(String question) {
+        return decided(Optional.of(question), true);
+    }
+
+    public String keep(String question) {
+        return decided(Optional.of(question), false);
+    }
+
+    public String all(boolean take) {
+        return decided(Optional.empty(), take);
+    }
+
+    private String decided(Optional<String> question, boolean take) {
+        int marks = decideMarks.run(id(), question, take);
+        return again(Text.say(take ? "imports.marks.taken" : "imports.marks.kept", marks));
+    }
+
     public String load() {
         askToLoad.run(id());
         return here();
@@ -147,56 +153,10 @@ public class ReviewMarksPage implements Serializable {
 
     public String discard() {
         throwAway.run(id());
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(Text.say("imports.marks.threw")));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return here();
+        return again(Text.say("imports.marks.threw"));
     }
 
     public void download() {
-        byte[] csv = downloadFailed.run(id()).getBytes(StandardCharsets.UTF_8);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType("text/csv;charset=UTF-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"attendance-not-loaded.csv\"");
-        try {
-            external.getResponseOutputStream().write(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
-    }
-
-    private String here() {
-        return "/imports/attendance-review?faces-redirect=true&run=" + id();
-    }
-
-    private String id() {
-        return Optional.ofNullable(run).orElseThrow(() -> new NotFound("Attendance file"));
-    }
-
-    public @Nullable String getRun() {
-        return run;
-    }
-
-    public void setRun(@Nullable String text) {
-        run = text;
-    }
-
-    public @Nullable String getView() {
-        return view;
-    }
-
-    public void setView(@Nullable String name) {
-        view = name;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int number) {
-        page = Math.max(1, Math.min(number, 100_000));
+        send("attendance-not-loaded.csv", downloadFailed.run(id()));
     }
 }

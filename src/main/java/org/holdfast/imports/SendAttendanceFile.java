@@ -48,7 +48,7 @@ public class SendAttendanceFile {
         StoredFile file =
                 files.keep(authority, upload.name(), upload.content(), AttendanceRuns.KEPT, AttendanceFiles.LARGEST);
         Instant said = made.or(() -> runs.firstSaid(authority, file.sha256())).orElse(now);
-        AttendanceRun run = new AttendanceRun(authority, file, acting.actor(), said, now);
+        AttendanceRun run = new AttendanceRun(authority, new FileSent(file, acting.actor(), said, now));
         runs.add(run);
         turns.begin(run);
         acting.about("attendance file sent");

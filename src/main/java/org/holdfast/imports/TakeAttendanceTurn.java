@@ -39,7 +39,11 @@ public class TakeAttendanceTurn {
             turns.end(run);
             return Optional.empty();
         }
-        return Optional.of(
-                new Work(run.id(), run.state(), run.byItself() ? Optional.empty() : Optional.of(run.uploadedBy())));
+        return Optional.of(new Work(
+                run.id(),
+                run.state(),
+                run.sent().byItself()
+                        ? Optional.empty()
+                        : Optional.of(run.sent().uploadedBy())));
     }
 }

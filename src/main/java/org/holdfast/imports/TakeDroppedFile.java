@@ -55,7 +55,7 @@ public class TakeDroppedFile {
             return Optional.empty();
         }
         Instant made = waiting.made().isAfter(now) ? now : waiting.made();
-        AttendanceRun run = new AttendanceRun(authority.id(), file, acting.actor(), made, now);
+        AttendanceRun run = new AttendanceRun(authority.id(), new FileSent(file, acting.actor(), made, now));
         runs.add(run);
         turns.begin(run);
         return Optional.of(run);

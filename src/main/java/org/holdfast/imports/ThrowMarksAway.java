@@ -29,7 +29,7 @@ public class ThrowMarksAway {
         AttendanceRun run = runs.of(runId);
         run.thrownAway(clock.instant());
         runs.forget(run);
-        StoredFile file = files.of(run.fileId(), run.authorityId());
+        StoredFile file = files.of(run.sent().fileId(), run.authorityId());
         if (!file.erased()) {
             files.erase(file);
         }

@@ -13,13 +13,13 @@ import org.holdfast.web.Text;
 @ViewScoped
 public class SchoolNumberPage implements Serializable {
     @Inject
-    transient NumberSchool numberSchool;
+    transient SetSchoolNumber setSchoolNumber;
 
     private String school = "";
     private String establishment = "";
 
     public String save() {
-        numberSchool.run(school, establishment);
+        setSchoolNumber.run(school, establishment);
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(Text.say("school.accounts.number.saved")));
         faces.getExternalContext().getFlash().setKeepMessages(true);

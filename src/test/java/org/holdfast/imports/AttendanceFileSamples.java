@@ -20,6 +20,7 @@ public class AttendanceFileSamples implements AccessSamples {
                 .general(AskToLoadMarks.class, it -> refused(() -> it.run(send().id())))
                 .general(LoadMarks.class, it -> refused(() -> it.run(send().id())))
                 .general(SayWhichChild.class, it -> refused(() -> it.run(send().id(), "", true)))
+                .general(DecideMarks.class, it -> refused(() -> it.run(send().id(), Optional.empty(), true)))
                 .general(ThrowMarksAway.class, it -> refused(() -> it.run(send().id())))
                 .general(DownloadFailedMarks.class, it -> refused(() -> it.run(send().id())))
                 .general(TakeDroppedFile.class, it -> refused(() -> it.run(new OneWaiting("?"), nothing())))

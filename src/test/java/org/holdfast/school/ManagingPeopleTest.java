@@ -48,6 +48,9 @@ class ManagingPeopleTest {
     AddSchool addSchool;
 
     @Inject
+    SetSchoolNumber setSchoolNumber;
+
+    @Inject
     SignIn signIn;
 
     private LocalAuthority authority;
@@ -186,6 +189,23 @@ class ManagingPeopleTest {
         refused(SchoolRule.URN_IS_FREE, () -> world.doAs(admin, () -> addSchool.run(urn, "Again", "Primary")));
         refused(SchoolRule.URN_HAS_SIX_DIGITS, () -> world.doAs(admin, () -> addSchool.run("12", "No", "Primary")));
         refused(SchoolRule.PHASE_IS_KNOWN, () -> world.doAs(admin, () -> addSchool.run("712345", "No", "Big")));
+    }
+
+    @Test
+    void gives_a_school_the_number_by_which_files_name_it_once_in_an_area() {
+        School second = world.aSchool(authority);
+        world.doAs(admin, () -> setSchoolNumber.run(school.id(), " 4001 "));
+        world.doAs(admin, () -> setSchoolNumber.run(school.id(), "4001"));
+        refused(
+                SchoolRule.ESTABLISHMENT_IS_FREE,
+                () -> world.doAs(admin, () -> setSchoolNumber.run(second.id(), "4001")));
+        refused(
+                SchoolRule.ESTABLISHMENT_HAS_FOUR_DIGITS,
+                () -> world.doAs(admin, () -> setSchoolNumber.run(second.id(), "41")));
+        School elsewhere = world.aSchool(world.anAuthority());
+        refused(
+                SchoolRule.WITHIN_OWN_AUTHORITY,
+                () -> world.doAs(admin, () -> setSchoolNumber.run(elsewhere.id(), "4002")));
     }
 
     @Test

@@ -45,7 +45,7 @@ public class SchoolSamples implements AccessSamples {
                     add.run("", "", "");
                     return true;
                 })
-                .general(NumberSchool.class, number -> {
+                .general(SetSchoolNumber.class, number -> {
                     number.run(NOBODY, "4001");
                     return true;
                 });

@@ -1,6 +1,7 @@
 package org.holdfast.school;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -10,7 +11,7 @@ import org.holdfast.kernel.UseCase;
 
 /** Writes down the establishment number of a school, by which files of marks name it. */
 @UseCase
-public class NumberSchool {
+public class SetSchoolNumber {
     @Inject
     AdministeredPlaces places;
 
@@ -27,14 +28,14 @@ public class NumberSchool {
     @Allowed(Task.MANAGE_PEOPLE)
     public void run(String schoolId, String establishment) {
         School school = schools.byId(places.place(schoolId).id()).orElseThrow(() -> new NotFound("School"));
-        school.number(establishment.strip());
-        boolean taken = schools.inAreas(places.authorityIds()).stream()
+        String digits = establishment.strip();
+        boolean taken = schools.inAreas(List.of(school.authorityId())).stream()
                 .anyMatch(other -> !other.id().equals(school.id())
-                        && other.authorityId().equals(school.authorityId())
-                        && other.establishment().equals(school.establishment()));
+                        && other.establishment().filter(digits::equals).isPresent());
         if (taken) {
             throw AdministeredPlaces.refused(SchoolRule.ESTABLISHMENT_IS_FREE, "establishment");
         }
+        school.number(digits);
         acting.about("number of school " + school.urn());
     }
 }
