@@ -59,8 +59,8 @@ public class UnresolvedPage implements Serializable {
 
     /** The oldest days, such as "Mon 16 Nov 2026, Tue 17 Nov 2026 afternoon and 3 more days". */
     public String sessions(OpenReason line) {
-        Map<LocalDate, List<Slot>> days = line.sessions().stream()
-                .collect(Collectors.groupingBy(Slot::day, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<Slot>> days =
+                line.sessions().stream().collect(Collectors.groupingBy(Slot::day, TreeMap::new, Collectors.toList()));
         String first = days.values().stream().limit(DAYS).map(this::day).collect(Collectors.joining(", "));
         return days.size() > DAYS ? Text.say("attendance.unresolved.more", first, days.size() - DAYS) : first;
     }

@@ -89,7 +89,8 @@ class MessagesTest {
             }
             Stream.of(0, 1, 2, 17).forEach(number -> {
                 try {
-                    new MessageFormat(text, Locale.UK).format(Collections.nCopies(9, number).toArray());
+                    new MessageFormat(text, Locale.UK)
+                            .format(Collections.nCopies(9, number).toArray());
                 } catch (IllegalArgumentException e) {
                     broken.add(key + ": " + e.getMessage());
                 }
