@@ -62,7 +62,14 @@ public class PracticePage implements Serializable {
     }
 
     public String answer() {
-        return Text.say("attendance.practice.answer", all().size(), count(Practice.WEEKLY), count(Practice.NONE));
+        return all().isEmpty()
+                ? Text.say("attendance.practice.none")
+                : Text.say(
+                        "attendance.practice.answer",
+                        all().size(),
+                        count(Practice.WEEKLY),
+                        count(Practice.NONE),
+                        count(Practice.DAILY));
     }
 
     private long count(Practice of) {
@@ -88,7 +95,8 @@ public class PracticePage implements Serializable {
 
     public String save() {
         setPractice.run(school, practice, from);
-        String name = chosen().stream().map(row -> row.school().name()).findFirst().orElse("");
+        String name =
+                chosen().stream().map(row -> row.school().name()).findFirst().orElse("");
         return Told.on(HERE + "?school=" + school, Text.say("attendance.practice.saved", name));
     }
 

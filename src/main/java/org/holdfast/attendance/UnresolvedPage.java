@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Acting;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class UnresolvedPage implements Serializable {
+    /** Days of one child that are named. */
+    private static final int DAYS = 4;
+
     @Inject
     transient ListOpenReasons listOpenReasons;
 
@@ -51,11 +57,18 @@ public class UnresolvedPage implements Serializable {
         return new Part<>(all(), number);
     }
 
-    /** Such as "Mon 16 Nov 2026 morning, Mon 16 Nov 2026 afternoon". */
+    /** The oldest days, such as "Mon 16 Nov 2026, Tue 17 Nov 2026 afternoon and 3 more days". */
     public String sessions(OpenReason line) {
-        return line.sessions().stream()
-                .map(slot -> show.date(slot.day()) + " " + slot.session().word())
-                .collect(Collectors.joining(", "));
+        Map<LocalDate, List<Slot>> days =
+                line.sessions().stream().collect(Collectors.groupingBy(Slot::day, TreeMap::new, Collectors.toList()));
+        String first = days.values().stream().limit(DAYS).map(this::day).collect(Collectors.joining(", "));
+        return days.size() > DAYS ? Text.say("attendance.unresolved.more", first, days.size() - DAYS) : first;
+    }
+
+    private String day(List<Slot> sessions) {
+        Slot one = sessions.get(0);
+        String date = show.date(one.day());
+        return sessions.size() > 1 ? date : date + " " + one.session().word();
     }
 
     public String by(OpenReason line) {
