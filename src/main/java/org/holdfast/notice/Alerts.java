@@ -36,10 +36,11 @@ class Alerts {
     private static final Duration RECENT = Duration.ofDays(30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final String HELD = "p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)";
-    private static final String FILES = "select r.id, r.authority_id, r.uploader_name, r.uploaded_at, 'attendance-review'"
-            + " from attendance_run r where r.state = 'READ' and r.uploaded_at > ?"
-            + " union all select i.id, i.authority_id, i.uploader_name, i.read_at, 'review' from import_run i"
-            + " where i.state = 'READ' and i.read_at > ?";
+    private static final String FILES =
+            "select r.id, r.authority_id, r.uploader_name, r.uploaded_at, 'attendance-review'"
+                    + " from attendance_run r where r.state = 'READ' and r.uploaded_at > ?"
+                    + " union all select i.id, i.authority_id, i.uploader_name, i.read_at, 'review' from import_run i"
+                    + " where i.state = 'READ' and i.read_at > ?";
     private static final String POSTS = "select s.id, s.name, s.authority_id, (select max(l.valid_to) from post_held l"
             + " where l.organisation_id = s.id and l.role in ('DESIGNATED_TEACHER', 'ACTING_DESIGNATED_TEACHER'))"
             + " from school s where exists (select 1 from enrolment e where e.school_id = s.id and e.kind = 'MAIN'"
@@ -67,11 +68,7 @@ class Alerts {
     List<Alert> all() {
         LocalDate today = LocalDate.now(clock);
         return Stream.of(
-                        files(),
-                        posts(today),
-                        mail(today),
-                        refusals(today.minusDays(1), today),
-                        refusals(today, today))
+                        files(), posts(today), mail(today), refusals(today.minusDays(1), today), refusals(today, today))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -43,7 +43,8 @@ class TasksOfPlacesTest extends TaskScene {
         manager = world.person("Ines Duarte", Role.DATA_MANAGER, authority.id());
         administrator = world.person("Kit Farrow", Role.ADMINISTRATOR, authority.id());
         governance = world.person("Ola Berg", Role.INFORMATION_GOVERNANCE, authority.id());
-        elsewhere = world.person("Ben Osei", Role.DATA_MANAGER, world.anAuthority().id());
+        elsewhere =
+                world.person("Ben Osei", Role.DATA_MANAGER, world.anAuthority().id());
         List.of(teacher, manager, administrator, governance, elsewhere)
                 .forEach(person -> account(person, "p" + person.id().substring(24) + "@example.org"));
     }
