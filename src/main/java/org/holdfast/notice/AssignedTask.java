@@ -132,6 +132,7 @@ public class AssignedTask {
     /** Of no child: for those alone who hold its role there. */
     AssignedTask at(String organisation) {
         organisationId = organisation;
+        openKey = openKey + "|" + organisation;
         return this;
     }
 

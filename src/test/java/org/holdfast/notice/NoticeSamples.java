@@ -18,6 +18,7 @@ public class NoticeSamples implements AccessSamples {
                 .general(PassTaskOn.class, pass -> nothingThere(() -> pass.run(NOBODY, NOBODY, "")))
                 .general(SetTaskAside.class, aside -> nothingThere(() -> aside.run(NOBODY, "")))
                 .general(WatchKeyPersons.class, watch -> nothingThere(watch::run))
+                .general(WatchPlaces.class, watch -> nothingThere(watch::run))
                 .general(WatchAbsences.class, watch -> nothingThere(watch::run))
                 .general(SendTaskMail.class, send -> nothingThere(() -> send.run(new MailDue(NOBODY, NOBODY))))
                 .general(RaiseTasks.class, raise -> nothingThere(() -> raise.run(new OutboxEntry() {})));
