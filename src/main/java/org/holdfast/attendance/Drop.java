@@ -34,6 +34,11 @@ public record Drop(
         return times < 2 ? "" : Text.say("attendance.drops.times", times);
     }
 
+    /** Whether it is about absences, which are followed up day by day. */
+    public boolean absences() {
+        return rule != DropRule.LATENESS_CREEPS_UP;
+    }
+
     /** The last day that it is about: where to say what was found out. */
     public LocalDate lastDay() {
         return marks.isEmpty() ? began : marks.get(marks.size() - 1).day();
@@ -52,7 +57,7 @@ public record Drop(
     /** What the codes themselves say of the marks behind it. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (rule != DropRule.LATENESS_CREEPS_UP) {
+        if (absences()) {
             note(notes, "attendance.drops.note.suspended", "E");
             note(notes, "attendance.drops.note.unknown", "N");
             note(notes, "attendance.drops.note.ill", "I");
