@@ -58,19 +58,19 @@ public class EnterMarks {
         Map<ChildId, Child> seen = seen(typed);
         MarkSheets.Places places = sheets.places(List.copyOf(seen.values()));
         Map<RegisterKey, List<Said>> said = new LinkedHashMap<>();
-        Map<RegisterKey, Map<Integer, Remark>> remarks = new LinkedHashMap<>();
+        Map<RegisterKey, List<Noted>> noted = new LinkedHashMap<>();
         for (TypedMark mark : typed) {
-            take(mark, places, said, remarks, child(seen, mark.child()));
+            take(mark, places, said, noted, child(seen, mark.child()));
         }
         Instant now = clock.instant();
-        return keep(said, remarks, new MarkSource(acting.actor().name(), "typed", now, now));
+        return keep(said, noted, new MarkSource(acting.actor().name(), "typed", now, now));
     }
 
     private void take(
             TypedMark mark,
             MarkSheets.Places places,
             Map<RegisterKey, List<Said>> said,
-            Map<RegisterKey, Map<Integer, Remark>> remarks,
+            Map<RegisterKey, List<Noted>> noted,
             Child child) {
         try {
             if (mark.day().isAfter(LocalDate.now(clock))) {
@@ -82,7 +82,8 @@ public class EnterMarks {
             RegisterKey key = new RegisterKey(mark.child(), school, Slot.yearOf(mark.day()));
             if (symbol != CodeTable.NONE) {
                 said.computeIfAbsent(key, k -> new ArrayList<>()).add(new Said(mark.index(), symbol));
-                remarks.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(mark.index(), mark.remark());
+                noted.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new Noted(mark.index(), symbol, mark.remark()));
             }
         } catch (Refused e) {
             String where = child.name() + ", " + mark.session().word() + " of " + mark.day() + ": ";
@@ -91,15 +92,15 @@ public class EnterMarks {
     }
 
     private Entered keep(
-            Map<RegisterKey, List<Said>> said, Map<RegisterKey, Map<Integer, Remark>> remarks, MarkSource source) {
+            Map<RegisterKey, List<Said>> said, Map<RegisterKey, List<Noted>> noted, MarkSource source) {
         Entered all = Entered.NOTHING;
         for (Map.Entry<RegisterKey, Entered> one : registers.enter(said, source).entrySet()) {
             RegisterKey key = one.getKey();
-            registers.at(key).ifPresent(register -> notes.keep(register, remarks.getOrDefault(key, Map.of()), source));
             acting.changed(key.child(), "marks typed");
             entered.fire(new MarksEntered(key.child(), key, one.getValue()));
             all = all.plus(one.getValue());
         }
+        notes.keep(noted, source);
         acting.rows(all.marks());
         return all;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A column that counts, under the names that schools' systems give it. */
 enum FileColumn {
@@ -28,8 +29,18 @@ enum FileColumn {
     MARKS("marks", "attendancemarks", "registerstring", "yearmarks", "yearstring"),
     START("startdate", "attendancestartdate", "marksfrom", "firstday", "from"),
     END("enddate", "attendanceenddate", "marksto", "lastday", "to"),
+    MINUTES("minuteslate", "lateminutes", "minslate", "latemins", "minutes"),
+    MORNING_MINUTES("amminuteslate", "amlateminutes", "amminutes", "minuteslateam"),
+    AFTERNOON_MINUTES("pmminuteslate", "pmlateminutes", "pmminutes", "minuteslatepm"),
+    REASON("reason", "reasontext", "comment", "comments", "markcomment", "attendancecomment", "note", "notes"),
+    MORNING_REASON("amreason", "amcomment", "amcomments", "amnote", "reasonam", "commentam"),
+    AFTERNOON_REASON("pmreason", "pmcomment", "pmcomments", "pmnote", "reasonpm", "commentpm"),
     POSSIBLE("sessionspossible", "possible", "possiblesessions", "termlysessionspossible", "totalpossible"),
     EXPORTED("exported", "exportedat", "exportdate", "extracted", "extractedat", "extractdate", "saidat");
+
+    /** They say more of a mark; the first counts where a report has several. */
+    static final Set<FileColumn> REMARKS = Set.of(
+            MINUTES, MORNING_MINUTES, AFTERNOON_MINUTES, REASON, MORNING_REASON, AFTERNOON_REASON);
 
     private static final Map<String, FileColumn> BY_NAME = new HashMap<>();
 

@@ -16,7 +16,7 @@ final class FileHeader {
         for (int i = 0; i < headings.size(); i++) {
             int place = i;
             FileColumn.of(headings.get(i)).ifPresent(column -> {
-                if (places.putIfAbsent(column, place) != null) {
+                if (places.putIfAbsent(column, place) != null && !FileColumn.REMARKS.contains(column)) {
                     twice = Optional.of(column);
                 }
             });

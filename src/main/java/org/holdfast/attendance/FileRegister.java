@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.holdfast.kernel.Refused;
 
@@ -14,8 +15,14 @@ import org.holdfast.kernel.Refused;
  * the marks of a whole authority fit in memory; {@link #marks()} shows them in full.
  */
 public final class FileRegister {
-    /** What came of it: what may be entered, and why the rest may not. */
-    public record Translated(List<Said> said, List<FileProblem> problems) {}
+    /**
+     * What came of it.
+     *
+     * @param said what may be entered
+     * @param remarks of sessions that may be entered
+     * @param problems why the rest may not
+     */
+    public record Translated(List<Said> said, Map<Integer, Remark> remarks, List<FileProblem> problems) {}
 
     private final FilePupil pupil;
     private final FileSchool school;
@@ -24,6 +31,7 @@ public final class FileRegister {
     private int[] lines = new int[16];
     private int[] packed = new int[16];
     private int size;
+    private final Map<Integer, Remark> remarks = new HashMap<>(0);
 
     FileRegister(FilePupil pupil, FileSchool school, int year, FileWords words) {
         this.pupil = pupil;
@@ -32,7 +40,10 @@ public final class FileRegister {
         this.words = words;
     }
 
-    void add(int line, int index, int word) {
+    void add(int line, int index, int word, Remark remark) {
+        if (!remark.isEmpty()) {
+            remarks.put(size, remark);
+        }
         if (size == lines.length) {
             lines = Arrays.copyOf(lines, 2 * size);
             packed = Arrays.copyOf(packed, 2 * size);
@@ -48,38 +59,61 @@ public final class FileRegister {
      * @param today no one is present on a later day
      */
     public Translated translate(CodeTable codes, CodeScheme scheme, LocalDate today) {
-        List<FileProblem> problems = new ArrayList<>();
+        Translated into = new Translated(new ArrayList<>(), new HashMap<>(0), new ArrayList<>());
         byte[] symbols = new byte[size];
-        Map<Integer, Integer> firsts = new HashMap<>();
+        int[] firsts = new int[Slot.COUNT];
         boolean[] twofold = new boolean[Slot.COUNT];
-        byte[] stands = new byte[Slot.COUNT];
         for (int i = 0; i < size; i++) {
-            symbols[i] = symbol(i, codes, scheme, today, problems);
-            int index = index(i);
+            symbols[i] = symbol(i, codes, scheme, today, into.problems());
             if (symbols[i] != CodeTable.NONE) {
-                twofold[index] |= stands[index] != CodeTable.NONE && stands[index] != symbols[i];
-                stands[index] = symbols[i];
-                firsts.putIfAbsent(index, i);
+                int index = index(i);
+                firsts[index] = firsts[index] == 0 ? i + 1 : firsts[index];
+                twofold[index] |= symbols[firsts[index] - 1] != symbols[i];
             }
         }
-        List<Said> said = new ArrayList<>(firsts.size());
         for (int i = 0; i < size; i++) {
             if (symbols[i] == CodeTable.NONE) {
                 continue;
             }
             if (twofold[index(i)]) {
-                problems.add(twice(i));
-            } else if (firsts.getOrDefault(index(i), i) == i) {
-                said.add(new Said(index(i), symbols[i]));
+                into.problems().add(twice(i));
+            } else if (firsts[index(i)] == i + 1) {
+                take(i, symbols[i], codes, into);
             }
         }
-        return new Translated(said, problems);
+        return into;
+    }
+
+    private void take(int i, byte symbol, CodeTable codes, Translated into) {
+        try {
+            Remark remark = remark(i, symbol, codes).checked();
+            into.said().add(new Said(index(i), symbol));
+            if (!remark.isEmpty()) {
+                into.remarks().put(index(i), remark);
+            }
+        } catch (Refused e) {
+            into.problems().add(new FileProblem(lines[i], "", say(e.whatToDo()), "Correct it in your system"));
+        }
+    }
+
+    /** Minutes only of one who came late; a reason only of one who was late or away, if it says more than the code. */
+    private Remark remark(int i, byte symbol, CodeTable codes) {
+        Remark beside = remarks.isEmpty() ? Remark.NOTHING : remarks.getOrDefault(i, Remark.NOTHING);
+        if (beside.isEmpty() && !late(word(i))) {
+            return Remark.NOTHING;
+        }
+        Optional<Integer> minutes = TypedMark.minutes(word(i)).or(beside::minutesLate);
+        boolean there = codes.category(symbol) == Category.PRESENT && !codes.late(symbol);
+        boolean same = codes.code(symbol)
+                .filter(code -> code.meaning().equalsIgnoreCase(beside.reason()))
+                .isPresent();
+        return new Remark(minutes.filter(late -> codes.late(symbol)), there || same ? "" : beside.reason());
     }
 
     private byte symbol(int i, CodeTable codes, CodeScheme scheme, LocalDate today, List<FileProblem> problems) {
         LocalDate day = new Slot(year, index(i)).day();
         try {
-            byte symbol = codes.symbol(scheme, present(index(i), word(i)), day);
+            byte symbol = codes.symbol(scheme, present(index(i), late(word(i)) ? TypedMark.code(word(i)) : word(i)), day);
             if (codes.category(symbol) == Category.PRESENT && day.isAfter(today)) {
                 throw new Refused(
                         AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW,
@@ -100,6 +134,11 @@ public final class FileRegister {
 
     private static String say(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** Whether minutes may follow the code, such as {@code L12}. */
+    private static boolean late(String word) {
+        return word.length() > 1 && "LlUu".indexOf(word.charAt(0)) >= 0;
     }
 
     private FileProblem twice(int i) {
@@ -132,6 +171,15 @@ public final class FileRegister {
     /** Lines of the file that speak of this register, each once, ascending. */
     public int[] lines() {
         return Arrays.stream(lines, 0, size).sorted().distinct().toArray();
+    }
+
+    /** The line that first speaks of each session of the register year; 0 where none does. */
+    public int[] firstLines() {
+        int[] first = new int[Slot.COUNT];
+        for (int i = 0; i < size; i++) {
+            first[index(i)] = first[index(i)] == 0 ? lines[i] : first[index(i)];
+        }
+        return first;
     }
 
     public List<FileMark> marks() {

@@ -3,10 +3,13 @@ package org.holdfast.attendance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One row of a table while it is read. */
 final class FileRow {
     private static final int SHOWN = 40;
+    private static final Pattern MINUTES = Pattern.compile("(\\d{1,6})(\\.0+)?( ?min(ute)?s?)?");
 
     private final int line;
     private final List<String> cells;
@@ -67,7 +70,25 @@ final class FileRow {
     }
 
     void mark(FilePupil pupil, LocalDate day, Session session, String code, String heading) {
-        into.mark(line, pupil, school(), day, session, code, heading);
+        mark(pupil, day, session, code, Remark.NOTHING, heading);
+    }
+
+    void mark(FilePupil pupil, LocalDate day, Session session, String code, Remark remark, String heading) {
+        into.mark(line, pupil, school(), day, session, code, remark, heading);
+    }
+
+    /** Minutes late and a reason from their columns; minutes that are no number are a problem. */
+    Optional<Remark> remark(FileColumn minutes, FileColumn reason) {
+        String cell = cell(minutes);
+        Matcher number = MINUTES.matcher(cell);
+        if (!cell.isEmpty() && !number.matches()) {
+            problem(heading(minutes), quoted(cell) + " is no number of minutes", "Give whole minutes, or nothing");
+            return Optional.empty();
+        }
+        int late = cell.isEmpty() ? 0 : Integer.parseInt(number.group(1));
+        return Optional.of(new Remark(
+                Optional.of(late).filter(said -> said > 0),
+                cell(reason).replaceAll("\\p{C}+", " ").strip()));
     }
 
     void problem(String heading, String what, String cure) {

@@ -1,13 +1,13 @@
 package org.holdfast.attendance;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The schools that a file names, each held once. */
 final class FileSchools {
     private static final int URN = 6;
     private static final int ESTAB = 4;
-    private static final int LA_ESTAB = 7;
 
     private final Map<FileSchool, FileSchool> known = new HashMap<>();
     private String lastUrn = "";
@@ -39,10 +39,11 @@ final class FileSchools {
 
     /** Of 999/1001, 999 1001, 9991001 or 999/35, whose zeros a spreadsheet has dropped. */
     private static String laEstab(String cell) {
-        String[] parts = cell.split("[/ -]");
-        if (parts.length == 2 && parts[0].matches("[0-9]{3}") && parts[1].matches("[0-9]{1,4}")) {
+        String text = cell.toUpperCase(Locale.ROOT);
+        String[] parts = text.split("[/ -]");
+        if (parts.length == 2 && parts[0].matches("[0-9A-Z]{3}") && parts[1].matches("[0-9]{1,4}")) {
             return parts[0] + "0".repeat(ESTAB - parts[1].length()) + parts[1];
         }
-        return cell.matches("[0-9]{" + LA_ESTAB + "}") ? cell : "";
+        return text.matches("[0-9A-Z]{3}[0-9]{" + ESTAB + "}") ? text : "";
     }
 }

@@ -24,10 +24,13 @@ final class JsonMarks {
             FileColumn.FORENAME,
             FileColumn.BORN,
             FileColumn.URN,
+            FileColumn.LA_ESTAB,
             FileColumn.DAY,
             FileColumn.SESSION,
-            FileColumn.CODE);
-    private static final int LONGEST = 200;
+            FileColumn.CODE,
+            FileColumn.MINUTES,
+            FileColumn.REASON);
+    private static final int LONGEST = 600;
     private static final int DEEPEST = 20;
 
     private final String file;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,18 @@ public class MarkNote {
 
     private @Nullable String reason;
 
+    /** Of the mark it is about; none where it was written before that was kept. */
+    private @Nullable Integer symbol;
+
     @Column(name = "written_by")
     private String writtenBy;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
+
+    /** None where it was said when it was recorded. */
+    @Column(name = "said_at")
+    private @Nullable Instant saidAt;
 
     @Column(name = "superseded_at")
     private @Nullable Instant supersededAt;
@@ -38,14 +46,44 @@ public class MarkNote {
     @SuppressWarnings("NullAway.Init")
     protected MarkNote() {}
 
-    MarkNote(String registerId, int slot, Remark remark, String by, Instant at) {
+    MarkNote(String registerId, Noted noted, MarkSource source) {
         this.id = Ids.next();
         this.registerId = registerId;
-        this.slot = slot;
-        this.minutesLate = remark.minutesLate().orElse(null);
-        this.reason = remark.reason().isEmpty() ? null : remark.reason();
-        this.writtenBy = by;
-        this.recordedAt = at;
+        this.slot = noted.index();
+        this.symbol = noted.symbol() & 0xFF;
+        this.minutesLate = noted.remark().minutesLate().orElse(null);
+        this.reason = noted.remark().reason().isEmpty() ? null : noted.remark().reason();
+        this.writtenBy = source.by();
+        this.recordedAt = source.at();
+        this.saidAt = source.said();
+    }
+
+    /** Whether it gives way: it was said before, or in the same second and is the lesser text. */
+    boolean yieldsTo(Noted noted, MarkSource source) {
+        int later = source.said().truncatedTo(ChronoUnit.SECONDS).compareTo(said().truncatedTo(ChronoUnit.SECONDS));
+        return later > 0 || (later == 0 && noted.outweighs(new Noted(slot, symbolNow(), remark())));
+    }
+
+    boolean says(Noted noted) {
+        return remark().equals(noted.remark()) && symbolNow() == noted.symbol();
+    }
+
+    /** The same was said again. */
+    void saidAgain(Instant said) {
+        saidAt = said.isAfter(said()) ? said : said();
+    }
+
+    private Instant said() {
+        return saidAt == null ? recordedAt : saidAt;
+    }
+
+    private byte symbolNow() {
+        return symbol == null ? CodeTable.NONE : symbol.byteValue();
+    }
+
+    /** Whether it speaks of this mark: one about another mark is not shown, and comes back with its mark. */
+    boolean about(byte mark) {
+        return symbol == null || symbolNow() == mark;
     }
 
     void supersede(Instant now) {

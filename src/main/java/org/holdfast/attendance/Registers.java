@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
@@ -33,6 +33,9 @@ public class Registers {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    Openings openings;
 
     /** All registers of a child, of every school, oldest year first. */
     public List<RegisterYear> of(Child child) {
@@ -66,19 +69,6 @@ public class Registers {
                                 children.stream().map(child -> child.id().id()).toList())
                         .setParameter("year", year)
                         .getResultList();
-    }
-
-    /** A register that is open already. */
-    Optional<RegisterYear> at(RegisterKey key) {
-        return em.createQuery(
-                        "select r from RegisterYear r where r.childId = :child and r.startYear = :year"
-                                + " and r.schoolId = :school",
-                        RegisterYear.class)
-                .setParameter("child", key.child().id())
-                .setParameter("year", key.year())
-                .setParameter("school", key.schoolId())
-                .getResultStream()
-                .findFirst();
     }
 
     /** Some registers, as far as they have marks, and others of the same children; whom the caller may write about. */
@@ -129,7 +119,13 @@ public class Registers {
      * and neither fails.
      */
     private Map<RegisterKey, RegisterYear> locked(Set<RegisterKey> keys) {
-        return found(keys, true);
+        Map<RegisterKey, RegisterYear> found = found(keys, true);
+        SortedSet<String> opening = Openings.among(keys, found);
+        if (!opening.isEmpty()) {
+            openings.hold(opening);
+            found.putAll(found(keys, true));
+        }
+        return found;
     }
 
     private Map<RegisterKey, RegisterYear> found(Set<RegisterKey> keys, boolean lock) {

@@ -16,13 +16,23 @@ import org.holdfast.kernel.Refused;
  */
 public record TypedMark(ChildId child, LocalDate day, Session session, String text, String reason) {
     private static final Pattern LATE = Pattern.compile("([LU])\\s*(\\d{1,6})");
-    private static final int LONGEST_SESSION = 240;
-    private static final int LONGEST_REASON = 500;
     private static final String NEEDS_REASON = "Y7";
 
     String code() {
-        Matcher late = LATE.matcher(clean());
-        return late.matches() ? late.group(1) : clean();
+        return code(text);
+    }
+
+    /** The code alone, without minutes. */
+    static String code(String written) {
+        String clean = clean(written);
+        Matcher late = LATE.matcher(clean);
+        return late.matches() ? late.group(1) : clean;
+    }
+
+    /** Written behind the code of one who came late. */
+    static Optional<Integer> minutes(String written) {
+        Matcher late = LATE.matcher(clean(written));
+        return late.matches() ? Optional.of(Integer.valueOf(late.group(2))) : Optional.empty();
     }
 
     int index() {
@@ -31,25 +41,13 @@ public record TypedMark(ChildId child, LocalDate day, Session session, String te
 
     /** @throws Refused if the minutes do not fit into a session, or a reason is needed or too long */
     Remark remark() {
-        Optional<Integer> minutes = minutes();
-        if (minutes.filter(n -> n < 1 || n > LONGEST_SESSION).isPresent()) {
-            throw new Refused(AttendanceRule.MINUTES_FIT_THE_SESSION);
-        }
         if (NEEDS_REASON.equals(code()) && reason.isBlank()) {
             throw new Refused(AttendanceRule.REASON_IS_WRITTEN_DOWN);
         }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw new Refused(AttendanceRule.REASON_IS_SHORT);
-        }
-        return new Remark(minutes, reason.strip());
+        return new Remark(minutes(text), reason.strip()).checked();
     }
 
-    private Optional<Integer> minutes() {
-        Matcher late = LATE.matcher(clean());
-        return late.matches() ? Optional.of(Integer.valueOf(late.group(2))) : Optional.empty();
-    }
-
-    private String clean() {
+    private static String clean(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
     }
 }

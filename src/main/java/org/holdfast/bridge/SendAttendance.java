@@ -14,11 +14,11 @@ import org.holdfast.access.Task;
 import org.holdfast.attendance.AttendanceFiles;
 import org.holdfast.attendance.AttendanceReading;
 import org.holdfast.attendance.Entered;
+import org.holdfast.attendance.MarkNotes;
 import org.holdfast.attendance.MarkSource;
 import org.holdfast.attendance.MarksEntered;
 import org.holdfast.attendance.RegisterKey;
 import org.holdfast.attendance.Registers;
-import org.holdfast.attendance.Said;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -37,6 +37,9 @@ public class SendAttendance {
 
     @Inject
     Registers registers;
+
+    @Inject
+    MarkNotes notes;
 
     @Inject
     AttendanceSendings sendings;
@@ -77,11 +80,12 @@ public class SendAttendance {
         return answer;
     }
 
-    private List<Entered> entered(Map<RegisterKey, List<Said>> said, AttendanceReading reading) {
+    private List<Entered> entered(SentMarks.Taken taken, AttendanceReading reading) {
         Instant now = clock.instant();
         Instant spoken = reading.said().filter(now::isAfter).orElse(now);
         MarkSource source = new MarkSource(acting.actor().name(), "REST", spoken, now);
-        Map<RegisterKey, Entered> entered = registers.enter(said, source);
+        Map<RegisterKey, Entered> entered = registers.enter(taken.said(), source);
+        notes.keep(taken.noted(), source);
         entered.forEach((register, result) -> {
             if (result.marks() > 0) {
                 acting.changed(register.child(), "attendance of " + register.year());

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.attendance.AttendanceReading;
@@ -17,6 +19,7 @@ import org.holdfast.attendance.FileMark;
 import org.holdfast.attendance.FilePupil;
 import org.holdfast.attendance.FileRegister;
 import org.holdfast.attendance.MarkCodes;
+import org.holdfast.attendance.Noted;
 import org.holdfast.attendance.RegisterKey;
 import org.holdfast.attendance.Said;
 import org.holdfast.attendance.Slot;
@@ -41,32 +44,41 @@ public class SentMarks {
     @Inject
     Clock clock;
 
-    Map<RegisterKey, List<Said>> of(String authority, School school, AttendanceReading reading, SentRows rows) {
+    /** What may be entered, and what is said beside it. */
+    record Taken(Map<RegisterKey, List<Said>> said, Map<RegisterKey, List<Noted>> noted) {}
+
+    Taken of(String authority, School school, AttendanceReading reading, SentRows rows) {
         Map<FilePupil, SentPupils.Meant> meant = pupils.of(authority, List.copyOf(reading.pupils()));
         List<Child> known = meant.values().stream()
                 .flatMap(one -> one.child().stream())
                 .distinct()
                 .toList();
+        Optional<String> number = schools.authority(school.authorityId())
+                .flatMap(area -> school.establishment().map(digits -> area.code().toUpperCase(Locale.ROOT) + digits));
         Map<ChildId, List<Enrolment>> enrolments = pupils.enrolments(known);
-        Map<RegisterKey, List<Said>> said = new LinkedHashMap<>();
+        Taken taken = new Taken(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (FileRegister register : reading.registers()) {
             SentPupils.Meant who = meant.getOrDefault(register.pupil(), SentPupils.NOBODY);
             if (who.child().isEmpty()) {
                 rows.tell(register, who.review() ? SentRow.NEEDS_REVIEW : SentRow.UNKNOWN_CHILD);
-            } else if (!register.school().mayBe(school.urn())) {
+            } else if (!register.school().mayBe(school.urn(), number)) {
                 rows.tell(register, SentRow.OTHER_SCHOOL);
             } else {
                 ChildId child = who.child().get().id();
                 RegisterKey into = new RegisterKey(child, school.id(), register.year());
-                said.computeIfAbsent(into, key -> new ArrayList<>())
-                        .addAll(onRoll(register, school, enrolments.getOrDefault(child, List.of()), rows));
+                onRoll(register, school, enrolments.getOrDefault(child, List.of()), rows, into, taken);
             }
         }
-        said.values().removeIf(List::isEmpty);
-        return said;
+        return taken;
     }
 
-    private List<Said> onRoll(FileRegister register, School school, List<Enrolment> enrolments, SentRows rows) {
+    private void onRoll(
+            FileRegister register,
+            School school,
+            List<Enrolment> enrolments,
+            SentRows rows,
+            RegisterKey into,
+            Taken all) {
         rows.tell(register, SentRow.NO_MARK);
         CodeScheme scheme =
                 schools.authority(school.authorityId()).map(CodeScheme::of).orElse(CodeScheme.ENGLAND);
@@ -76,7 +88,13 @@ public class SentMarks {
                 .filter(one -> onRoll(enrolments, school, new Slot(register.year(), one.index()).day()))
                 .toList();
         tell(register, indexes(translated.said()), indexes(taken), rows);
-        return taken;
+        if (!taken.isEmpty()) {
+            all.said().computeIfAbsent(into, key -> new ArrayList<>()).addAll(taken);
+        }
+        taken.forEach(one -> Optional.ofNullable(translated.remarks().get(one.index()))
+                .ifPresent(remark -> all.noted()
+                        .computeIfAbsent(into, key -> new ArrayList<>())
+                        .add(new Noted(one.index(), one.symbol(), remark))));
     }
 
     /** A line that repeats another is as good as the first. */

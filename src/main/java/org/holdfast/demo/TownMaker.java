@@ -17,6 +17,7 @@ import org.holdfast.school.StaffMember;
 /** Founds authorities and schools and fills their posts; those with accounts first, in the order of the sign-in page. */
 final class TownMaker {
     private static final int FIRST_URN = 990_001;
+    private static final int FIRST_ESTABLISHMENT = 4001;
 
     private final DemoRows rows;
     private final Dice dice;
@@ -57,7 +58,10 @@ final class TownMaker {
             rows.settle();
             List<School> own = new ArrayList<>();
             for (SchoolNames.Named named : SchoolNames.of(home)) {
-                own.add(new School(Ids.next(), String.valueOf(urn++), named.name(), named.phase(), authority.id()));
+                School school =
+                        new School(Ids.next(), String.valueOf(urn++), named.name(), named.phase(), authority.id());
+                school.number(String.valueOf(FIRST_ESTABLISHMENT + own.size()));
+                own.add(school);
             }
             schools.put(home, own);
             rows.keep(own);

@@ -11,8 +11,10 @@ import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.attendance.Entered;
+import org.holdfast.attendance.MarkNotes;
 import org.holdfast.attendance.MarkSource;
 import org.holdfast.attendance.MarksEntered;
+import org.holdfast.attendance.Noted;
 import org.holdfast.attendance.RegisterKey;
 import org.holdfast.attendance.Registers;
 import org.holdfast.attendance.Said;
@@ -41,6 +43,9 @@ public class LoadMarks {
     Registers registers;
 
     @Inject
+    MarkNotes notes;
+
+    @Inject
     Event<MarksEntered> events;
 
     @Inject
@@ -67,6 +72,14 @@ public class LoadMarks {
         return true;
     }
 
+    private static Map<RegisterKey, List<Noted>> noted(Findings findings) {
+        Map<RegisterKey, List<Noted>> noted = new LinkedHashMap<>();
+        findings.registers().stream()
+                .filter(register -> !register.remarks().isEmpty())
+                .forEach(register -> noted.put(register.key(), register.noted()));
+        return noted;
+    }
+
     /** @return how many marks are another now */
     private int enter(AttendanceRun run, Findings findings) {
         Map<RegisterKey, List<Said>> said = new LinkedHashMap<>();
@@ -79,6 +92,7 @@ public class LoadMarks {
                 events.fire(new MarksEntered(key.child(), key, entered));
             }
         });
+        notes.keep(noted(findings), source);
         changed.keySet().forEach(child -> acting.changed(child, "attendance file"));
         return changed.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.attendance.AttendanceReading;
 import org.holdfast.attendance.FileSchool;
 import org.holdfast.attendance.MarkCodes;
@@ -64,11 +67,10 @@ class MarkFindings {
             IntConsumer percent) {
         PupilMatches.Matched matched = pupils.of(authorityId, reading, answers);
         percent.accept(MATCHED);
-        MarkSorting sorting = new MarkSorting(
-                matched.known(),
-                rolls(matched.known().values().stream().distinct().toList()),
-                codes.table());
-        SchoolsOfFile named = named(authorityId, reading);
+        Map<ChildId, List<Enrolment>> rolls =
+                rolls(matched.known().values().stream().distinct().toList());
+        MarkSorting sorting = new MarkSorting(matched.known(), rolls, codes.table());
+        SchoolsOfFile named = named(authorityId, reading, rolls.values());
         LocalDate today = LocalDate.now(clock);
         reading.registers().forEach(register -> sorting.take(register, named, today));
         percent.accept(COMPARED);
@@ -85,18 +87,35 @@ class MarkFindings {
         return rolls;
     }
 
-    private SchoolsOfFile named(String authorityId, AttendanceReading reading) {
-        Set<String> urns = reading.registers().stream()
-                .map(register -> register.school())
-                .map(FileSchool::urn)
-                .filter(urn -> !urn.isEmpty())
-                .collect(Collectors.toSet());
-        Map<String, School> byUrn = schools.byUrns(urns);
+    private SchoolsOfFile named(
+            String authorityId, AttendanceReading reading, Collection<List<Enrolment>> rolls) {
+        Set<FileSchool> said =
+                reading.registers().stream().map(register -> register.school()).collect(Collectors.toSet());
+        Map<String, School> byUrn = schools.byUrns(numbers(said, FileSchool::urn));
+        Map<String, School> byLaEstab = schools.byLaEstabs(numbers(said, FileSchool::laEstab));
         List<String> areas = new ArrayList<>(
-                byUrn.values().stream().map(School::authorityId).distinct().toList());
+                Stream.concat(byUrn.values().stream(), byLaEstab.values().stream())
+                        .map(School::authorityId)
+                        .distinct()
+                        .toList());
         areas.add(authorityId);
         Map<String, LocalAuthority> authorities = schools.authoritiesByIds(areas);
-        return new SchoolsOfFile(byUrn, authorities, authorityId);
+        return new SchoolsOfFile(byUrn, byLaEstab, numbered(rolls), authorities, authorityId);
+    }
+
+    private Set<String> numbered(Collection<List<Enrolment>> rolls) {
+        Set<String> places = rolls.stream()
+                .flatMap(List::stream)
+                .map(Enrolment::schoolId)
+                .collect(Collectors.toSet());
+        return schools.byIds(places).values().stream()
+                .filter(school -> school.establishment().isPresent())
+                .map(School::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> numbers(Set<FileSchool> said, Function<FileSchool, String> kind) {
+        return said.stream().map(kind).filter(number -> !number.isEmpty()).collect(Collectors.toSet());
     }
 
     private Map<String, String> names(Set<RegisterKey> keys) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.attendance.Category;
 import org.holdfast.attendance.CodeTable;
-import org.holdfast.attendance.FileMark;
 import org.holdfast.attendance.FileProblem;
 import org.holdfast.attendance.FilePupil;
 import org.holdfast.attendance.FileRegister;
 import org.holdfast.attendance.Marks;
 import org.holdfast.attendance.RegisterKey;
 import org.holdfast.attendance.RegisterYear;
+import org.holdfast.attendance.Remark;
 import org.holdfast.attendance.Said;
 import org.holdfast.attendance.Slot;
 import org.holdfast.child.Child;
@@ -30,7 +31,7 @@ import org.holdfast.school.School;
 final class MarkSorting {
     private static final int MOST_INVALID = 20_000;
 
-    private record Draft(String who, List<Said> said, List<Integer> lines) {}
+    private record Draft(String who, List<Said> said, List<Integer> lines, Map<Integer, Remark> remarks) {}
 
     private final Map<FilePupil, Child> known;
     private final Map<ChildId, List<Enrolment>> enrolments;
@@ -51,35 +52,45 @@ final class MarkSorting {
             return;
         }
         Optional<School> named = schools.of(register.school());
-        if (!register.school().urn().isEmpty() && named.isEmpty()) {
+        List<Enrolment> places = enrolments.getOrDefault(child.id(), List.of()).stream()
+                .filter(place -> schools.mayMean(register.school(), place.schoolId()))
+                .toList();
+        if (register.school().said() && named.isEmpty() && places.isEmpty()) {
             for (int line : register.lines()) {
                 put(new FileProblem(
                         line,
-                        "URN",
-                        "No school here has the URN " + register.school().urn(),
-                        "Correct it"));
+                        register.school().urn().isEmpty() ? "LAESTAB" : "URN",
+                        "No school here has the " + register.school().words(),
+                        "Correct it, or ask your administrator to write the number down"));
             }
             return;
         }
         FileRegister.Translated translated = register.translate(codes, schools.scheme(named), today);
         translated.problems().forEach(this::put);
-        RollYear roll = new RollYear(enrolments.getOrDefault(child.id(), List.of()), register.year());
-        int[] lines = lines(register);
+        RollYear roll = new RollYear(places, register.year());
+        int[] lines = register.firstLines();
+        ChildId id = child.id();
+        Optional<String> school = named.map(School::id);
         for (Said said : translated.said()) {
-            take(register, child.id(), named.map(School::id), roll, said, lines[said.index()]);
+            Optional<Draft> draft = take(register, id, school, roll, said, lines[said.index()]);
+            Remark remark = translated.remarks().get(said.index());
+            if (remark != null) {
+                draft.ifPresent(it -> it.remarks().put(said.index(), remark));
+            }
         }
     }
 
-    private void take(
+    private Optional<Draft> take(
             FileRegister register, ChildId child, Optional<String> named, RollYear roll, Said said, int line) {
         Optional<String> school = named.filter(it -> roll.at(it, said.index()))
                 .or(() -> named.isPresent() ? Optional.empty() : roll.school(said.index()));
         if (school.isPresent()) {
             Draft draft = drafts.computeIfAbsent(
                     new RegisterKey(child, school.get(), register.year()),
-                    key -> new Draft(PupilMatches.who(register.pupil()), new ArrayList<>(), new ArrayList<>()));
+                    key -> new Draft(PupilMatches.who(register.pupil()), new ArrayList<>(), new ArrayList<>(), new HashMap<>(0)));
             draft.said().add(said);
             draft.lines().add(line);
+            return Optional.of(draft);
         } else if (codes.category(said.symbol()) != Category.NOT_POSSIBLE) {
             put(new FileProblem(
                     line,
@@ -88,6 +99,7 @@ final class MarkSorting {
                             + PlainDay.of(new Slot(register.year(), said.index()).day()),
                     "Correct the day, or the enrolment in the child's record"));
         }
+        return Optional.empty();
     }
 
     private void put(FileProblem problem) {
@@ -117,7 +129,8 @@ final class MarkSorting {
                 key,
                 draft.who(),
                 schoolNames.getOrDefault(key.schoolId(), ""),
-                beside(draft, Optional.ofNullable(present.get(key)), said))));
+                beside(draft, Optional.ofNullable(present.get(key)), said),
+                draft.remarks())));
         return found;
     }
 
@@ -141,15 +154,5 @@ final class MarkSorting {
             return MarkView.NEW;
         }
         return stands ? MarkView.CHANGED : MarkView.LEFT_OUT;
-    }
-
-    /** The line of each session; of one said twice the first. */
-    private static int[] lines(FileRegister register) {
-        int[] lines = new int[Slot.COUNT];
-        for (FileMark mark : register.marks()) {
-            int index = Slot.of(mark.day(), mark.session()).index();
-            lines[index] = lines[index] == 0 ? mark.line() : lines[index];
-        }
-        return lines;
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A school, nursery or college. Its URN is given by GIAS and changes when it becomes an academy; its id does not. */
 @Entity
@@ -15,6 +17,7 @@ public class School {
     private String urn;
     private String name;
     private String phase;
+    private @Nullable String establishment;
 
     @Column(name = "authority_id")
     private String authorityId;
@@ -45,6 +48,19 @@ public class School {
 
     public String phase() {
         return phase;
+    }
+
+    /** Four digits, unique in the area only; behind the area's code they are the number that files call LAESTAB. */
+    public Optional<String> establishment() {
+        return Optional.ofNullable(establishment);
+    }
+
+    /** @throws Refused unless there are four digits */
+    public void number(String digits) {
+        if (!digits.matches("[0-9]{4}")) {
+            throw AdministeredPlaces.refused(SchoolRule.ESTABLISHMENT_HAS_FOUR_DIGITS, "establishment");
+        }
+        establishment = digits;
     }
 
     public String authorityId() {

@@ -24,6 +24,9 @@ public enum SchoolRule implements Rule {
             "End this person’s posts in your authority instead: they also work for another one.", "Holdfast"),
     CLOSING_IS_MEANT("Tick that the person has left before you close the account.", "Holdfast"),
     URN_HAS_SIX_DIGITS("Write the URN with its 6 digits, as Get Information about Schools has it.", "GIAS"),
+    ESTABLISHMENT_HAS_FOUR_DIGITS(
+            "Write the establishment number with its 4 digits, as Get Information about Schools has it.", "GIAS"),
+    ESTABLISHMENT_IS_FREE("Look for this number among your schools: another one in your area has it.", "GIAS"),
     URN_IS_FREE("Look for this URN among the schools: one of this number is already there.", "GIAS"),
     PHASE_IS_KNOWN("Choose the phase from the list.", "GIAS"),
     AWAY_FROM_TODAY("Choose today or a later day, at most a year ahead.", "Holdfast"),

@@ -5,14 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Schools and local authorities. */
 @ApplicationScoped
 public class Schools {
+    /** Characters of an area's code. */
+    private static final int AREA = 3;
+
     @Inject
     EntityManager em;
 
@@ -44,6 +50,24 @@ public class Schools {
                         .setParameter("urns", urns)
                         .getResultStream()
                         .collect(Collectors.toMap(School::urn, Function.identity()));
+    }
+
+    /** By the code of the area and the establishment number behind it, such as {@code 3304001}; in one query. */
+    public Map<String, School> byLaEstabs(Collection<String> numbers) {
+        Map<String, School> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            em.createQuery(
+                            "select a.code, s from School s, LocalAuthority a where a.id = s.authorityId"
+                                    + " and s.establishment in :numbers",
+                            Object[].class)
+                    .setParameter(
+                            "numbers",
+                            numbers.stream().map(number -> number.substring(AREA)).collect(Collectors.toSet()))
+                    .getResultStream()
+                    .forEach(row -> found.put(((String) row[0]).toUpperCase(Locale.ROOT) + ((School) row[1]).establishment().orElse(""), (School) row[1]));
+            found.keySet().retainAll(Set.copyOf(numbers));
+        }
+        return found;
     }
 
     public Optional<LocalAuthority> authority(String id) {

@@ -44,6 +44,10 @@ public class SchoolSamples implements AccessSamples {
                 .general(AddSchool.class, add -> {
                     add.run("", "", "");
                     return true;
+                })
+                .general(NumberSchool.class, number -> {
+                    number.run(NOBODY, "4001");
+                    return true;
                 });
         calendar(samples);
         samples.general(ReadSettings.class, read -> read.run(""))

@@ -1,0 +1,1 @@
+ALTER TABLE mark_note ADD COLUMN symbol SMALLINT;

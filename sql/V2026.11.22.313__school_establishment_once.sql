@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX school_establishment ON school (authority_id, establishment);
