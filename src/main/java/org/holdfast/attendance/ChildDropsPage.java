@@ -30,6 +30,10 @@ public class ChildDropsPage {
         return it().now().map(ChildDrops::open).orElse(List.of());
     }
 
+    public boolean followsUp() {
+        return it().now().map(ChildDrops::followsUp).orElse(false);
+    }
+
     public List<ChildDrops.Resting> resting() {
         return it().now().map(ChildDrops::resting).orElse(List.of());
     }

@@ -19,7 +19,7 @@ public class DismissDrop {
     Children children;
 
     @Inject
-    Drops drops;
+    OwnDrops drops;
 
     @Inject
     DropDismissals dismissals;

@@ -14,8 +14,7 @@ import org.holdfast.web.Text;
  * @param facts that fill in its sentence
  * @param times how often the same rule has spoken since September, this time included
  */
-public record Drop(
-        DropRule rule, LocalDate began, int size, List<Object> facts, List<SeenMark> marks, int times) {
+public record Drop(DropRule rule, LocalDate began, int size, List<Object> facts, List<SeenMark> marks, int times) {
     /** In the order of the rules, and the larger of two by the same rule first. */
     static final Comparator<Drop> MOST_URGENT_FIRST = Comparator.comparing(Drop::rule)
             .thenComparing(Comparator.comparingInt(Drop::size).reversed());
@@ -32,6 +31,11 @@ public record Drop(
     /** "Third time since September"; empty the first time. */
     public String again() {
         return times < 2 ? "" : Text.say("attendance.drops.times", times);
+    }
+
+    /** Whether it is about absences, which are followed up day by day. */
+    public boolean absences() {
+        return rule != DropRule.LATENESS_CREEPS_UP;
     }
 
     /** The last day that it is about: where to say what was found out. */
@@ -52,7 +56,7 @@ public record Drop(
     /** What the codes themselves say of the marks behind it. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (rule != DropRule.LATENESS_CREEPS_UP) {
+        if (absences()) {
             note(notes, "attendance.drops.note.suspended", "E");
             note(notes, "attendance.drops.note.unknown", "N");
             note(notes, "attendance.drops.note.ill", "I");

@@ -9,12 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.access.Caseload;
-import org.holdfast.access.Task;
-import org.holdfast.child.Child;
 import org.holdfast.child.ChildRow;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
@@ -24,7 +20,7 @@ import org.holdfast.school.Settings;
 import org.holdfast.school.TermPlace;
 import org.holdfast.school.Terms;
 
-/** Drops of all children in reach, worked out from their marks: the same rule for list, count and child's page. */
+/** Drops of all children in reach, worked out from their marks; {@link OwnDrops} are one child's, by the same {@link DropCase}. */
 @ApplicationScoped
 class Drops {
     @Inject
@@ -51,9 +47,6 @@ class Drops {
     @Inject
     FoundDrops before;
 
-    @Inject
-    MarkedSessions sessions;
-
     /** A child with a drop. */
     private record Found(DropCase of, List<Drop> drops) {
         ChildId id() {
@@ -78,46 +71,12 @@ class Drops {
                 .toList();
     }
 
-    /** Of one child, as its page shows them. */
-    ReadDrops.Read of(Child child, Caseload caseload) {
-        Optional<ChildRow> row = row(child, caseload);
-        return of(child, row, sessions.of(child, row.map(DropCase::place)));
-    }
-
-    /** The child as the list of drops has it, which says whose terms and settings count. */
-    Optional<ChildRow> row(Child child, Caseload caseload) {
-        return rows.of(Reach.of(caseload, child.id())).stream()
-                .filter(row -> !row.onlyEarly())
-                .findFirst();
-    }
-
-    /** Of one child whose sessions were read already, with the calendar of {@link DropCase#place}. */
-    ReadDrops.Read of(Child child, Optional<ChildRow> row, ChildSessions known) {
-        List<DropDismissal> history = dismissals.of(child);
-        return new ReadDrops.Read(
-                row.flatMap(one -> of(one, known, history)),
-                history,
-                child.sight().roles().stream().anyMatch(Task.SETTLE_DROP::allows));
-    }
-
-    private Optional<ChildDrops> of(ChildRow child, ChildSessions sessions, List<DropDismissal> dismissed) {
-        String authority = DropCase.authority(child);
-        DropCase one = new DropCase(
-                child,
-                new DaysHeld(sessions.days().calendar(DropCase.place(child)), sessions.today()),
-                new Thresholds(settings.of(authority, sessions.today())),
-                sessions.today());
-        return Optional.of(one.in(sessions.years(), sessions.codes()))
-                .filter(drops -> !drops.isEmpty())
-                .map(drops -> one.sorted(drops, dismissed));
-    }
-
     private List<DropCase> cases(List<ChildRow> children, LocalDate today) {
         Map<TermPlace, DaysHeld> days = new HashMap<>();
         terms.ofPlaces(children.stream().map(DropCase::place).distinct().toList())
                 .forEach((place, calendar) -> days.put(place, new DaysHeld(calendar, today)));
-        Map<String, Map<Setting, Settings.Value>> set =
-                settings.of(children.stream().map(DropCase::authority).distinct().toList(), today);
+        Map<String, Map<Setting, Settings.Value>> set = settings.of(
+                children.stream().map(DropCase::authority).distinct().toList(), today);
         return children.stream()
                 .filter(child -> days.containsKey(DropCase.place(child)))
                 .map(child -> new DropCase(
@@ -156,7 +115,7 @@ class Drops {
         Map<ChildId, Map<Integer, Marks>> marks = new HashMap<>();
         for (int one : List.of(year, year - 1)) {
             registers.joined(ids, one).forEach((child, joined) -> marks.computeIfAbsent(child, id -> new HashMap<>())
-                            .put(one, joined.marks()));
+                    .put(one, joined.marks()));
         }
         return marks;
     }

@@ -18,7 +18,7 @@ public class ReadDrops {
     Children children;
 
     @Inject
-    Drops drops;
+    OwnDrops drops;
 
     @Inject
     Acting acting;

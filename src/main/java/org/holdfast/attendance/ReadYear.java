@@ -31,7 +31,7 @@ public class ReadYear {
     NationalRates nationalRates;
 
     @Inject
-    Drops drops;
+    OwnDrops drops;
 
     @Inject
     Instance<YearOverlay> overlays;
