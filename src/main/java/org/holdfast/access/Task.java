@@ -55,6 +55,8 @@ public enum Task {
     FOLLOW_UP_ABSENCE(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, SOCIAL_WORKER)),
     AGREE_PART_TIME(schoolLead()),
     SETTLE_DROP(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    /** how a school keeps its register */
+    SET_REGISTER_PRACTICE(EnumSet.of(ADMINISTRATOR, DATA_MANAGER)),
     EXPORT_ATTENDANCE(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     IMPORT_ATTENDANCE(EnumSet.of(DATA_MANAGER)),
     SEND_ATTENDANCE_BY_API(EnumSet.of(CASE_SYSTEM)),
@@ -62,6 +64,8 @@ public enum Task {
     /** the server's own: no role has it */
     RAISE_TASKS(EnumSet.noneOf(Role.class)),
     TAKE_DROPPED_FILES(EnumSet.noneOf(Role.class)),
+    /** the server's own, after notice */
+    END_DRAFTS(EnumSet.noneOf(Role.class)),
     SEND_MAIL(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;

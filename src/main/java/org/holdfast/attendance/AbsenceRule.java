@@ -6,14 +6,15 @@ import org.holdfast.kernel.Rule;
 /** Rules of the day's absences and what is done about them. */
 public enum AbsenceRule implements Rule {
     MARKS_ARE_HERE_BY(
-            "The morning’s marks are here by 10:30 and the afternoon’s by 14:30; what is missing then is asked for.",
+            "The morning’s and the afternoon’s marks are here by the times that the authority sets; what is missing then"
+                    + " is asked for.",
             "Holdfast F33; registers are taken at the start of the morning and once in the afternoon: SI 2024/208"),
     UNEXPLAINED_IS_TOLD(
             "When a child in care is absent and nobody knows why, the school looks for the child and the social worker"
                     + " is told the same session.",
             "Working together to improve school attendance 2024 (general knowledge)"),
-    REASON_WITHIN_FIVE_DAYS(
-            "N is found out within 5 school days, or becomes O.",
+    REASON_IS_FOUND_OUT(
+            "N is found out within the school days that the authority sets, five at most, or becomes O.",
             "SI 2024/208, code N; the 5 days are general knowledge"),
     ASKED_ONCE_A_SESSION("The school was asked for this mark already, or it is here.", "Holdfast"),
     SAYS_HOW("Say how it was asked.", "F39"),

@@ -23,10 +23,14 @@ public class AttendanceLinePage {
     ListPartTime listPartTime;
 
     @Inject
+    ListDisputes listDisputes;
+
+    @Inject
     Acting acting;
 
     private @Nullable TodayBoard board;
     private @Nullable Long partTimes;
+    private @Nullable Integer disputes;
 
     public boolean shown() {
         return acting.actor().may(Task.READ_ATTENDANCE);
@@ -51,6 +55,18 @@ public class AttendanceLinePage {
                     .count();
         }
         return partTimes;
+    }
+
+    /** Sessions of which two schools say what cannot both be true. */
+    public int disputes() {
+        if (disputes == null) {
+            disputes = listDisputes.run().size();
+        }
+        return disputes;
+    }
+
+    public boolean mayEnter() {
+        return acting.actor().may(Task.ENTER_MARKS);
     }
 
     public String partTimesText() {

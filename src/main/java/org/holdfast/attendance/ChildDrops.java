@@ -20,6 +20,11 @@ public record ChildDrops(ChildRow child, List<Drop> open, List<Resting> resting,
         return child.sight().roles().stream().anyMatch(Task.SETTLE_DROP::allows);
     }
 
+    /** Whether this reader may write down what was found out about this child's absences. */
+    public boolean followsUp() {
+        return child.sight().roles().stream().anyMatch(Task.FOLLOW_UP_ABSENCE::allows);
+    }
+
     /** How much is enough by a rule, and who set it so. */
     public String whose(DropRule rule) {
         return thresholds

@@ -4,26 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.child.ChildStrip;
-import org.jspecify.annotations.Nullable;
 
 /** What has dropped in one child's attendance, on whichever page of the child shows it. */
 @Named
 @RequestScoped
 public class ChildDropsPage {
     @Inject
-    ReadDrops readDrops;
+    YearSheet sheet;
 
     @Inject
     ChildStrip strip;
 
-    private ReadDrops.@Nullable Read read;
-
     public ReadDrops.Read it() {
-        if (read == null) {
-            read = readDrops.run(strip.id());
-        }
-        return read;
+        return sheet.of(strip.id(), Optional.empty()).drops();
     }
 
     /** For who reads the plan; the others see no attendance. */
@@ -33,6 +28,10 @@ public class ChildDropsPage {
 
     public List<Drop> open() {
         return it().now().map(ChildDrops::open).orElse(List.of());
+    }
+
+    public boolean followsUp() {
+        return it().now().map(ChildDrops::followsUp).orElse(false);
     }
 
     public List<ChildDrops.Resting> resting() {

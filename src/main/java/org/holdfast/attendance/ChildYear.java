@@ -14,6 +14,7 @@ import org.holdfast.school.Term;
  * @param stretches placements, suspensions and what else lies over it, by first day
  * @param before the weeks of the year before; empty where it has no marks
  * @param national figures of the child's group, where the reader may know the group
+ * @param drops of today, whichever year is shown
  */
 public record ChildYear(
         int year,
@@ -26,7 +27,8 @@ public record ChildYear(
         List<YearRate> rates,
         List<NationalAbsence> national,
         List<Slot> missing,
-        CodeTable codes) {
+        CodeTable codes,
+        ReadDrops.Read drops) {
     /** This year so far, or all of an earlier one. */
     public YearRate soFar() {
         return rates.get(0);

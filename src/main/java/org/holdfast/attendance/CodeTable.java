@@ -2,6 +2,7 @@ package org.holdfast.attendance;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class CodeTable {
     private final @Nullable MarkCode[] bySymbol = new MarkCode[256];
     private final Category[] categories = new Category[256];
     private final boolean[] late = new boolean[256];
-    private final Map<String, MarkCode> byCode = new HashMap<>();
+    private final Map<CodeScheme, Map<String, MarkCode>> byCode = new EnumMap<>(CodeScheme.class);
 
     public CodeTable(List<MarkCode> codes) {
         Arrays.fill(categories, Category.NO_MARK);
@@ -36,7 +37,7 @@ public final class CodeTable {
             bySymbol[code.symbol() & 0xFF] = code;
             categories[code.symbol() & 0xFF] = code.category();
             late[code.symbol() & 0xFF] = LATE.contains(code.code());
-            byCode.put(code.scheme() + code.code(), code);
+            byCode.computeIfAbsent(code.scheme(), scheme -> new HashMap<>()).put(code.code(), code);
         });
     }
 
@@ -77,19 +78,26 @@ public final class CodeTable {
      * @throws Refused with what to do, if the code is not known or was not in use on that day
      */
     public byte symbol(CodeScheme scheme, String written, LocalDate day) {
-        String text = written.strip().toUpperCase(Locale.ROOT);
-        if (filler(text)) {
+        Map<String, MarkCode> codes = byCode.getOrDefault(scheme, Map.of());
+        MarkCode asWritten = codes.get(written);
+        if (asWritten == null && filler(written)) {
             return NONE;
         }
-        MarkCode code = byCode.get(scheme + (text.startsWith("X0") ? "X0" : text));
-        if (code == null) {
-            throw new Refused(
-                    AttendanceRule.CODE_IS_KNOWN, "“" + text + "” is no attendance code. Use one of the current set.");
-        }
+        MarkCode code = asWritten == null ? likely(codes, written) : asWritten;
         if (!code.usable(day)) {
             throw new Refused(AttendanceRule.CODE_IS_IN_USE, notInUse(code, day));
         }
         return code.symbol();
+    }
+
+    private static MarkCode likely(Map<String, MarkCode> codes, String written) {
+        String text = written.strip().toUpperCase(Locale.ROOT);
+        MarkCode code = codes.get(text.startsWith("X0") ? "X0" : text);
+        if (code == null) {
+            throw new Refused(
+                    AttendanceRule.CODE_IS_KNOWN, "“" + text + "” is no attendance code. Use one of the current set.");
+        }
+        return code;
     }
 
     private static String notInUse(MarkCode code, LocalDate day) {

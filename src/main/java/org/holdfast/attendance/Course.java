@@ -120,7 +120,7 @@ final class Course {
     }
 
     private byte symbol(LocalDate day, Session session) {
-        Slot slot = Slot.of(day, session);
-        return years.getOrDefault(slot.year(), Marks.EMPTY).at(slot.index());
+        int year = Slot.yearOf(day);
+        return years.getOrDefault(year, Marks.EMPTY).at(Slot.index(year, day) + (session == Session.MORNING ? 0 : 1));
     }
 }

@@ -8,7 +8,6 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.child.Child;
 import org.holdfast.child.Children;
-import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
@@ -20,7 +19,7 @@ public class DismissDrop {
     Children children;
 
     @Inject
-    Drops drops;
+    OwnDrops drops;
 
     @Inject
     DropDismissals dismissals;
@@ -35,7 +34,7 @@ public class DismissDrop {
     @Allowed(Task.SETTLE_DROP)
     public void run(ChildId id, DropRule rule, DropDismissal.Terms terms) {
         Child child = children.present(id);
-        Drop drop = drops.of(Reach.of(acting.caseload(), id)).stream()
+        Drop drop = drops.of(child, acting.caseload()).now().stream()
                 .flatMap(found -> found.open().stream())
                 .filter(open -> open.rule() == rule)
                 .findFirst()

@@ -32,7 +32,7 @@ final class DropFinder {
     static List<Drop> asOf(
             LocalDate today, Course course, DaysHeld days, Thresholds thresholds, Optional<LocalDate> movedHome) {
         return course.lastMarked(today)
-                .filter(last -> days.after(last) <= STALE)
+                .filter(last -> days.between(last, today) <= STALE)
                 .map(last -> new DropFinder(new DropBasis(course, days, thresholds, movedHome, last)).find())
                 .orElse(List.of());
     }

@@ -1,16 +1,10 @@
 package org.holdfast.attendance;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.child.Child;
-import org.holdfast.child.Children;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
@@ -18,28 +12,16 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class EndPartTime {
     @Inject
-    Children children;
+    PartTimeSittings sittings;
 
     @Inject
     PartTimeTimetables timetables;
 
-    @Inject
-    Acting acting;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<DomainEvent> events;
-
     /** @throws Refused if it has ended, or at the field that does not fit */
     @Allowed(Task.AGREE_PART_TIME)
     public void run(ChildId id, String timetableId, LocalDate day, String why) {
-        Child child = children.present(id);
-        acting.about("part-time timetable ended");
-        PartTimeTimetable timetable = timetables.running(child, timetableId);
-        timetables.agreeing(child);
-        timetable.ended(day, why, LocalDate.now(clock));
-        events.fire(new PartTimeChanged(id));
+        sittings.hold(id, "part-time timetable ended", at -> timetables
+                .running(at.child(), timetableId)
+                .ended(day, why, at.today()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.holdfast.web.Told;
@@ -52,11 +53,19 @@ public class EnterPage implements Serializable {
         if (!held) {
             return Text.say("attendance.rates.enter.closed", show.date(on()));
         }
-        long without = lines.stream()
-                .filter(line ->
-                        line.getMorning().isBlank() || line.getAfternoon().isBlank())
-                .count();
-        return Text.say("attendance.rates.enter.answer", lines.size(), without, show.date(on()));
+        if (lines.isEmpty()) {
+            return Text.say("attendance.rates.enter.none");
+        }
+        return Text.say(
+                "attendance.rates.enter.answer",
+                lines.size(),
+                blank(MarkLine::getMorning),
+                blank(MarkLine::getAfternoon),
+                show.date(on()));
+    }
+
+    private long blank(Function<MarkLine, String> mark) {
+        return lines.stream().filter(line -> mark.apply(line).isBlank()).count();
     }
 
     public List<MarkLine> lines() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,7 @@ final class FileCollector {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
-    private record Key(FilePupil pupil, FileSchool school, int year) {
-        boolean is(FilePupil otherPupil, FileSchool otherSchool, int otherYear) {
-            return year == otherYear && pupil.equals(otherPupil) && school.equals(otherSchool);
-        }
-    }
-
-    private record Open(Key key, FileRegister register) {}
+    private record Key(FilePupil pupil, FileSchool school, int year) {}
 
     private final String file;
     private final FileDates dates = new FileDates();
@@ -34,7 +29,7 @@ final class FileCollector {
     private final List<FileTotal> totals = new ArrayList<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private Optional<Instant> said = Optional.empty();
-    private Optional<Open> last = Optional.empty();
+    private final Map<FilePupil, FileRegister> last = new IdentityHashMap<>();
     private int marks;
     private int rows;
 
@@ -74,15 +69,16 @@ final class FileCollector {
         register(pupil, school, slot.year()).add(line, slot.index(), word, remark);
     }
 
+    /** Rows go from child to child, so each child's last register is at hand without asking all of them. */
     private FileRegister register(FilePupil pupil, FileSchool school, int year) {
-        Open open = last.filter(one -> one.key().is(pupil, school, year)).orElseGet(() -> {
-            Key key = new Key(pupil, school, year);
+        FileRegister open = last.get(pupil);
+        if (open == null || open.year() != year || !open.school().equals(school)) {
             few(registers.size());
-            return new Open(
-                    key, registers.computeIfAbsent(key, missing -> new FileRegister(pupil, school, year, words)));
-        });
-        last = Optional.of(open);
-        return open.register();
+            open = registers.computeIfAbsent(
+                    new Key(pupil, school, year), key -> new FileRegister(pupil, school, year, words));
+            last.put(open.pupil(), open);
+        }
+        return open;
     }
 
     void total(FileTotal total) {

@@ -61,16 +61,14 @@ public final class FileRegister {
     public Translated translate(CodeTable codes, CodeScheme scheme, LocalDate today) {
         Translated into = new Translated(new ArrayList<>(), new HashMap<>(0), new ArrayList<>());
         byte[] symbols = new byte[size];
-        Map<Integer, Integer> firsts = new HashMap<>();
+        int[] firsts = new int[Slot.COUNT];
         boolean[] twofold = new boolean[Slot.COUNT];
-        byte[] stands = new byte[Slot.COUNT];
         for (int i = 0; i < size; i++) {
             symbols[i] = symbol(i, codes, scheme, today, into.problems());
-            int index = index(i);
             if (symbols[i] != CodeTable.NONE) {
-                twofold[index] |= stands[index] != CodeTable.NONE && stands[index] != symbols[i];
-                stands[index] = symbols[i];
-                firsts.putIfAbsent(index, i);
+                int index = index(i);
+                firsts[index] = firsts[index] == 0 ? i + 1 : firsts[index];
+                twofold[index] |= symbols[firsts[index] - 1] != symbols[i];
             }
         }
         for (int i = 0; i < size; i++) {
@@ -79,7 +77,7 @@ public final class FileRegister {
             }
             if (twofold[index(i)]) {
                 into.problems().add(twice(i));
-            } else if (firsts.getOrDefault(index(i), i) == i) {
+            } else if (firsts[index(i)] == i + 1) {
                 take(i, symbols[i], codes, into);
             }
         }
@@ -100,7 +98,7 @@ public final class FileRegister {
 
     /** Minutes only of one who came late; a reason only of one who was late or away, if it says more than the code. */
     private Remark remark(int i, byte symbol, CodeTable codes) {
-        Remark beside = remarks.getOrDefault(i, Remark.NOTHING);
+        Remark beside = remarks.isEmpty() ? Remark.NOTHING : remarks.getOrDefault(i, Remark.NOTHING);
         if (beside.isEmpty() && !late(word(i))) {
             return Remark.NOTHING;
         }
@@ -174,6 +172,15 @@ public final class FileRegister {
     /** Lines of the file that speak of this register, each once, ascending. */
     public int[] lines() {
         return Arrays.stream(lines, 0, size).sorted().distinct().toArray();
+    }
+
+    /** The line that first speaks of each session of the register year; 0 where none does. */
+    public int[] firstLines() {
+        int[] first = new int[Slot.COUNT];
+        for (int i = 0; i < size; i++) {
+            first[index(i)] = first[index(i)] == 0 ? lines[i] : first[index(i)];
+        }
+        return first;
     }
 
     public List<FileMark> marks() {

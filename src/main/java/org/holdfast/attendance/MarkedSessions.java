@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.child.Background;
 import org.holdfast.child.Backgrounds;
 import org.holdfast.child.Child;
+import org.holdfast.school.TermPlace;
 import org.holdfast.school.Terms;
 
 /** Reads all of a child's sessions and the days on which they were due. */
@@ -26,7 +29,12 @@ public class MarkedSessions {
     Clock clock;
 
     ChildSessions of(Child child) {
-        return of(child, registers.of(child), LocalDate.now(clock));
+        return of(child, Optional.empty());
+    }
+
+    /** @param also a place whose calendar is wanted too */
+    ChildSessions of(Child child, Optional<TermPlace> also) {
+        return of(child, also, registers.of(child), LocalDate.now(clock));
     }
 
     /**
@@ -39,16 +47,18 @@ public class MarkedSessions {
         KeptRegisters.Kept kept = registers.of(child);
         return kept.empty()
                 ? List.of()
-                : new YearView(of(child, kept, day), Slot.yearOf(day))
+                : new YearView(of(child, Optional.empty(), kept, day), Slot.yearOf(day))
                         .rates().stream()
                                 .filter(rate -> !rate.kind().personal())
                                 .filter(rate -> rate.tally().marked() > 0)
                                 .toList();
     }
 
-    private ChildSessions of(Child child, KeptRegisters.Kept kept, LocalDate today) {
+    private ChildSessions of(Child child, Optional<TermPlace> also, KeptRegisters.Kept kept, LocalDate today) {
         Background background = backgrounds.of(child);
-        SchoolDays days = new SchoolDays(background, terms.ofPlaces(SchoolDays.places(background)), kept.practices());
+        List<TermPlace> places = Stream.concat(SchoolDays.places(background).stream(), also.stream())
+                .toList();
+        SchoolDays days = new SchoolDays(background, terms.ofPlaces(places), kept.practices());
         return new ChildSessions(kept.joined(background), kept.codes(), days, today);
     }
 }

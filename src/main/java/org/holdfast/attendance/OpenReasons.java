@@ -5,19 +5,21 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.child.ChildRow;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.school.Setting;
+import org.holdfast.school.Settings;
 import org.holdfast.school.TermPlace;
 import org.holdfast.school.Terms;
 
-/** Marks N of the running register year, of many children in as many statements as of one. */
+/** Marks N of the running register year and the one before it, of many children in as many statements as of one. */
 @ApplicationScoped
 class OpenReasons {
     private static final String NOT_KNOWN = "N";
@@ -34,6 +36,9 @@ class OpenReasons {
     @Inject
     Terms terms;
 
+    @Inject
+    Settings settings;
+
     /** The one that is over longest first. */
     List<OpenReason> of(Reach reach) {
         LocalDate today = reach.today();
@@ -44,13 +49,17 @@ class OpenReasons {
                         .filter(child -> !child.onlyEarly() && open.containsKey(child.id()))
                         .toList();
         Set<TermPlace> places =
-                children.stream().flatMap(child -> place(child).stream()).collect(Collectors.toSet());
+                children.stream().flatMap(child -> Whose.school(child).stream()).collect(Collectors.toSet());
         Map<TermPlace, Terms.Calendar> calendars = terms.ofPlaces(places);
+        Settings.Course course = settings.course(Setting.REASON_SCHOOL_DAYS);
         return children.stream()
                 .map(child -> {
                     List<Slot> sessions = open.getOrDefault(child.id(), List.of());
-                    Optional<Terms.Calendar> calendar = place(child).map(calendars::get);
-                    return new OpenReason(child, sessions, by(sessions.get(0).day(), calendar), today);
+                    LocalDate oldest = sessions.get(0).day();
+                    ReasonTerm term =
+                            ReasonTerm.of(course.on(Whose.authority(child).orElse(""), oldest));
+                    LocalDate by = term.after(oldest, Whose.school(child).map(calendars::get));
+                    return new OpenReason(child, sessions, by, term, today);
                 })
                 .sorted(Comparator.comparing(OpenReason::by))
                 .toList();
@@ -58,11 +67,18 @@ class OpenReasons {
 
     private Map<ChildId, List<Slot>> open(Reach reach) {
         CodeTable table = codes.table();
-        int year = Slot.yearOf(reach.today());
-        return registers.joined(reach, year).entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), slots(entry.getValue().marks(), table, year)))
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        int now = Slot.yearOf(reach.today());
+        Map<ChildId, List<Slot>> open = new HashMap<>();
+        // A summer settles nothing: what nobody found out in July is still to be found out in September.
+        for (int year : List.of(now - 1, now)) {
+            registers.joined(reach, year).forEach((child, joined) -> {
+                List<Slot> slots = slots(joined.marks(), table, year);
+                if (!slots.isEmpty()) {
+                    open.computeIfAbsent(child, id -> new ArrayList<>()).addAll(slots);
+                }
+            });
+        }
+        return open;
     }
 
     private static List<Slot> slots(Marks marks, CodeTable table, int year) {
@@ -73,25 +89,5 @@ class OpenReasons {
             }
         }
         return slots;
-    }
-
-    /** Without a calendar a school day is a weekday. */
-    static LocalDate by(LocalDate absent, Optional<Terms.Calendar> calendar) {
-        LocalDate day = absent;
-        int left = OpenReason.SCHOOL_DAYS;
-        for (LocalDate end = absent.plusMonths(4); left > 0 && day.isBefore(end); ) {
-            day = day.plusDays(1);
-            LocalDate one = day;
-            left -= calendar.map(it -> it.schoolDay(one))
-                            .orElse(one.getDayOfWeek().getValue() <= 5)
-                    ? 1
-                    : 0;
-        }
-        return day;
-    }
-
-    private static Optional<TermPlace> place(ChildRow child) {
-        return child.school()
-                .map(school -> new TermPlace(Optional.of(school.id()), Optional.of(school.area()), school.area()));
     }
 }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class PartTimesPage implements Serializable {
-    private static final int PART = 50;
-
     @Inject
     transient ListPartTime listPartTime;
 
@@ -39,9 +37,8 @@ public class PartTimesPage implements Serializable {
                 all().size());
     }
 
-    public List<ListPartTime.Line> lines() {
-        int from = Math.min(all().size(), (number - 1) * PART);
-        return all().subList(from, Math.min(all().size(), from + PART));
+    public Part<ListPartTime.Line> part() {
+        return new Part<>(all(), number);
     }
 
     public String say(ListPartTime.Line line) {
@@ -56,29 +53,11 @@ public class PartTimesPage implements Serializable {
         return PartTimeRule.HAS_AN_END;
     }
 
-    public boolean paged() {
-        return all().size() > PART;
-    }
-
-    public String shown() {
-        return Text.say(
-                "attendance.today.shown", (number - 1) * PART + 1, Math.min(all().size(), number * PART), all().size());
-    }
-
-    public String previousHref() {
-        return number > 1 ? "?page=" + (number - 1) : "";
-    }
-
-    public String nextHref() {
-        return number * PART < all().size() ? "?page=" + (number + 1) : "";
-    }
-
     public String getPage() {
         return String.valueOf(number);
     }
 
-    /** Anything but a number from 1 to 9999 is the first part. */
     public void setPage(@Nullable String text) {
-        number = text != null && text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 1;
+        number = Part.named(text);
     }
 }

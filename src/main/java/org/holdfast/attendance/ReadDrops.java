@@ -8,7 +8,6 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.child.Child;
 import org.holdfast.child.Children;
-import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
 
@@ -19,10 +18,7 @@ public class ReadDrops {
     Children children;
 
     @Inject
-    Drops drops;
-
-    @Inject
-    DropDismissals dismissals;
+    OwnDrops drops;
 
     @Inject
     Acting acting;
@@ -37,10 +33,7 @@ public class ReadDrops {
     @Allowed(Task.READ_ATTENDANCE)
     public Read run(ChildId id) {
         Child child = children.present(id);
-        Optional<ChildDrops> now =
-                drops.of(Reach.of(acting.caseload(), id)).stream().findFirst();
         acting.about("drops");
-        return new Read(
-                now, dismissals.of(child), child.sight().roles().stream().anyMatch(Task.SETTLE_DROP::allows));
+        return drops.of(child, acting.caseload());
     }
 }

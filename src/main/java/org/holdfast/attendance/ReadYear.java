@@ -13,11 +13,12 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.child.Background;
 import org.holdfast.child.Child;
+import org.holdfast.child.ChildRow;
 import org.holdfast.child.Children;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
 
-/** Shows a child's year, session by session, with the rates and how each is made. */
+/** Shows a child's year, session by session, with the rates, how each is made, and what has dropped. */
 @UseCase
 public class ReadYear {
     @Inject
@@ -28,6 +29,9 @@ public class ReadYear {
 
     @Inject
     NationalRates nationalRates;
+
+    @Inject
+    OwnDrops drops;
 
     @Inject
     Instance<YearOverlay> overlays;
@@ -43,7 +47,8 @@ public class ReadYear {
     public ChildYear run(ChildId id, Optional<Integer> wanted) {
         Child child = children.present(id);
         LocalDate today = LocalDate.now(clock);
-        ChildSessions known = sessions.of(child);
+        Optional<ChildRow> row = drops.row(child, acting.caseload());
+        ChildSessions known = sessions.of(child, row.map(DropCase::place));
         Set<Integer> years = new TreeSet<>(known.years().keySet());
         years.add(Slot.yearOf(today));
         int year = wanted.filter(years::contains).orElse(Slot.yearOf(today));
@@ -61,6 +66,7 @@ public class ReadYear {
                                 .map(care -> nationalRates.beside(
                                         year, care, background.placeOn(today).map(place -> place.school()
                                                 .phase())))
-                                .orElse(List.of()));
+                                .orElse(List.of()),
+                        drops.of(child, row, known));
     }
 }

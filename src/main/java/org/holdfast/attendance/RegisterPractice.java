@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Period;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +38,33 @@ public class RegisterPractice {
     @Column(name = "superseded_at")
     private @Nullable Instant supersededAt;
 
+    @Column(name = "said_by")
+    private @Nullable String saidBy;
+
     @SuppressWarnings("NullAway.Init")
     protected RegisterPractice() {}
 
-    RegisterPractice(String schoolId, Practice practice, Period days, Instant recordedAt) {
+    RegisterPractice(String schoolId, Practice practice, Period days, @Nullable String saidBy, Instant recordedAt) {
         this.id = Ids.next();
         this.schoolId = schoolId;
         this.practice = practice;
         this.validFrom = days.from();
         this.validTo = days.to();
+        this.saidBy = saidBy;
         this.recordedAt = recordedAt;
     }
 
-    void supersede(Instant now) {
+    /** Superseded by a row that holds until a day; empty where nothing of it is left. */
+    Optional<RegisterPractice> until(LocalDate day, Instant now) {
         supersededAt = now;
+        return validFrom.isBefore(day)
+                ? Optional.of(new RegisterPractice(schoolId, practice, new Period(validFrom, day), saidBy, now))
+                : Optional.empty();
+    }
+
+    /** Whether it holds on a day or later. */
+    boolean reaches(LocalDate day) {
+        return validTo == null || validTo.isAfter(day);
     }
 
     public String schoolId() {
@@ -65,6 +79,16 @@ public class RegisterPractice {
         return new Period(validFrom, validTo);
     }
 
+    /** Empty where it came with the database. */
+    public String saidBy() {
+        return saidBy == null ? "" : saidBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Whether nothing took its place. */
     public boolean known() {
         return supersededAt == null;
     }

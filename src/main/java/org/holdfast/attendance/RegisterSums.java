@@ -20,7 +20,10 @@ class RegisterSums {
     @Inject
     EntityManager em;
 
-    /** Writes the sums of registers anew, in the transaction of their marks and in one batch. */
+    /**
+     * Writes the sums of registers anew, in the transaction of their marks and in one batch. A term without a mark has none;
+     * it never had, since no mark is ever taken out.
+     */
     void keep(List<RegisterYear> registers, CodeTable codes) {
         if (registers.isEmpty()) {
             return;
@@ -28,8 +31,10 @@ class RegisterSums {
         try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(KEEP)) {
             for (RegisterYear register : registers) {
                 for (RegisterTerm term : RegisterTerm.values()) {
-                    bind(statement, register, term, codes);
-                    statement.addBatch();
+                    Tally tally = tally(register, term, codes);
+                    if (tally.marked() > 0) {
+                        bind(statement, register, term, tally);
+                    }
                 }
             }
             statement.executeBatch();
@@ -38,9 +43,12 @@ class RegisterSums {
         }
     }
 
-    private static void bind(PreparedStatement statement, RegisterYear register, RegisterTerm term, CodeTable codes)
+    private static Tally tally(RegisterYear register, RegisterTerm term, CodeTable codes) {
+        return register.marks().tally(codes, term.from(register.year()), term.to(register.year()));
+    }
+
+    private static void bind(PreparedStatement statement, RegisterYear register, RegisterTerm term, Tally tally)
             throws SQLException {
-        Tally tally = register.marks().tally(codes, term.from(register.year()), term.to(register.year()));
         statement.setString(1, register.id());
         statement.setString(2, term.name());
         statement.setInt(3, register.year());
@@ -51,5 +59,6 @@ class RegisterSums {
         statement.setInt(8, tally.unauthorised());
         statement.setInt(9, tally.late());
         statement.setInt(10, tally.marked());
+        statement.addBatch();
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
@@ -32,6 +33,9 @@ public class Registers {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    Openings openings;
 
     /** All registers of a child, of every school, oldest year first. */
     public List<RegisterYear> of(Child child) {
@@ -115,7 +119,13 @@ public class Registers {
      * and neither fails.
      */
     private Map<RegisterKey, RegisterYear> locked(Set<RegisterKey> keys) {
-        return found(keys, true);
+        Map<RegisterKey, RegisterYear> found = found(keys, true);
+        SortedSet<String> opening = Openings.among(keys, found);
+        if (!opening.isEmpty()) {
+            openings.hold(opening);
+            found.putAll(found(keys, true));
+        }
+        return found;
     }
 
     private Map<RegisterKey, RegisterYear> found(Set<RegisterKey> keys, boolean lock) {

@@ -50,13 +50,18 @@ record SchoolDays(Background background, Map<TermPlace, Calendar> calendars, Lis
                 .orElse(Practice.ofPhase(place.school().phase()));
     }
 
+    /** Of a place that was asked for. */
+    Calendar calendar(TermPlace place) {
+        return calendars.getOrDefault(place, UNKNOWN);
+    }
+
     Calendar calendar(LocalDate day) {
         return background
                 .placeOn(day)
                 .or(() -> Optional.of(background.places())
                         .filter(all -> !all.isEmpty())
                         .map(all -> all.get(0)))
-                .map(place -> calendars.getOrDefault(TermPlace.of(place.school()), UNKNOWN))
+                .map(place -> calendar(TermPlace.of(place.school())))
                 .orElse(UNKNOWN);
     }
 }

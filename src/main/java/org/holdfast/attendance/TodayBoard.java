@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * The day's register of many children: counts, and of the children shown one part of the list, by school.
  *
  * @param before the last school day before this one
+ * @param hereBy from when marks are missed that day
  * @param counts of each state over all children of the schools shown; each opens the list of the same children
  * @param all children of the schools shown
  * @param schools to choose from, by name
@@ -25,6 +26,7 @@ public record TodayBoard(
         LocalDate day,
         LocalDate today,
         Optional<LocalDate> before,
+        List<HereBy> hereBy,
         Instant asAt,
         Map<TodayState, Integer> counts,
         int all,
@@ -75,6 +77,7 @@ public record TodayBoard(
                 choice.on(today),
                 today,
                 register.before(),
+                register.hereBy(),
                 now,
                 counts(here),
                 here.size(),

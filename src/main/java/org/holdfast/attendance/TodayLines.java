@@ -5,28 +5,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildRow;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.school.Settings;
 import org.holdfast.school.TermPlace;
 import org.holdfast.school.Terms;
 
 /** How each child in reach stands in today's register; as many statements for many children as for one. */
 @ApplicationScoped
 class TodayLines {
-    /** {@link AbsenceRule#MARKS_ARE_HERE_BY}. */
-    private static final Map<Session, LocalTime> HERE_BY =
-            Map.of(Session.MORNING, LocalTime.of(10, 30), Session.AFTERNOON, LocalTime.of(14, 30));
-
     /** Days to look back for the last school day; longer than a summer. */
     private static final int LATELY = 60;
 
@@ -43,6 +40,9 @@ class TodayLines {
     Terms terms;
 
     @Inject
+    Settings settings;
+
+    @Inject
     AbsenceFollowUps followUps;
 
     @Inject
@@ -52,9 +52,10 @@ class TodayLines {
      * A day's register.
      *
      * @param lines by surname; without children who are only accepted from a later day
+     * @param hereBy from when marks are missed, {@link AbsenceRule#MARKS_ARE_HERE_BY}, each way once
      * @param before the last day before on which one of their schools was open; empty where none was lately
      */
-    record Day(List<TodayLine> lines, Optional<LocalDate> before) {}
+    record Day(List<TodayLine> lines, List<HereBy> hereBy, Optional<LocalDate> before) {}
 
     /** @param day today or one before */
     Day of(Reach reach, LocalDate day) {
@@ -63,30 +64,45 @@ class TodayLines {
         Map<ChildId, DayState> days = states.of(reach, day);
         Map<ChildId, List<AbsenceFollowUp>> done = followUps.on(day, reach);
         Map<TermPlace, Terms.Calendar> calendars = terms.ofPlaces(places(children));
+        Map<String, HereBy> hereBy = hereBy(children, day);
         return new Day(
                 children.stream()
                         .map(child -> new TodayLine(
                                 child,
                                 Optional.ofNullable(days.get(child.id()))
-                                        .map(this::marks)
+                                        .map(state -> marks(
+                                                state, hereBy.getOrDefault(authority(child), HereBy.of(Map.of()))))
                                         .orElse(List.of()),
                                 done.getOrDefault(child.id(), List.of())))
                         .toList(),
+                hereBy.values().stream().distinct().toList(),
                 before(day, calendars.values()));
     }
 
-    private List<TodayLine.Mark> marks(DayState day) {
+    /** By the authority that sets it. */
+    private Map<String, HereBy> hereBy(List<ChildRow> children, LocalDate day) {
+        Set<String> authorities = children.stream().map(TodayLines::authority).collect(Collectors.toSet());
+        Map<String, HereBy> times = new TreeMap<>();
+        settings.of(authorities, day).forEach((authority, set) -> times.put(authority, HereBy.of(set)));
+        return times;
+    }
+
+    private static String authority(ChildRow child) {
+        return Whose.authority(child).orElse("");
+    }
+
+    private List<TodayLine.Mark> marks(DayState day, HereBy hereBy) {
         CodeTable table = codes.table();
         return Stream.of(Session.values())
                 .map(session -> new TodayLine.Mark(
                         session,
-                        state(day, session, table),
+                        state(day, session, hereBy, table),
                         table.code(day.mark(session)).map(MarkCode::code).orElse("")))
                 .toList();
     }
 
-    private TodayState state(DayState day, Session session, CodeTable table) {
-        boolean due = due(day.day(), session);
+    private TodayState state(DayState day, Session session, HereBy hereBy, CodeTable table) {
+        boolean due = !LocalDateTime.now(clock).isBefore(day.day().atTime(hereBy.of(session)));
         return switch (day.state(session)) {
             case MARKED -> TodayState.of(day.mark(session), table);
             case NO_MARK -> due ? TodayState.NO_MARK : TodayState.WAITING;
@@ -97,10 +113,6 @@ class TodayLines {
         };
     }
 
-    private boolean due(LocalDate day, Session session) {
-        return !LocalDateTime.now(clock).isBefore(day.atTime(HERE_BY.getOrDefault(session, LocalTime.MAX)));
-    }
-
     private static Optional<LocalDate> before(LocalDate day, Collection<Terms.Calendar> calendars) {
         return day.minusDays(LATELY)
                 .datesUntil(day)
@@ -109,11 +121,6 @@ class TodayLines {
     }
 
     private static Set<TermPlace> places(List<ChildRow> children) {
-        return children.stream().flatMap(child -> place(child).stream()).collect(Collectors.toSet());
-    }
-
-    private static Optional<TermPlace> place(ChildRow child) {
-        return child.school()
-                .map(school -> new TermPlace(Optional.of(school.id()), Optional.of(school.area()), school.area()));
+        return children.stream().flatMap(child -> Whose.school(child).stream()).collect(Collectors.toSet());
     }
 }

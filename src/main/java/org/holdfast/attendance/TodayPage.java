@@ -4,11 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Task;
@@ -37,10 +34,7 @@ public class TodayPage implements Serializable {
     @Inject
     transient Show words;
 
-    private String show = "";
-    private String school = "";
-    private String day = "";
-    private int number = 1;
+    private final TodayAddress at = new TodayAddress();
     private transient @Nullable TodayBoard board;
 
     public void open() {
@@ -49,8 +43,7 @@ public class TodayPage implements Serializable {
 
     public TodayBoard it() {
         if (board == null) {
-            board = readToday.run(new TodayBoard.Choice(
-                    chosenDay(), state(), Optional.of(school).filter(id -> !id.isEmpty()), number));
+            board = readToday.run(at.choice());
         }
         return board;
     }
@@ -91,13 +84,9 @@ public class TodayPage implements Serializable {
         return Text.say("attendance.today.definition." + state.name());
     }
 
-    public boolean shows(TodayState state) {
-        return state().filter(state::equals).isPresent();
-    }
-
     /** What the list shows, in words. */
     public String list() {
-        return state().map(this::say).orElseGet(() -> Text.say("attendance.today.list"));
+        return at.state().map(this::say).orElseGet(() -> Text.say("attendance.today.list"));
     }
 
     public String meta() {
@@ -105,29 +94,23 @@ public class TodayPage implements Serializable {
     }
 
     public String href(TodayState state) {
-        return address(state.name().toLowerCase(Locale.ROOT), school, day, 1);
+        return at.of(state);
     }
 
-    public String allHref() {
-        return address("", school, day, 1);
-    }
-
-    public String schoolHref(String id) {
-        return address(show, id, day, 1);
+    public TodayAddress getAt() {
+        return at;
     }
 
     public String beforeHref() {
-        return it().before()
-                .map(before -> address(show, school, before.toString(), 1))
-                .orElse("");
+        return it().before().map(at::on).orElse("");
     }
 
     public String previousHref() {
-        return it().number() > 1 ? address(show, school, day, it().number() - 1) : "";
+        return it().number() > 1 ? at.part(it().number() - 1) : "";
     }
 
     public String nextHref() {
-        return it().hasNext() ? address(show, school, day, it().number() + 1) : "";
+        return it().hasNext() ? at.part(it().number() + 1) : "";
     }
 
     public String shown() {
@@ -168,11 +151,19 @@ public class TodayPage implements Serializable {
 
     private String askFor(List<ChildId> children) {
         int asked = askForMarks.run(it().day(), children);
-        return Told.on(HERE + address(show, school, day, number), Text.say("attendance.today.asked", asked));
+        return Told.on(HERE + at.here(), Text.say("attendance.today.asked", asked));
     }
 
-    public Rule hereBy() {
-        return AbsenceRule.MARKS_ARE_HERE_BY;
+    /** The rule with the times that count, each with who decided them. */
+    public String hereBy() {
+        return Stream.concat(
+                        Stream.of(AbsenceRule.MARKS_ARE_HERE_BY.sentence()),
+                        it().hereBy().stream().map(HereBy::words))
+                .collect(Collectors.joining(" "));
+    }
+
+    public String hereBySource() {
+        return AbsenceRule.MARKS_ARE_HERE_BY.source();
     }
 
     public Rule missing() {
@@ -181,57 +172,5 @@ public class TodayPage implements Serializable {
 
     public Rule told() {
         return AbsenceRule.UNEXPLAINED_IS_TOLD;
-    }
-
-    private static String address(String show, String school, String day, int number) {
-        return "?show=" + show + "&school=" + school + "&day=" + day + "&page=" + number;
-    }
-
-    private Optional<TodayState> state() {
-        return Stream.of(TodayState.values())
-                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(show))
-                .findFirst();
-    }
-
-    /** What cannot be read as a day is today. */
-    private Optional<LocalDate> chosenDay() {
-        try {
-            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    public String getShow() {
-        return show;
-    }
-
-    public void setShow(@Nullable String name) {
-        show = name != null && name.matches("[a-z_]{1,20}") ? name : "";
-    }
-
-    public String getSchool() {
-        return school;
-    }
-
-    public void setSchool(@Nullable String id) {
-        school = id != null && id.matches("[0-9a-f-]{36}") ? id : "";
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable String text) {
-        day = text != null && text.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}") ? text : "";
-    }
-
-    public String getPage() {
-        return String.valueOf(number);
-    }
-
-    /** Anything but a number of up to four digits is the first part. */
-    public void setPage(@Nullable String text) {
-        number = text != null && text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 1;
     }
 }

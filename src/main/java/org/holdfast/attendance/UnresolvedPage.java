@@ -4,11 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Task;
-import org.holdfast.kernel.Rule;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class UnresolvedPage implements Serializable {
-    private static final int PART = 50;
+    /** Days of one child that are named. */
+    private static final int DAYS = 4;
 
     @Inject
     transient ListOpenReasons listOpenReasons;
@@ -49,16 +53,22 @@ public class UnresolvedPage implements Serializable {
                 all().size());
     }
 
-    public List<OpenReason> lines() {
-        int from = Math.min(all().size(), (number - 1) * PART);
-        return all().subList(from, Math.min(all().size(), from + PART));
+    public Part<OpenReason> part() {
+        return new Part<>(all(), number);
     }
 
-    /** Such as "Mon 16 Nov 2026 morning, Mon 16 Nov 2026 afternoon". */
+    /** The oldest days, such as "Mon 16 Nov 2026, Tue 17 Nov 2026 afternoon and 3 more days". */
     public String sessions(OpenReason line) {
-        return line.sessions().stream()
-                .map(slot -> show.date(slot.day()) + " " + slot.session().word())
-                .collect(Collectors.joining(", "));
+        Map<LocalDate, List<Slot>> days =
+                line.sessions().stream().collect(Collectors.groupingBy(Slot::day, TreeMap::new, Collectors.toList()));
+        String first = days.values().stream().limit(DAYS).map(this::day).collect(Collectors.joining(", "));
+        return days.size() > DAYS ? Text.say("attendance.unresolved.more", first, days.size() - DAYS) : first;
+    }
+
+    private String day(List<Slot> sessions) {
+        Slot one = sessions.get(0);
+        String date = show.date(one.day());
+        return sessions.size() > 1 ? date : date + " " + one.session().word();
     }
 
     public String by(OpenReason line) {
@@ -69,33 +79,23 @@ public class UnresolvedPage implements Serializable {
         return acting.actor().may(Task.ENTER_MARKS);
     }
 
-    public Rule rule() {
-        return AbsenceRule.REASON_WITHIN_FIVE_DAYS;
+    /** The rule with how long there is, each with who decided it. */
+    public String rule() {
+        return Stream.concat(
+                        Stream.of(AbsenceRule.REASON_IS_FOUND_OUT.sentence()),
+                        all().stream().map(line -> line.term().words()).distinct())
+                .collect(Collectors.joining(" "));
     }
 
-    public boolean paged() {
-        return all().size() > PART;
-    }
-
-    public String shown() {
-        return Text.say(
-                "attendance.today.shown", (number - 1) * PART + 1, Math.min(all().size(), number * PART), all().size());
-    }
-
-    public String previousHref() {
-        return number > 1 ? "?page=" + (number - 1) : "";
-    }
-
-    public String nextHref() {
-        return number * PART < all().size() ? "?page=" + (number + 1) : "";
+    public String source() {
+        return AbsenceRule.REASON_IS_FOUND_OUT.source();
     }
 
     public String getPage() {
         return String.valueOf(number);
     }
 
-    /** Anything but a number from 1 to 9999 is the first part. */
     public void setPage(@Nullable String text) {
-        number = text != null && text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 1;
+        number = Part.named(text);
     }
 }

@@ -21,7 +21,7 @@ public class YearCardPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     @Inject
-    ReadYear readYear;
+    YearSheet sheet;
 
     @Inject
     ChildStrip strip;
@@ -33,7 +33,7 @@ public class YearCardPage {
 
     ChildYear view() {
         if (view == null) {
-            view = readYear.run(strip.id(), Optional.empty());
+            view = sheet.of(strip.id(), Optional.empty());
         }
         return view;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class YearPage implements Serializable {
     @Inject
-    transient ReadYear readYear;
+    transient YearSheet sheet;
 
     @Inject
     transient Show show;
@@ -38,7 +38,7 @@ public class YearPage implements Serializable {
 
     public ChildYear view() {
         if (view == null) {
-            view = readYear.run(
+            view = sheet.of(
                     strip.id(),
                     Optional.of(year).filter(text -> text.matches("[0-9]{4}")).map(Integer::valueOf));
         }

@@ -16,7 +16,7 @@ import org.holdfast.web.Text;
 record YearView(ChildSessions sessions, int year) {
     private static final int SCHOOL_WEEK = 5;
 
-    ChildYear seen(List<Integer> years, List<Stretch> told, List<NationalAbsence> national) {
+    ChildYear seen(List<Integer> years, List<Stretch> told, List<NationalAbsence> national, ReadDrops.Read drops) {
         YearGrid grid = YearGrid.of(sessions, year);
         Optional<YearGrid> before =
                 Optional.of(year - 1).filter(sessions.years()::containsKey).map(one -> YearGrid.of(sessions, one));
@@ -31,7 +31,8 @@ record YearView(ChildSessions sessions, int year) {
                 rates(),
                 national,
                 sessions.missing(days(year)),
-                sessions.codes());
+                sessions.codes(),
+                drops);
     }
 
     private List<Stretch> stretches(YearGrid grid, List<Stretch> told) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.kernel.ChildId;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "draft")
 public class Draft {
+    /** Without a word typed, until its writer is told that it ends. */
+    static final int QUIET_DAYS = 46;
+
+    /** From being told until it ends. */
+    static final int NOTICE_DAYS = 14;
+
     private static final int LARGEST = 512 * 1024;
 
     @Id
@@ -48,6 +55,9 @@ public class Draft {
 
     @Column(name = "saved_at")
     private @Nullable Instant savedAt;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
 
     @Lob
     private byte[] content;
@@ -81,6 +91,26 @@ public class Draft {
         focus = typing.focus();
         caret = typing.caret();
         savedAt = now;
+        endsOn = null;
+    }
+
+    /** Whether its writer was told and the day has come. */
+    boolean over(LocalDate today) {
+        return savedAt != null && endsOn != null && !endsOn.isAfter(today);
+    }
+
+    /** What was never saved is removed; which openings were closed is still known. */
+    void end() {
+        DraftContent held = DraftContent.of(content);
+        held.fields().clear();
+        keep(held);
+        empty();
+    }
+
+    private void empty() {
+        savedAt = null;
+        endsOn = null;
+        focus = "";
     }
 
     /** Whether something came from this opening before. */
@@ -107,8 +137,7 @@ public class Draft {
         held.turns().put(opening.id(), DraftContent.CLOSED);
         keep(held);
         if (held.fields().isEmpty()) {
-            savedAt = null;
-            focus = "";
+            empty();
         }
     }
 
@@ -156,6 +185,19 @@ public class Draft {
 
     int revision() {
         return revision;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String personId() {
+        return personId;
+    }
+
+    /** From which day it is gone, once its writer is told. */
+    public Optional<LocalDate> endsOn() {
+        return Optional.ofNullable(endsOn);
     }
 
     /** When something was last kept in it; empty while nothing is. */

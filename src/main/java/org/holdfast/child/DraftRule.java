@@ -11,6 +11,10 @@ enum DraftRule implements Rule {
             "You typed into this field in another window as well. This text is not kept yet: copy it over, or close the"
                     + " other window and type on.",
             "Holdfast, nothing is lost"),
+    ENDS_WITH_NOTICE(
+            "What was typed and not touched again for " + Draft.QUIET_DAYS + " days is removed " + Draft.NOTICE_DAYS
+                    + " days after its writer was told.",
+            "UK GDPR, article 5 (1) (e), storage limitation; the periods are Holdfast's"),
     FOR_THIS_CHILD("This page was opened for another child. Nothing was kept.", "Holdfast, wrong-child guard");
 
     private final String sentence;

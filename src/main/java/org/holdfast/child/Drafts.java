@@ -35,11 +35,11 @@ class Drafts {
                 .findFirst();
     }
 
-    /** Own drafts that hold something, newest first. */
-    List<Draft> own(int limit) {
+    /** Own drafts that hold something: those that end, the next to end first, or the others, newest first. */
+    List<Draft> own(boolean ending, int limit) {
         return em.createQuery(
-                        "select d from Draft d where d.personId = :person and d.savedAt is not null"
-                                + " order by d.savedAt desc",
+                        "select d from Draft d where d.personId = :person and d.savedAt is not null and d.endsOn is "
+                                + (ending ? "not null order by d.endsOn, d.id" : "null order by d.savedAt desc"),
                         Draft.class)
                 .setParameter("person", acting.actor().id())
                 .setMaxResults(limit)

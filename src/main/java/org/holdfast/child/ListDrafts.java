@@ -2,11 +2,13 @@ package org.holdfast.child;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -22,8 +24,9 @@ public class ListDrafts {
      *
      * @param place where, in words
      * @param page address to come back to
+     * @param endsOn from which day it is gone, where it was not touched for long
      */
-    public record Line(Child child, String place, Instant savedAt, String page) {}
+    public record Line(Child child, String place, Instant savedAt, String page, Optional<LocalDate> endsOn) {}
 
     @Inject
     Drafts drafts;
@@ -37,7 +40,8 @@ public class ListDrafts {
     @Allowed(Task.KEEP_DRAFT)
     public List<Line> run() {
         acting.goesOn();
-        List<Draft> own = drafts.own(SHOWN);
+        List<Draft> own = Stream.concat(drafts.own(true, SHOWN).stream(), drafts.own(false, SHOWN).stream())
+                .toList();
         Map<String, Child> reached =
                 children
                         .seen(own.stream()
@@ -47,10 +51,11 @@ public class ListDrafts {
                         .stream()
                         .collect(Collectors.toMap(child -> child.id().id(), Function.identity()));
         return own.stream()
-                .flatMap(draft -> Optional.ofNullable(
-                        reached.get(draft.childId().id()))
-                        .flatMap(child -> draft.savedAt().map(at -> new Line(child, draft.place(), at, draft.page())))
-                        .stream())
+                .flatMap(
+                        draft -> Optional.ofNullable(reached.get(draft.childId().id()))
+                                .flatMap(child -> draft.savedAt()
+                                        .map(at -> new Line(child, draft.place(), at, draft.page(), draft.endsOn())))
+                                .stream())
                 .toList();
     }
 }

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.NotFound;
+import org.holdfast.web.Kept;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,9 @@ public class ContactPage implements Serializable {
     transient ChildStrip childStrip;
 
     @Inject
+    DraftSlip draft;
+
+    @Inject
     transient Clock clock;
 
     private String contact = "";
@@ -59,6 +64,14 @@ public class ContactPage implements Serializable {
         } else if (!read().mayEdit()) {
             throw new NotFound("Contact");
         }
+        if (read().mayEdit()) {
+            draft.open(adding() ? "contact-new" : "contact-" + contact, Text.say("contact.contact.place.draft"));
+        }
+    }
+
+    /** How a field takes part in the draft; another row of the contact is another version of each. */
+    public Kept kept(String field) {
+        return draft.field(field, revision.hashCode());
     }
 
     public ContactsRead read() {
@@ -127,6 +140,7 @@ public class ContactPage implements Serializable {
     public String save() {
         ContactForm typed = form();
         ContactDetails details = typed.details();
+        draft.saving();
         if (adding()) {
             addContact.run(childStrip.id(), details, typed.getFrom(), typed.isChecked());
         } else {
@@ -143,6 +157,7 @@ public class ContactPage implements Serializable {
     public String end() {
         String name = view().name();
         LocalDate day = endsOn == null ? LocalDate.now(clock) : endsOn;
+        draft.saving();
         endContact.run(childStrip.id(), contact, day, reason);
         return done("contact.ended", name);
     }

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class FindingsFile {
     private static final int WITH_REMARKS = -2;
 
     private static final int UNSAID = 0;
+
+    /** Bytes of a mark. */
+    private static final int MARK = 9;
 
     /** Writes or reads one thing. */
     private interface Part<T> {
@@ -88,13 +92,15 @@ final class FindingsFile {
         out.writeUTF(register.who());
         out.writeUTF(register.school());
         out.writeInt(register.marks().size());
+        ByteBuffer marks = ByteBuffer.allocate(MARK * register.marks().size());
         for (FoundMark mark : register.marks()) {
-            out.writeInt(mark.line());
-            out.writeShort(mark.index());
-            out.writeByte(mark.symbol());
-            out.writeByte(mark.old());
-            out.writeByte(mark.outcome().ordinal());
+            marks.putInt(mark.line());
+            marks.putShort((short) mark.index());
+            marks.put(mark.symbol());
+            marks.put(mark.old());
+            marks.put((byte) mark.outcome().ordinal());
         }
+        out.write(marks.array());
         out.writeInt(register.remarks().size());
         for (Map.Entry<Integer, Remark> one : register.remarks().entrySet()) {
             out.writeShort(one.getKey());
@@ -109,15 +115,19 @@ final class FindingsFile {
                 key,
                 in.readUTF(),
                 in.readUTF(),
-                list(
-                        in,
-                        part -> new FoundMark(
-                                part.readInt(),
-                                part.readShort(),
-                                part.readByte(),
-                                part.readByte(),
-                                VIEWS[part.readByte()])),
+                marks(in),
                 remarks ? remarks(in) : Map.of());
+    }
+
+    private static List<FoundMark> marks(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(MARK * size));
+        List<FoundMark> marks = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            marks.add(new FoundMark(
+                    bytes.getInt(), bytes.getShort(), bytes.get(), bytes.get(), VIEWS[bytes.get()]));
+        }
+        return marks;
     }
 
     private static Map<Integer, Remark> remarks(DataInputStream in) throws IOException {

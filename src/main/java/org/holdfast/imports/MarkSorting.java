@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.attendance.Category;
 import org.holdfast.attendance.CodeTable;
-import org.holdfast.attendance.FileMark;
 import org.holdfast.attendance.FileProblem;
 import org.holdfast.attendance.FilePupil;
 import org.holdfast.attendance.FileRegister;
@@ -69,11 +68,15 @@ final class MarkSorting {
         FileRegister.Translated translated = register.translate(codes, schools.scheme(named), today);
         translated.problems().forEach(this::put);
         RollYear roll = new RollYear(places, register.year());
-        int[] lines = lines(register);
+        int[] lines = register.firstLines();
+        ChildId id = child.id();
+        Optional<String> school = named.map(School::id);
         for (Said said : translated.said()) {
-            take(register, child.id(), named.map(School::id), roll, said, lines[said.index()])
-                    .ifPresent(draft -> Optional.ofNullable(translated.remarks().get(said.index()))
-                            .ifPresent(remark -> draft.remarks().put(said.index(), remark)));
+            Optional<Draft> draft = take(register, id, school, roll, said, lines[said.index()]);
+            Remark remark = translated.remarks().get(said.index());
+            if (remark != null) {
+                draft.ifPresent(it -> it.remarks().put(said.index(), remark));
+            }
         }
     }
 
@@ -155,15 +158,5 @@ final class MarkSorting {
             return MarkView.NEW;
         }
         return stands ? MarkView.CHANGED : MarkView.LEFT_OUT;
-    }
-
-    /** The line of each session; of one said twice the first. */
-    private static int[] lines(FileRegister register) {
-        int[] lines = new int[Slot.COUNT];
-        for (FileMark mark : register.marks()) {
-            int index = Slot.of(mark.day(), mark.session()).index();
-            lines[index] = lines[index] == 0 ? mark.line() : lines[index];
-        }
-        return lines;
     }
 }

@@ -28,8 +28,12 @@ final class RollYear {
     }
 
     boolean at(String school, int index) {
-        return stays.stream()
-                .anyMatch(stay -> stay.holds(index) && stay.school().equals(school));
+        for (Stay stay : stays) {
+            if (stay.holds(index) && stay.school().equals(school)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose register a session belongs to where the file names no school. */

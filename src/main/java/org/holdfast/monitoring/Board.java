@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param all children before the area was chosen
  * @param total children counted
  * @param behind of them, those whose plan is not up to date
+ * @param exempt of them, those counted apart: neither as up to date nor as not. Source: F07
  * @param flags of all kinds on all children counted
  * @param flagged children who bear one
  * @param timings how plans stand to their dates; every child under exactly one
@@ -25,6 +26,7 @@ public record Board(
         int all,
         int total,
         int behind,
+        int exempt,
         List<Tile> tiles,
         List<Timing.Tile> timings,
         int flags,
@@ -32,6 +34,11 @@ public record Board(
         Sheet<PlanLine> several) {
     /** A number that opens the list of the same children. */
     public record Tile(Reason reason, int count) {}
+
+    /** Those who are not exempt. */
+    public int clocked() {
+        return total - exempt;
+    }
 
     static Board of(Counted counted, Instant asAt, int sheet) {
         List<PlanLine> lines = counted.lines();
@@ -41,7 +48,8 @@ public record Board(
                 counted.area(),
                 counted.all(),
                 lines.size(),
-                count(lines, line -> !line.upToDate()),
+                count(lines, PlanLine::behind),
+                count(lines, line -> line.exempt().isPresent()),
                 Stream.of(Reason.values())
                         .map(reason -> new Tile(reason, reason.of(lines).size()))
                         .toList(),

@@ -39,9 +39,21 @@ public class BoardPage implements Serializable {
     }
 
     public String answer() {
+        if (it().total() > 0 && it().clocked() == 0) {
+            return Text.say("monitoring.board.allExempt", it().total());
+        }
         return it().total() == 0
                 ? Text.say("monitoring.board.none")
-                : Text.say("monitoring.board.answer", it().behind(), it().total());
+                : Text.say("monitoring.board.answer", it().behind(), it().clocked());
+    }
+
+    /** Those who are counted apart; empty where nobody is. */
+    public String exempt() {
+        return it().exempt() == 0 || it().clocked() == 0 ? "" : Text.say("monitoring.board.exempt", it().exempt());
+    }
+
+    public String exemptHref() {
+        return "/monitoring/due?timing=" + word(Timing.EXEMPT) + "&area=" + word(area);
     }
 
     public String authorities() {
@@ -81,7 +93,7 @@ public class BoardPage implements Serializable {
                 .filter(tile -> tile.timing().overdue())
                 .mapToInt(Timing.Tile::count)
                 .sum();
-        return Text.say("monitoring.board.timings.sum", overdue, it().total());
+        return Text.say("monitoring.board.timings.sum", overdue, it().clocked());
     }
 
     public String say(Reason reason, String what) {

@@ -17,7 +17,7 @@ import org.holdfast.plan.PlanFacts.Gap;
 /**
  * A child's next deadline and the one next step towards it.
  *
- * @param turn whose the next step is: mine, somebody else's, nobody's
+ * @param turn whose the next step is: mine, somebody else's, nobody's; while exempt it is counted apart
  * @param next the first thing to be put right; empty where nothing is
  * @param go the step by which the plan itself goes on, where that comes before anything else
  * @param started whether there is a plan to go on with
@@ -71,14 +71,14 @@ public record Deadline(
     static Deadline of(PlanLine line, LocalDate today, Map<String, String> heads, ZoneId zone) {
         Optional<DueDate> due = line.due().next();
         Optional<Exempt> exempt = line.due().exempt();
-        Optional<Go> go = Steps.of(line, today, heads, zone);
-        Optional<Flag> next = go.isPresent() ? Optional.empty() : next(line);
+        Optional<Go> go = exempt.isPresent() ? Optional.empty() : Steps.of(line, today, heads, zone);
+        Optional<Flag> next = go.isPresent() || exempt.isPresent() ? Optional.empty() : next(line);
         boolean near = exempt.isEmpty()
                 && due.filter(date -> date.overdue(today) || line.calendar().schoolDays(today, date.day()) <= NEAR)
                         .isPresent();
         return new Deadline(
                 line.child(),
-                go.map(Go::turn).orElseGet(() -> turn(next)),
+                exempt.isPresent() ? Deadlines.Show.EXEMPT : go.map(Go::turn).orElseGet(() -> turn(next)),
                 next,
                 go,
                 line.plan().started(),

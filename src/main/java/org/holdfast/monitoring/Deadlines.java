@@ -14,6 +14,7 @@ import org.holdfast.plan.DueDate;
  * @param mine of them, those where the next step is mine
  * @param waiting those where somebody else is awaited
  * @param quiet those where nothing is to be done
+ * @param exempt those counted apart, since no date counts for a while; all are the sum of the four
  * @param groups of the sheet shown
  * @param later children accepted from a later day, whose plan opens on that day
  */
@@ -24,6 +25,7 @@ public record Deadlines(
         int mine,
         int waiting,
         int quiet,
+        int exempt,
         Sheet<Deadline> sheet,
         List<Group> groups,
         List<org.holdfast.child.ChildRow> later) {
@@ -32,7 +34,8 @@ public record Deadlines(
         ALL,
         MINE,
         WAITING,
-        QUIET;
+        QUIET,
+        EXEMPT;
 
         boolean includes(Deadline row) {
             return this == ALL || row.turn() == this;
@@ -65,6 +68,7 @@ public record Deadlines(
                 Show.MINE.count(all),
                 Show.WAITING.count(all),
                 Show.QUIET.count(all),
+                Show.EXEMPT.count(all),
                 part,
                 groups(shown, part.rows()),
                 later);

@@ -44,8 +44,8 @@ public class DeadlinesPage implements Serializable {
     }
 
     public String answer() {
-        int all = it().all();
-        if (all == 0) {
+        int all = it().all() - it().exempt();
+        if (it().all() == 0) {
             return Text.say("monitoring.deadlines.none");
         }
         if (it().mine() == 0) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.holdfast.child.ChildRow;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.DueDates;
+import org.holdfast.plan.Exempt;
 import org.holdfast.plan.Part;
-import org.holdfast.plan.PartName;
 import org.holdfast.plan.PlanFacts;
 import org.holdfast.plan.PlanFacts.PlanDates;
 import org.holdfast.plan.PlanState;
@@ -47,15 +47,17 @@ public record PlanLine(
         return lines;
     }
 
-    /** A review date that has passed is no reason while no date counts. */
+    /** While a plan is exempt nothing of it counts as not up to date; that a child has no school place does. */
     private static List<Flag> flags(ChildRow row, PlanState state) {
         PlanFacts facts = state.facts();
         boolean approved = facts.plan().flatMap(PlanDates::approvedNumber).isPresent();
-        boolean exempt = state.due().exempt().isPresent();
         List<Flag> flags = new ArrayList<>();
-        state.upToDate().failing().stream()
-                .filter(part -> !(exempt && part.name() == PartName.REVIEW))
-                .forEach(part -> flags.add(Flag.of(part, approved, facts.gaps().get(part.name()))));
+        if (state.upToDate().behind()) {
+            state.upToDate()
+                    .failing()
+                    .forEach(part ->
+                            flags.add(Flag.of(part, approved, facts.gaps().get(part.name()))));
+        }
         if (row.school().isEmpty() && row.curriculumYear() >= 0 && row.curriculumYear() <= LAST_YEAR) {
             flags.add(Flag.noSchoolPlace(row.id()));
         }
@@ -69,6 +71,15 @@ public record PlanLine(
 
     public boolean upToDate() {
         return plan.ok();
+    }
+
+    /** Counted as not up to date; a plan that is exempt is neither that nor up to date. */
+    public boolean behind() {
+        return plan.behind();
+    }
+
+    public Optional<Exempt> exempt() {
+        return plan.exempt();
     }
 
     public Optional<LocalDate> reviewOn() {

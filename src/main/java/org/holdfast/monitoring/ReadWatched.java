@@ -22,8 +22,11 @@ public class ReadWatched {
     @Inject
     Acting acting;
 
-    /** @param behind how many plans of the whole list are not up to date */
-    public record Watched(int behind, Sheet<PlanLine> sheet) {}
+    /**
+     * @param behind how many plans of the whole list are not up to date
+     * @param exempt how many are counted apart
+     */
+    public record Watched(int behind, int exempt, Sheet<PlanLine> sheet) {}
 
     @Allowed(Task.READ_PLAN)
     public Watched run(int sheet) {
@@ -32,6 +35,9 @@ public class ReadWatched {
         Sheet<PlanLine> shown = Sheet.of(lines, sheet);
         acting.about("watched");
         acting.rows(shown.rows().size());
-        return new Watched((int) lines.stream().filter(line -> !line.upToDate()).count(), shown);
+        return new Watched(
+                (int) lines.stream().filter(PlanLine::behind).count(),
+                (int) lines.stream().filter(line -> line.exempt().isPresent()).count(),
+                shown);
     }
 }

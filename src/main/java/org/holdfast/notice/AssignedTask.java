@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class AssignedTask {
     private static final int LONGEST_CAUSE = 2000;
     private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_PASSING = 500;
 
     /** How a task ended. */
     public enum Ending {
@@ -62,6 +64,9 @@ public class AssignedTask {
 
     @Column(name = "child_id")
     private @Nullable String childId;
+
+    @Column(name = "organisation_id")
+    private @Nullable String organisationId;
 
     @Column(name = "in_care")
     private boolean inCare;
@@ -124,6 +129,13 @@ public class AssignedTask {
         return this;
     }
 
+    /** Of no child: for those alone who hold its role there. */
+    AssignedTask at(String organisation) {
+        organisationId = organisation;
+        openKey = openKey + "|" + organisation;
+        return this;
+    }
+
     public String id() {
         return id;
     }
@@ -138,6 +150,10 @@ public class AssignedTask {
 
     public Optional<ChildId> childId() {
         return Optional.ofNullable(childId).map(ChildId::new);
+    }
+
+    Optional<String> organisationId() {
+        return Optional.ofNullable(organisationId);
     }
 
     boolean inCare() {
@@ -217,6 +233,25 @@ public class AssignedTask {
         stillOpen();
         cause = shortened(why.sentence(), LONGEST_CAUSE);
         href = why.href();
+    }
+
+    /**
+     * It waits for a person from now on; its day stays.
+     *
+     * @throws Refused without a reason, or if it has ended
+     */
+    TaskPassed passOn(Taker to, Actor by, String reason, Instant now) {
+        stillOpen();
+        if (reason.isBlank()) {
+            throw NoticeRule.PASSED_WITH_A_REASON.at("passReason");
+        }
+        TaskPassed passed = new TaskPassed(this, to, by, shortened(reason.strip(), LONGEST_PASSING), now);
+        TaskOwner owner = TaskOwner.person(to.personId(), to.name());
+        ownerId = to.personId();
+        ownerName = to.name();
+        ownerRole = null;
+        openKey = subject + "|" + owner.key();
+        return passed;
     }
 
     private void end(Ending how, String by, String reason, Instant now) {

@@ -3,6 +3,7 @@ package org.holdfast.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,33 @@ public class AssignedTasks {
         em.persist(task);
         em.flush();
         holders.of(task).forEach(person -> outbox.put(new MailDue(task.id(), person), null));
+    }
+
+    /** Keeps how a task came to its owner, and tells them. @throws Refused if they have an open one about the same */
+    void passedOn(AssignedTask task, TaskPassed passed) {
+        Optional<String> key = task.openKey();
+        List<String> same = em.createQuery(
+                        "select t.id from AssignedTask t where t.openKey = :key and t.id <> :task", String.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("key", key.orElse(""))
+                .setParameter("task", task.id())
+                .getResultList();
+        if (!same.isEmpty()) {
+            throw NoticeRule.HAS_IT_ALREADY.at("taker");
+        }
+        em.persist(passed);
+        em.flush();
+        holders.of(task).forEach(person -> outbox.put(new MailDue(task.id(), person), null));
+    }
+
+    /** The latest first. */
+    List<TaskPassed> passed(AssignedTask task) {
+        return em.createQuery(
+                        "select p from TaskPassed p where p.taskId = :task order by p.passedAt desc, p.id desc",
+                        TaskPassed.class)
+                .setParameter("task", task.id())
+                .setMaxResults(50)
+                .getResultList();
     }
 
     /** Whether there ever was a task for a cause. */

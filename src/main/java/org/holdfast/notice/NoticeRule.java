@@ -7,6 +7,10 @@ import org.holdfast.kernel.Rule;
 public enum NoticeRule implements Rule {
     STILL_OPEN("This task has ended already.", "Holdfast"),
     ASIDE_WITH_A_REASON("Say why nobody needs to do it.", "F74: a task is done, or there is a reason"),
+    PASSED_WITH_A_REASON("Say why you pass it on.", "F74: who has a task, and why, is kept"),
+    TAKEN_BY_A_COLLEAGUE(
+            "Choose a colleague who reaches the child today and may do it.", "F74; safeguards 1: a relationship first"),
+    HAS_IT_ALREADY("This person is asked for the same already.", "Holdfast, one task for one thing"),
     DONE_IN_TIME(
             "What somebody is asked for is done within the working days that the authority sets.", "Local setting");
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.holdfast.access.Acting;
+import org.holdfast.access.Post;
 import org.holdfast.access.Role;
 import org.holdfast.child.Reach;
 
@@ -61,18 +62,43 @@ class OwnTasks {
     private Clause mine(boolean open) {
         Reach reach = Reach.of(acting.caseload());
         List<Object> values = new ArrayList<>();
-        String person = "t.owner_id = ? and (t.child_id is null or t.child_id in (select r.child_id from ("
-                + reach.sql() + ") r where r.early = 0))";
+        String places = at(acting.actor().posts().stream()
+                .map(Post::organisation)
+                .distinct()
+                .toList());
+        String person = "t.owner_id = ? and (t.child_id is null and " + places
+                + " or t.child_id in (select r.child_id from (" + reach.sql() + ") r where r.early = 0))";
         values.add(acting.actor().id());
+        acting.actor().posts().stream().map(Post::organisation).distinct().forEach(values::add);
         values.addAll(reach.values());
         String role = "t.owner_id is null and (t.child_id, t.owner_role) in (select r.child_id, " + ROLE + " from ("
                 + reach.sql() + ") r where r.early = 0)";
         values.addAll(reach.values());
         String theirs = lookingAfter(reach, values);
+        String place = ofPlaces(values);
         return new Clause(
-                "t.ended is " + (open ? "" : "not ") + "null and ((" + person + ") or (" + role + " and " + theirs
-                        + "))",
+                "t.ended is " + (open ? "" : "not ") + "null and ((" + person + ") or (" + role + " and " + theirs + ")"
+                        + place + ")",
                 values);
+    }
+
+    private static String at(List<String> organisations) {
+        return organisations.isEmpty()
+                ? "t.organisation_id is null"
+                : "(t.organisation_id is null or t.organisation_id in ("
+                        + String.join(", ", Collections.nCopies(organisations.size(), "?")) + "))";
+    }
+
+    /** What is about no child waits for whoever holds the role at that school or authority. */
+    private String ofPlaces(List<Object> values) {
+        StringBuilder places = new StringBuilder();
+        for (Post post : acting.actor().posts()) {
+            places.append(
+                    " or (t.owner_id is null and t.child_id is null and t.owner_role = ? and t.organisation_id = ?)");
+            values.add(post.role().name());
+            values.add(post.organisation());
+        }
+        return places.toString();
     }
 
     /** Advice opens a child to another authority, yet what waits for a virtual school waits for the looking-after one. */

@@ -27,6 +27,8 @@ class TaskHolders {
     private static final String AT_ITS_AUTHORITY = "select p.person_id from post_held p join care_status s"
             + " on s.authority_id = p.organisation_id where s.child_id = ?1 and s.kind = 'LOOKED_AFTER' and p.role = ?2"
             + " and " + KNOWN.formatted("s") + " and " + CURRENT.formatted("p") + " and " + OPEN_CHILD;
+    private static final String AT_AN_ORGANISATION = "select p.person_id from post_held p where p.organisation_id = ?1"
+            + " and p.role = ?2 and " + CURRENT.formatted("p");
     private static final String GRANTED = "select a.holder_id from child_access a where a.child_id = ?1 and a.kind = ?2"
             + " and " + KNOWN.formatted("a") + " and " + OPEN_CHILD;
 
@@ -40,7 +42,7 @@ class TaskHolders {
     List<String> of(AssignedTask task) {
         Optional<String> person = task.owner().personId();
         if (task.childId().isEmpty()) {
-            return person.stream().toList();
+            return person.map(List::of).orElseGet(() -> atTheOrganisation(task));
         }
         String child = task.childId().get().id();
         if (person.isPresent()) {
@@ -49,6 +51,13 @@ class TaskHolders {
         return task.owner()
                 .role()
                 .map(role -> ids(query(role), child, role.name()))
+                .orElse(List.of());
+    }
+
+    private List<String> atTheOrganisation(AssignedTask task) {
+        return task.owner()
+                .role()
+                .map(role -> ids(AT_AN_ORGANISATION, task.organisationId().orElse(""), role.name()))
                 .orElse(List.of());
     }
 

@@ -1,27 +1,44 @@
 package org.holdfast.notice;
 
+import org.holdfast.access.Role;
+import org.holdfast.access.Task;
+import org.jspecify.annotations.Nullable;
+
 /** What a task asks for; its title stands in the bundle. */
 public enum TaskKind {
-    ANSWER(true),
-    MEND_RETURNED(true),
-    APPROVE(true),
-    ACTION(true),
-    TELL_WHO_ACTS(false),
-    NAME_KEY_PERSON(false),
+    ANSWER(true, Task.WRITE_SECTIONS),
+    MEND_RETURNED(true, Task.EDIT_PLAN),
+    APPROVE(true, Task.APPROVE_PLAN),
+    ACTION(true, Task.READ_SUPPORT),
+    TELL_WHO_ACTS(false, Task.EDIT_SUPPORT),
+    NAME_KEY_PERSON(false, Task.EDIT_SUPPORT),
     /** a child in care is absent, and nobody knows why */
-    FIND_CHILD(false),
-    KNOW_ABSENCE(false),
-    SEND_MARK(false),
-    REVIEW_PART_TIME(false);
+    FIND_CHILD(false, Task.FOLLOW_UP_ABSENCE),
+    KNOW_ABSENCE(false, Task.FOLLOW_UP_ABSENCE),
+    SEND_MARK(false, Task.ENTER_MARKS),
+    REVIEW_PART_TIME(false, Task.AGREE_PART_TIME),
+    /** its writer's alone */
+    SAVE_DRAFT(false, null),
+    REVIEW_IMPORT(false, Task.IMPORT_SOCIAL_CARE),
+    FILL_POST(false, Task.MANAGE_PEOPLE),
+    MEND_MAIL(false, Task.MANAGE_PEOPLE),
+    LOOK_INTO_REFUSALS(false, Task.READ_AUDIT);
 
     private final boolean ofThePlan;
+    private final @Nullable Task needs;
 
-    TaskKind(boolean ofThePlan) {
+    TaskKind(boolean ofThePlan, @Nullable Task needs) {
         this.ofThePlan = ofThePlan;
+        this.needs = needs;
     }
 
     /** Whether its cause tells of the plan, and so is for those alone who read the plan. */
     boolean ofThePlan() {
         return ofThePlan;
+    }
+
+    /** Whether a role may do what it asks for, and so take it from another. */
+    boolean doneBy(Role role) {
+        return needs != null && needs.allows(role);
     }
 }

@@ -27,13 +27,22 @@ public class TasksPage implements Serializable {
     transient SetTaskAside setTaskAside;
 
     @Inject
+    transient ReadTaskHandOver readTaskHandOver;
+
+    @Inject
+    transient PassTaskOn passTaskOn;
+
+    @Inject
     transient Show show;
 
     private boolean ended;
     private int number = 1;
     private String task = "";
     private String reason = "";
+    private String taker = "";
+    private String passReason = "";
     private transient ReadMyTasks.@Nullable Sheet sheet;
+    private transient ReadTaskHandOver.@Nullable HandOver handOver;
 
     public void open() {
         sheet();
@@ -93,6 +102,28 @@ public class TasksPage implements Serializable {
         return Told.on(HERE, Text.say("notice.tasks.done.said"));
     }
 
+    /** Who may take the chosen task, and how it came to the reader. */
+    public ReadTaskHandOver.HandOver handOver() {
+        if (handOver == null) {
+            handOver = readTaskHandOver.run(task);
+        }
+        return handOver;
+    }
+
+    public String how(TaskPassed passed) {
+        return Text.say(
+                "notice.tasks.passed",
+                passed.byName(),
+                passed.fromName(),
+                passed.toName(),
+                show.when(passed.passedAt()),
+                passed.reason());
+    }
+
+    public String passOn() {
+        return Told.on(HERE, Text.say("notice.tasks.pass.said", passTaskOn.run(task, taker, passReason)));
+    }
+
     public String putAside() {
         setTaskAside.run(task, reason);
         return Told.on(HERE, Text.say("notice.tasks.aside.said"));
@@ -132,6 +163,22 @@ public class TasksPage implements Serializable {
 
     public void setTask(@Nullable String id) {
         task = id == null || id.length() > 36 ? "" : id;
+    }
+
+    public String getTaker() {
+        return taker;
+    }
+
+    public void setTaker(@Nullable String id) {
+        taker = id == null ? "" : id;
+    }
+
+    public String getPassReason() {
+        return passReason;
+    }
+
+    public void setPassReason(String text) {
+        passReason = text;
     }
 
     public String getReason() {

@@ -6,11 +6,14 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.UseCase;
 
-/** Looks whose key person is not there today, and ends tasks of children who have died; a job of the server. */
+/** Looks whose key person is not there today, whose unsaved text ends, and who has died; a job of the server. */
 @UseCase
 public class WatchKeyPersons {
     @Inject
     KeyPersonTasks keyPersons;
+
+    @Inject
+    DraftTasks drafts;
 
     @Inject
     ClosedCases closed;
@@ -22,6 +25,7 @@ public class WatchKeyPersons {
     public void run() {
         acting.about("key persons");
         acting.rows(keyPersons.watch());
+        drafts.watch();
         closed.settleAll();
     }
 }

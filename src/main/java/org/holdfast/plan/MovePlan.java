@@ -79,10 +79,14 @@ public class MovePlan {
         if (!stops.isEmpty()) {
             throw new NotReady(stops);
         }
-        noteOwners(hand, state.due().next().map(DueDate::day).or(hand.plan()::reviewOn));
+        noteOwners(
+                hand,
+                state.due().exempt().isPresent()
+                        ? Optional.empty()
+                        : state.due().next().map(DueDate::day).or(hand.plan()::reviewOn));
     }
 
-    /** When each owner was done, so that one's delay is never another's. */
+    /** When each owner was done, so that one's delay is never another's; while exempt by no day. */
     private void noteOwners(PlanInHand hand, Optional<LocalDate> due) {
         Plan plan = hand.plan();
         Map<Role, OwnerTime> noted = new EnumMap<>(Role.class);

@@ -112,7 +112,7 @@ public class PlanStates {
                     id,
                     new PlanState(
                             fact,
-                            UpToDate.of(fact, its, reach.today()),
+                            UpToDate.of(fact, Optional.ofNullable(exempt.get(id)), its, reach.today()),
                             DueDates.of(fact, Optional.ofNullable(exempt.get(id)), its, reach.today()),
                             its.calendar()));
         });

@@ -2,6 +2,7 @@ package org.holdfast.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,9 @@ import java.util.stream.Stream;
  * @param due false where no plan is owed and none was started: then nothing else counts
  * @param parts the seven, always all of them and in order
  * @param unchanged whether a version is approved and nothing changed since it was approved or confirmed
+ * @param exempt while it runs the plan is counted apart: neither as up to date nor as not. Source: F07
  */
-public record UpToDate(boolean due, boolean started, List<Part> parts, Part unchanged) {
+public record UpToDate(boolean due, boolean started, List<Part> parts, Part unchanged, Optional<Exempt> exempt) {
     /** For readers who may not know: nothing is owed and nothing fails. */
     static final UpToDate UNTOLD = new UpToDate(
             false,
@@ -25,9 +27,10 @@ public record UpToDate(boolean due, boolean started, List<Part> parts, Part unch
                     List.of(),
                     PlanRule.NO_DUTY,
                     PlanRule.NO_DUTY.source(),
-                    ""));
+                    ""),
+            Optional.empty());
 
-    public static UpToDate of(PlanFacts facts, Periods periods, LocalDate today) {
+    public static UpToDate of(PlanFacts facts, Optional<Exempt> exempt, Periods periods, LocalDate today) {
         Judgement judge = new Judgement(facts, periods, today);
         return new UpToDate(
                 facts.due(),
@@ -42,12 +45,18 @@ public record UpToDate(boolean due, boolean started, List<Part> parts, Part unch
                                 judge.review())
                         .map(judge::because)
                         .toList(),
-                judge.because(judge.unchanged()));
+                judge.because(judge.unchanged()),
+                exempt.filter(one -> one.runsOn(today)));
     }
 
-    /** The answer: yes only where all seven parts are right and nothing changed since. */
+    /** The answer: yes only where all seven parts are right and nothing changed since; no while exempt. */
     public boolean ok() {
-        return due && failing().isEmpty();
+        return due && exempt.isEmpty() && failing().isEmpty();
+    }
+
+    /** Whether the plan counts as not up to date. */
+    public boolean behind() {
+        return due && exempt.isEmpty() && !failing().isEmpty();
     }
 
     /** The parts that are not right, the word on changes among them. */

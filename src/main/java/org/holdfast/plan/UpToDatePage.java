@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Task;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public class UpToDatePage {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Show show;
 
     private @Nullable UpToDate answer;
 
@@ -44,6 +48,10 @@ public class UpToDatePage {
         if (!upToDate.due()) {
             return Text.say("plan.answer.notDue", strip.forename());
         }
+        if (upToDate.exempt().isPresent()) {
+            return Text.say(
+                    "plan.answer.exempt", show.date(upToDate.exempt().get().until()));
+        }
         if (upToDate.ok()) {
             return Text.say("plan.answer.ok");
         }
@@ -54,6 +62,6 @@ public class UpToDatePage {
 
     /** Edge of the panel. */
     public String kind(UpToDate upToDate) {
-        return upToDate.due() ? (upToDate.ok() ? "sea" : "soon") : "sea";
+        return upToDate.behind() ? "soon" : "sea";
     }
 }

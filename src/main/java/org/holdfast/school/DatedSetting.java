@@ -92,6 +92,11 @@ public class DatedSetting {
         return supersededAt == null && (validTo == null || validTo.isAfter(day));
     }
 
+    /** Whether it counts for an authority on a day: the nation's counts for every one. */
+    boolean counts(String authority, LocalDate day) {
+        return (authorityId == null || authorityId.equals(authority)) && !validFrom.isAfter(day) && reaches(day);
+    }
+
     public Setting name() {
         return name;
     }

@@ -33,7 +33,13 @@ public enum Setting {
     /** Absences on the same weekday before it is said. */
     DROP_WEEKDAY_TIMES(2, 10),
     /** Late arrivals over the weeks of a drop before it is said. */
-    DROP_LATE_TIMES(2, 40);
+    DROP_LATE_TIMES(2, 40),
+    /** Time of the day, in minutes since midnight, from which a mark of the morning is missed. */
+    MORNING_MARKS_TIME(480, 720),
+    /** The same of the afternoon. */
+    AFTERNOON_MARKS_TIME(720, 1080),
+    /** School days within which the reason of an absence is found out; an authority may be stricter, never laxer. */
+    REASON_SCHOOL_DAYS(1, 5);
 
     private final int least;
     private final int most;

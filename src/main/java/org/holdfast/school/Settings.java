@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads settings: the authority's own of a day, else the national default. */
 @ApplicationScoped
@@ -19,6 +22,15 @@ public class Settings {
 
     /** @param own whether the authority set it itself */
     public record Value(int number, String source, boolean own) {}
+
+    /** One setting over time. @param rows what begins last comes first */
+    public record Course(List<DatedSetting> rows) {
+        /** An authority's own of a day, else the national default. */
+        public Optional<DatedSetting> on(String authorityId, LocalDate day) {
+            Stream<DatedSetting> counting = rows.stream().filter(row -> row.counts(authorityId, day));
+            return counting.min(Comparator.comparing(row -> row.own() ? 0 : 1));
+        }
+    }
 
     /** All settings in force for an authority on a day, in one query. */
     public Map<Setting, Value> of(String authorityId, LocalDate day) {
@@ -44,6 +56,16 @@ public class Settings {
             });
         }
         return values;
+    }
+
+    /** What one setting was and is, for every authority and day, in one query. */
+    public Course course(Setting setting) {
+        return new Course(em.createQuery(
+                        "select s from DatedSetting s where s.name = :name and s.supersededAt is null"
+                                + " order by s.validFrom desc",
+                        DatedSetting.class)
+                .setParameter("name", setting)
+                .getResultList());
     }
 
     void add(DatedSetting setting) {

@@ -37,7 +37,9 @@ public class SettingsPage implements Serializable {
     public void open() {
         authority = view().authority().id();
         if (setting != null) {
-            view().row(setting).flatMap(SettingsView.Row::now).ifPresent(now -> number = String.valueOf(now.number()));
+            view().row(setting)
+                    .flatMap(SettingsView.Row::now)
+                    .ifPresent(now -> number = Amount.typed(setting, now.number()));
         }
     }
 
@@ -50,9 +52,9 @@ public class SettingsPage implements Serializable {
 
     public String save() {
         Setting chosen = chosen();
-        int typed = number.strip().matches("[0-9]{1,4}") ? Integer.parseInt(number.strip()) : -1;
+        int typed = Amount.read(chosen, number);
         setSetting.run(authority, chosen, typed, day(), source);
-        return Told.on(here(), Text.say("school.settings.saved", title(chosen), amount(chosen, typed)));
+        return Told.on(here(), Text.say("school.settings.saved", title(chosen), Amount.words(chosen, typed)));
     }
 
     public String reset() {
@@ -67,24 +69,11 @@ public class SettingsPage implements Serializable {
 
     /** "10 working days". */
     public String amount(DatedSetting held) {
-        return amount(held.name(), held.number());
-    }
-
-    private static String amount(Setting of, int many) {
-        return Text.say("school.settings.unit." + unit(of), many);
+        return Amount.words(held.name(), held.number());
     }
 
     public String range(Setting of) {
-        return Text.say("school.settings.range", of.least(), of.most());
-    }
-
-    private static String unit(Setting of) {
-        String name = of.name();
-        return name.endsWith("_WORKING_DAYS")
-                ? "working"
-                : name.endsWith("_TERMS")
-                        ? "terms"
-                        : name.endsWith("_DAYS") ? "days" : name.endsWith("_PERCENT") ? "percent" : "other";
+        return Text.say("school.settings.range", Amount.typed(of, of.least()), Amount.typed(of, of.most()));
     }
 
     public String href(Setting of) {

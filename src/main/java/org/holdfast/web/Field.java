@@ -5,6 +5,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
@@ -58,7 +59,9 @@ public class Field extends UIComponentBase {
             out.writeAttribute("data-field", kept.get().name(), null);
             out.writeAttribute("data-base", kept.get().base(), null);
         }
-        writeLabel(out, group, id);
+        if (!isBox()) {
+            writeLabel(out, group, id);
+        }
         if (hasHint) {
             write(out, "hf-field__hint", id + "-hint", attribute("hint"));
         }
@@ -81,7 +84,8 @@ public class Field extends UIComponentBase {
     /** What was typed and not saved stands in the box as it was typed, even where it is no value yet. */
     private static void giveBack(FacesContext context, UIInput input, Kept kept) {
         if (kept.text() != null && !context.isPostback()) {
-            input.setSubmittedValue(kept.text());
+            boolean box = input instanceof UISelectBoolean;
+            input.setSubmittedValue(box ? String.valueOf(!kept.text().isEmpty()) : kept.text());
         }
     }
 
@@ -99,6 +103,12 @@ public class Field extends UIComponentBase {
     public void encodeEnd(FacesContext context) throws IOException {
         if (isRendered()) {
             boolean group = input().filter(Field::isGroup).isPresent();
+            if (isBox()) {
+                writeLabel(
+                        context.getResponseWriter(),
+                        false,
+                        input().orElseThrow().getClientId(context));
+            }
             context.getResponseWriter().endElement(group ? "fieldset" : "div");
         }
     }
@@ -167,6 +177,11 @@ public class Field extends UIComponentBase {
         return wrapped ? id + "_input" : id;
     }
 
+    /** One check box, whose label stands behind it. */
+    private boolean isBox() {
+        return input().filter(UISelectBoolean.class::isInstance).isPresent();
+    }
+
     private static boolean isGroup(UIInput input) {
         return (input instanceof UISelectOne || input instanceof UISelectMany)
                 && GROUPS.contains(String.valueOf(input.getRendererType()));
@@ -183,6 +198,9 @@ public class Field extends UIComponentBase {
     }
 
     private String styles(boolean wrong) {
+        if (isBox()) {
+            return "hf-check";
+        }
         return "hf-field" + (wrong ? " hf-field--error" : "")
                 + ("true".equals(attribute("wide")) ? " hf-field--wide" : "");
     }

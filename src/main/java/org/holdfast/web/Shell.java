@@ -83,6 +83,7 @@ public class Shell {
         add(items, Task.SET_RUBRIC, "rubric", "/plan/rubric");
         add(items, Task.SET_FORM, "forms", "/plan/forms");
         add(items, Task.SET_CALENDAR, "terms", "/school/terms");
+        add(items, Task.SET_REGISTER_PRACTICE, "registers", "/attendance/practice");
         add(items, Task.SET_SETTINGS, "settings", "/school/settings");
         add(items, Task.READ_SEALED_RECORD, "sealed", "/child/sealed");
         add(items, Task.READ_AUDIT, "audit", "/audit/trail");

@@ -20,9 +20,9 @@ import org.holdfast.school.Setting;
 class DropPropertyTest {
     private static final List<LocalDate> DAYS = Pupil.schoolDays(LocalDate.of(2026, 4, 13), Pupil.TODAY);
     private static final String[] NO_ABSENCE = {"/", "/", "/", "V", "B", "P", "", "", "#", "Y4", "Y7", "Q", "D", "X"};
-    private static final String[] ANY = {"/", "/", "/", "/", "L", "O", "N", "I", "E", "", "#", "C2", "M", "U", "V"};
+    static final String[] ANY = {"/", "/", "/", "/", "L", "O", "N", "I", "E", "", "#", "C2", "M", "U", "V"};
 
-    private static Pupil marked(long seed, String[] codes) {
+    static Pupil marked(long seed, String[] codes) {
         Random chance = new Random(seed);
         Pupil pupil = new Pupil();
         DAYS.forEach(day -> pupil.on(day, codes[chance.nextInt(codes.length)], codes[chance.nextInt(codes.length)]));

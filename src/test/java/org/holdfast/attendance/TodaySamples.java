@@ -19,6 +19,11 @@ public class TodaySamples implements AccessSamples {
     public void collect(Samples samples) {
         samples.general(ReadToday.class, read -> read.run(ALL))
                 .general(ListOpenReasons.class, list -> list.run())
+                .general(ReadPractices.class, read -> read.run())
+                .general(SetPractice.class, set -> {
+                    set.run(NOBODY_S, Practice.WEEKLY, DAY);
+                    return DAY;
+                })
                 .general(ListPartTime.class, list -> list.run())
                 .ofChild(ReadPartTime.class, (read, child) -> read.run(child))
                 .ofChild(AgreePartTime.class, (agree, child) -> {

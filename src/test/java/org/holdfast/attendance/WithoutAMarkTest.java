@@ -80,7 +80,7 @@ class WithoutAMarkTest {
 
     private void sends(Practice practice, LocalDate from) {
         world.inTransaction(() -> {
-            practices.add(new RegisterPractice(school.id(), practice, new Period(from, null), world.now()));
+            practices.add(new RegisterPractice(school.id(), practice, new Period(from, null), null, world.now()));
             return true;
         });
     }

@@ -63,6 +63,11 @@ public class ChildSamples implements AccessSamples {
                 (save, child) -> save.run(child, "plan-about", new Typing(opening, 1, "/", "", 0, Map.of())));
         act(samples, DropDraft.class, (it, child) -> it.run(child, "plan-about", opening));
         samples.general(ListDrafts.class, ListDrafts::run);
+        samples.general(GiveNoticeOfDrafts.class, GiveNoticeOfDrafts::run);
+        samples.general(EndDraft.class, end -> {
+            end.run(Ids.next());
+            return true;
+        });
         samples.ofChild(ShowPresence.class, (show, child) -> show.run(child, "plan-about", "What matters to me"));
     }
 

@@ -1,5 +1,6 @@
 package org.holdfast.journey;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /** Somebody's session over plain HTTP; redirects are not followed, so that a test sees each answer. */
 public final class Client {
     private static final String PASSWORD = "holdfast-demo";
+    private static final String BOUNDARY = "between-two-parts-of-a-form";
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
@@ -73,6 +75,29 @@ public final class Client {
         fields.putAll(nonce(page));
         fields.putAll(typed);
         return post(path, fields);
+    }
+
+    /** As {@link #submit}, with a file chosen in one field. */
+    public HttpResponse<String> upload(
+            String path, String page, Map<String, String> typed, String field, byte[] content) {
+        Map<String, String> fields = hidden(page);
+        fields.keySet().removeIf(name -> name.startsWith("signOut"));
+        fields.putAll(nonce(page));
+        fields.putAll(typed);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) ->
+                body.writeBytes(part("name=\"" + name + "\"\r\n\r\n" + value).getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(part("name=\"" + field + "\"; filename=\"marks.csv\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(server.uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static String part(String rest) {
+        return "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + rest;
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {

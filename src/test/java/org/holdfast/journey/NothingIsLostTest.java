@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -107,6 +108,23 @@ class NothingIsLostTest {
                 goes.in(teacher.page()).lostNothingBefore(safe);
             }
         });
+    }
+
+    /** A letter of two halves breaks where a server writes its page in pieces and a piece ends between them. */
+    @Test
+    void when_letters_of_two_halves_stand_anywhere_in_the_page(Browser browser, Scene scene) {
+        Desk desk = new Desk(browser, scene);
+        try (Visit teacher = desk.opened("dt", desk.first())) {
+            for (String first : List.of("", "a")) {
+                String text = first + "\uD83D\uDE42".repeat(3_900);
+                Typist typist =
+                        new Typist(teacher.page(), Desk.FIELD, 4).begin().paste(text);
+                Desk.save(teacher.page());
+                teacher.page().reload();
+                assertEquals(text, desk.answer(desk.first(), Desk.FIELD));
+                assertEquals(text, typist.shown());
+            }
+        }
     }
 
     @TestFactory

@@ -104,6 +104,7 @@ final class Pages {
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
             page("attendance/today", PLAN_READERS),
+            page("attendance/practice", Set.of("data", "admin")),
             page("attendance/unresolved", PLAN_READERS),
             ofAChild("attendance/follow-up", PLAN_READERS),
             ofAChild("attendance/part-time", PLAN_READERS),

@@ -47,6 +47,13 @@ final class Typist {
         return this;
     }
 
+    /** Puts a whole text in the place of what is there. */
+    Typist paste(String whole) {
+        box().fill(whole);
+        text.replace(0, text.length(), whole);
+        return this;
+    }
+
     /** Types for a while, in pieces of one to many letters with pauses as people make. */
     Typist type(int pieces) {
         box().focus();

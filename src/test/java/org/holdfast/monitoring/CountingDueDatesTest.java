@@ -140,6 +140,61 @@ class CountingDueDatesTest {
     }
 
     @Test
+    void count_an_exempt_plan_neither_as_up_to_date_nor_as_not() {
+        Child right = inCareSince(world.today().minusDays(400));
+        children.plan(right.id(), children.near, -1);
+        children.review(right.id(), world.today().plusDays(30));
+        Child wrong = inCareSince(world.today().minusDays(60));
+        Child place = world.aChild().lookedAfterBy(children.authority).make();
+        Board before = board();
+        assertEquals(List.of(3, 2, 0), List.of(before.total(), before.behind(), before.exempt()));
+        List.of(right, wrong, place).forEach(child -> exempt(child, 30));
+        Board board = board();
+        assertEquals(List.of(3, 0, 3, 0), List.of(board.total(), board.behind(), board.exempt(), board.clocked()));
+        assertEquals(List.of(right.id(), wrong.id(), place.id()).size(), count(Timing.EXEMPT));
+        for (Board.Tile tile : board.tiles()) {
+            int apart = tile.reason() == Reason.NO_SCHOOL_PLACE ? 1 : 0;
+            assertEquals(apart, tile.count(), tile.reason() + ": a child without a school is never out of sight");
+        }
+    }
+
+    @Test
+    void add_up_to_all_children_whether_exempt_or_not() {
+        children.make(24);
+        List<ChildId> all = world.as(head, () -> readBoard.run(Area.ALL, 1)).several().rows().stream()
+                .map(line -> line.child().id())
+                .toList();
+        all.stream().limit(5).forEach(child -> exempt(world.inTransaction(() -> world.load(child)), 9));
+        Board board = board();
+        assertEquals(5, board.exempt());
+        assertEquals(board.exempt(), listed(Timing.EXEMPT).size());
+        List<ChildId> several =
+                board.several().rows().stream().map(line -> line.child().id()).toList();
+        assertTrue(all.stream().limit(5).noneMatch(several::contains), "none of them bears two reasons any more");
+        assertEquals(all.size() - 5, several.size());
+        assertTrue(board.behind() <= board.clocked());
+    }
+
+    private Board board() {
+        return world.as(head, () -> readBoard.run(Area.ALL, 1));
+    }
+
+    @Test
+    void stand_apart_on_the_first_page_and_ask_for_nothing_while_exempt() {
+        Child late = inCareSince(world.today().minusDays(60));
+        inCareSince(world.today().minusDays(70));
+        exempt(late, 30);
+        Deadlines all = world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1));
+        assertEquals(List.of(2, 1, 0, 0, 1), List.of(all.all(), all.mine(), all.waiting(), all.quiet(), all.exempt()));
+        assertEquals(
+                List.of(late.id()),
+                world.as(teacher, () -> readDeadlines.run(Deadlines.Show.EXEMPT, 1)).sheet().rows().stream()
+                        .map(row -> row.child().id())
+                        .toList());
+        assertEquals("", row(late).href());
+    }
+
+    @Test
     void do_not_hold_a_review_date_that_passed_against_an_exempt_child() {
         Child child = inCareSince(world.today().minusDays(400));
         children.plan(child.id(), children.near, -1);

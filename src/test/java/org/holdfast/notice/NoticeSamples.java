@@ -14,8 +14,11 @@ public class NoticeSamples implements AccessSamples {
     public void collect(Samples samples) {
         samples.general(ReadMyTasks.class, read -> read.run(true, 1, Optional.of(NOBODY)))
                 .general(FinishTask.class, finish -> nothingThere(() -> finish.run(NOBODY)))
+                .general(ReadTaskHandOver.class, read -> nothingThere(() -> read.run(NOBODY)))
+                .general(PassTaskOn.class, pass -> nothingThere(() -> pass.run(NOBODY, NOBODY, "")))
                 .general(SetTaskAside.class, aside -> nothingThere(() -> aside.run(NOBODY, "")))
                 .general(WatchKeyPersons.class, watch -> nothingThere(watch::run))
+                .general(WatchPlaces.class, watch -> nothingThere(watch::run))
                 .general(WatchAbsences.class, watch -> nothingThere(watch::run))
                 .general(SendTaskMail.class, send -> nothingThere(() -> send.run(new MailDue(NOBODY, NOBODY))))
                 .general(RaiseTasks.class, raise -> nothingThere(() -> raise.run(new OutboxEntry() {})));

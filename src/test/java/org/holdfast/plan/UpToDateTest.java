@@ -52,6 +52,7 @@ class UpToDateTest {
     private Optional<LocalDate> home = Optional.of(LocalDate.of(2026, 1, 5));
     private CareKind care = CareKind.LOOKED_AFTER;
     private boolean started = true;
+    private Optional<Exempt> exempt = Optional.empty();
 
     private static SupportCheck support(
             @Nullable String key, @Nullable String backup, @Nullable String place, LocalDate checked) {
@@ -104,7 +105,7 @@ class UpToDateTest {
                         Optional.ofNullable(asked).map(day -> new Asked(day, "Dele Adeyemi", notGiven)),
                         PlanStatus.DRAFT,
                         Optional.empty()));
-        return UpToDate.of(new PlanFacts(state, plan, answered, contacts, support, gaps), periods(), TODAY);
+        return UpToDate.of(new PlanFacts(state, plan, answered, contacts, support, gaps), exempt, periods(), TODAY);
     }
 
     private void only(PartName failing, State state) {
@@ -123,6 +124,23 @@ class UpToDateTest {
         assertTrue(answer().ok());
         assertEquals(7, answer().parts().size());
         answer().parts().forEach(part -> assertFalse(part.sentence().contains("{"), part.sentence()));
+    }
+
+    @Test
+    void is_neither_up_to_date_nor_behind_while_exempt() {
+        for (LocalDate day : List.of(THIS_TERM, LAST_TERM)) {
+            asked = day;
+            exempt = Optional.of(exemption(TODAY));
+            assertFalse(answer().ok());
+            assertFalse(answer().behind());
+            exempt = Optional.of(exemption(TODAY.minusDays(1)));
+            assertEquals(day == THIS_TERM, answer().ok(), "it is over");
+            assertEquals(day != THIS_TERM, answer().behind());
+        }
+    }
+
+    private static Exempt exemption(LocalDate until) {
+        return new Exempt("1", ExemptReason.ILL, "In hospital", TODAY.minusDays(9), until, "Marian Teague");
     }
 
     @Test

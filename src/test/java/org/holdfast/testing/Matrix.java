@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -148,6 +149,26 @@ public class Matrix {
         } catch (Refused | StaleVersion e) {
             return Answer.OPEN;
         }
+    }
+
+    /** What somebody is told by every use case that is called for a child, or for none; refusals too. */
+    public Map<Class<?>, Told> told(Actor actor, ChildId child) {
+        Map<Class<?>, Told> all = new LinkedHashMap<>();
+        samples().forEach(sample -> all.put(sample.useCase(), told(sample, actor, child)));
+        return all;
+    }
+
+    private <U> Told told(Sample<U> sample, Actor actor, ChildId child) {
+        U useCase = beans.select(sample.useCase()).get();
+        Told told = new Told();
+        try {
+            told.add(world.as(actor, () -> sample.call().call(useCase, child)));
+        } catch (Refused e) {
+            told.add(e.whatToDo());
+        } catch (Denied | NotFound | StaleVersion e) {
+            told.add(String.valueOf(e.getMessage()));
+        }
+        return told;
     }
 
     private static Task task(Class<?> useCase) {

@@ -91,7 +91,8 @@ public final class TestDb {
             throw new IllegalStateException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(base, user, password, name)));
-        String url = server + name + "?connectionTimeZone=UTC&rewriteBatchedStatements=true";
+        String url = server + name + "?connectionTimeZone=UTC&rewriteBatchedStatements=true"
+                + "&sessionVariables=transaction_isolation='READ-COMMITTED'";
         return new TestDb(source(url, user, password), url, user, password, "com.mysql.cj.jdbc.Driver");
     }
 

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -74,6 +77,26 @@ class MessagesTest {
                     .forEach(key -> astray.add(key + " in " + file));
         });
         assertEquals(Set.of(), astray);
+    }
+
+    /** A pattern that cannot be read, or a choice within a choice, would be an error page for whoever opens it. */
+    @Test
+    void can_be_said_with_any_number_and_use_the_curved_apostrophe() {
+        Set<String> broken = new TreeSet<>();
+        TEXTS.forEach((key, text) -> {
+            if (text.contains("'")) {
+                broken.add(key + ": '");
+            }
+            Stream.of(0, 1, 2, 17).forEach(number -> {
+                try {
+                    new MessageFormat(text, Locale.UK)
+                            .format(Collections.nCopies(9, number).toArray());
+                } catch (IllegalArgumentException e) {
+                    broken.add(key + ": " + e.getMessage());
+                }
+            });
+        });
+        assertEquals(Set.of(), broken);
     }
 
     @Test

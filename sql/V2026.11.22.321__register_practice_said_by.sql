@@ -1,0 +1,1 @@
+ALTER TABLE register_practice ADD COLUMN said_by VARCHAR(200);

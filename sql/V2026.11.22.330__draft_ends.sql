@@ -1,0 +1,1 @@
+ALTER TABLE draft ADD COLUMN ends_on DATE;

@@ -1,0 +1,1 @@
+CREATE INDEX draft_saved ON draft (saved_at);

@@ -1,0 +1,1 @@
+CREATE INDEX task_passed_task ON task_passed (task_id, passed_at);

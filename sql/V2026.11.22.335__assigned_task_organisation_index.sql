@@ -1,0 +1,1 @@
+CREATE INDEX assigned_task_organisation ON assigned_task (organisation_id, owner_role, ended);

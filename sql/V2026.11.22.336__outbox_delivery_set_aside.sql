@@ -1,0 +1,1 @@
+CREATE INDEX outbox_delivery_set_aside ON outbox_delivery (set_aside_at);

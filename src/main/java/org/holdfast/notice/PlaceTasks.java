@@ -1,0 +1,60 @@
+package org.holdfast.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.web.Text;
+
+/**
+ * Tasks about no child, for those who hold a role at a school or authority: raised from {@link Alerts}, and settled when
+ * what they are about is over. One that was set aside stays so until there is another occasion. Source: F74.
+ */
+@ApplicationScoped
+class PlaceTasks {
+    @Inject
+    Alerts alerts;
+
+    @Inject
+    AssignedTasks tasks;
+
+    @Inject
+    DueDays due;
+
+    @Inject
+    Clock clock;
+
+    /** @return how many tasks were raised or ended */
+    int watch() {
+        List<Alert> now = alerts.all();
+        Set<String> subjects = now.stream().map(Alert::subject).collect(Collectors.toSet());
+        List<AssignedTask> open = tasks.openAbout(Alert.ABOUT);
+        List<AssignedTask> over =
+                open.stream().filter(task -> !subjects.contains(task.subject())).toList();
+        over.forEach(task -> task.settle(Text.say("notice.settled.over"), clock.instant()));
+        Set<String> asked = open.stream().map(PlaceTasks::place).collect(Collectors.toSet());
+        List<Alert> fresh = now.stream()
+                .filter(alert -> !asked.contains(alert.subject() + "|" + alert.organisation()))
+                .filter(alert -> !tasks.known(alert.key()))
+                .toList();
+        fresh.forEach(this::raise);
+        return over.size() + fresh.size();
+    }
+
+    private static String place(AssignedTask task) {
+        return task.subject() + "|" + task.organisationId().orElse("");
+    }
+
+    private void raise(Alert alert) {
+        tasks.raise(new AssignedTask(
+                        alert.kind(),
+                        TaskOwner.role(alert.role()),
+                        new AssignedTask.Cause(alert.sentence(), alert.href(), alert.key(), alert.subject()),
+                        due.of(Optional.of(alert.organisation())),
+                        clock.instant())
+                .at(alert.organisation()));
+    }
+}
