@@ -36,10 +36,11 @@ public class SettingsPage implements Serializable {
 
     public void open() {
         authority = view().authority().id();
-        if (setting != null) {
-            view().row(setting)
+        Setting chosen = setting;
+        if (chosen != null) {
+            view().row(chosen)
                     .flatMap(SettingsView.Row::now)
-                    .ifPresent(now -> number = Amount.typed(setting, now.number()));
+                    .ifPresent(now -> number = Amount.typed(chosen, now.number()));
         }
     }
 
