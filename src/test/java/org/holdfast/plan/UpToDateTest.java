@@ -134,8 +134,8 @@ class UpToDateTest {
             assertFalse(answer().ok());
             assertFalse(answer().behind());
             exempt = Optional.of(exemption(TODAY.minusDays(1)));
-            assertEquals(day == THIS_TERM, answer().ok(), "it is over");
-            assertEquals(day != THIS_TERM, answer().behind());
+            assertEquals(day.equals(THIS_TERM), answer().ok(), "it is over");
+            assertEquals(!day.equals(THIS_TERM), answer().behind());
         }
     }
 
