@@ -76,6 +76,11 @@ public class YearCardPage {
         return view().grid().until(view().today(), WEEKS);
     }
 
+    /** The table behind the picture. */
+    public List<WeekRow> rows() {
+        return WeekRow.of(recent());
+    }
+
     public String picture() {
         String summary = Text.say(
                 "attendance.card.picture",

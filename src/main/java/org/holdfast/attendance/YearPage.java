@@ -108,6 +108,11 @@ public class YearPage implements Serializable {
         return WeekRow.of(view().grid());
     }
 
+    /** The table behind the picture of the year before. */
+    public List<WeekRow> rowsBefore() {
+        return view().before().map(WeekRow::of).orElse(List.of());
+    }
+
     public String label(YearRate rate) {
         return Text.say(
                 "attendance.year.rate." + rate.kind(),
