@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.holdfast.attendance.CodeScheme;
@@ -94,12 +95,12 @@ final class CountedByHand {
     }
 
     /** Two schools' marks that cannot both be true, under the main school's name. */
-    TreeSet<String> disputes() {
+    Set<String> disputes() {
         Map<String, List<Statement>> sessions = new HashMap<>();
         standing.values().forEach(one -> sessions.computeIfAbsent(
                         one.child() + " " + one.day() + one.half(), missing -> new ArrayList<>())
                 .add(one));
-        TreeSet<String> open = new TreeSet<>();
+        Set<String> open = new TreeSet<>();
         sessions.values().stream()
                 .filter(both -> both.size() == 2 && contradict(both.get(0), both.get(1)))
                 .forEach(both ->
