@@ -113,9 +113,7 @@ class CutsOfManyYearsTest {
                     .add(new Said(
                             one.slot().index(),
                             codes.symbol(
-                                    CodeScheme.ENGLAND,
-                                    one.letter(),
-                                    one.slot().day()))));
+                                    CodeScheme.ENGLAND, one.letter(), one.slot().day()))));
             return bean(Registers.class).enter(said, new MarkSource("Test", "test", world.now(), world.now()));
         });
     }
@@ -187,8 +185,10 @@ class CutsOfManyYearsTest {
 
     private void sums(Actor teacher, Child child, List<Given> given) {
         for (int year : List.of(LEAP, NOW)) {
-            Tally kept = world.as(teacher, () -> world.inTransaction(() -> bean(Rates.class)
-                            .yearToDate(Reach.of(bean(Acting.class).caseload()), year)))
+            Tally kept = world.as(
+                            teacher,
+                            () -> world.inTransaction(() -> bean(Rates.class)
+                                    .yearToDate(Reach.of(bean(Acting.class).caseload()), year)))
                     .getOrDefault(child.id(), Tally.NOTHING);
             assertEquals(counted(given, Slot.firstDay(year), Slot.firstDay(year + 1)), kept);
         }

@@ -1,5 +1,6 @@
 package org.holdfast.attendance;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -93,7 +94,8 @@ class WhoIsToldOfAttendanceTest extends TodayScene {
             followUp.run(
                     child.id(),
                     today,
-                    new AbsenceFollowUp.Terms(AbsenceFollowUp.Way.RANG, "Helen Prior", "Jo Marsh", WORDS.get(1), "", ""));
+                    new AbsenceFollowUp.Terms(
+                            AbsenceFollowUp.Way.RANG, "Helen Prior", "Jo Marsh", WORDS.get(1), "", ""));
             agreePartTime.run(
                     child.id(),
                     new PartTimeTerms(
@@ -110,8 +112,9 @@ class WhoIsToldOfAttendanceTest extends TodayScene {
         Map<Class<?>, Told> told = matrix.told(teacher, child.id());
         String said = said(told);
         WORDS.forEach(word -> assertTrue(said.contains(word), word));
-        assertTrue(told.values().stream().flatMap(one -> one.types().stream()).anyMatch(type ->
-                type.equals(Tally.class.getName())));
+        assertTrue(told.values().stream()
+                .flatMap(one -> one.types().stream())
+                .anyMatch(type -> type.equals(Tally.class.getName())));
     }
 
     /** Without the parts of the answer of a use case that belongs to attendance, which is a refusal. */
@@ -165,7 +168,7 @@ class WhoIsToldOfAttendanceTest extends TodayScene {
                 .make();
         marks(other, elsewhere, today.minusDays(3), Session.MORNING, "/");
         for (Actor reader : List.of(teacher, head)) {
-            Told told = matrix.told(reader, other.id()).get(ExportRates.class);
+            Told told = requireNonNull(matrix.told(reader, other.id()).get(ExportRates.class));
             assertTrue(told.words().contains(SURNAME));
             assertFalse(told.words().contains("Elsewhere"));
         }

@@ -62,16 +62,16 @@ public final class AttendanceNoise {
     public AttendanceNoise(long seed, String upn, String urn, String day) {
         this.random = new Random(seed);
         this.sound = List.of(
-                "UPN,URN,Date,Session,Code\r\n%1$s,%2$s,%3$s,AM,I\r\n%1$s,%2$s,%3$s,PM,\\\r\n",
-                "UPN;URN;Date;AM;PM\n%1$s;%2$s;%3$s;/;L\n",
-                "UPN\tURN\tWeek beginning\tMon AM\tMon PM\tTue AM\n%1$s\t%2$s\t%3$s\t/\t\\\tN\n",
-                "UPN,URN,Start date,Marks\n%1$s,%2$s,%3$s,/\\/\\C1L--\n",
-                "UPN,From,To,/,\\,I,O,C1\n%1$s,01/09/2026,31/10/2026,60,58,4,,2\n",
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CTfile><CTFpupilData><Pupil><UPN>%1$s</UPN><Attendance>"
-                        + "<YearData><AttendanceStartDate>%3$s</AttendanceStartDate><AttendanceMarks>/\\I"
-                        + "</AttendanceMarks></YearData></Attendance></Pupil></CTFpupilData></CTfile>",
-                "{\"marks\":[{\"upn\":\"%1$s\",\"date\":\"%3$s\",\"session\":\"AM\",\"code\":\"M\","
-                        + "\"more\":{\"a\":[1,null,true]}}]}")
+                        "UPN,URN,Date,Session,Code\r\n%1$s,%2$s,%3$s,AM,I\r\n%1$s,%2$s,%3$s,PM,\\\r\n",
+                        "UPN;URN;Date;AM;PM\n%1$s;%2$s;%3$s;/;L\n",
+                        "UPN\tURN\tWeek beginning\tMon AM\tMon PM\tTue AM\n%1$s\t%2$s\t%3$s\t/\t\\\tN\n",
+                        "UPN,URN,Start date,Marks\n%1$s,%2$s,%3$s,/\\/\\C1L--\n",
+                        "UPN,From,To,/,\\,I,O,C1\n%1$s,01/09/2026,31/10/2026,60,58,4,,2\n",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CTfile><CTFpupilData><Pupil><UPN>%1$s</UPN><Attendance>"
+                                + "<YearData><AttendanceStartDate>%3$s</AttendanceStartDate><AttendanceMarks>/\\I"
+                                + "</AttendanceMarks></YearData></Attendance></Pupil></CTFpupilData></CTfile>",
+                        "{\"marks\":[{\"upn\":\"%1$s\",\"date\":\"%3$s\",\"session\":\"AM\",\"code\":\"M\","
+                                + "\"more\":{\"a\":[1,null,true]}}]}")
                 .stream()
                 .map(text -> String.format(Locale.ROOT, text, upn, urn, day))
                 .toList();

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.holdfast.kernel.Refused;
@@ -65,8 +66,8 @@ class BrokenUploadsTest {
     @Test
     void are_refused_in_words_or_loaded_whole() {
         Registrations scene = new Registrations();
-        AttendanceNoise noise = new AttendanceNoise(
-                Long.getLong("proof.seed", 20261122), scene.upn(0), scene.urn(0), "2026-11-16");
+        AttendanceNoise noise =
+                new AttendanceNoise(Long.getLong("proof.seed", 20261122), scene.upn(0), scene.urn(0), "2026-11-16");
         int loaded = 0;
         int refused = 0;
         long most = 0;
@@ -90,9 +91,8 @@ class BrokenUploadsTest {
         AttendanceRun run;
         try {
             UploadedFile file = new UploadedFile("noise.csv", new ByteArrayInputStream(content));
-            run = AttendanceSending.world()
-                    .as(scene.dataManager, () -> AttendanceSending.bean(SendAttendanceFile.class)
-                            .run(file, Optional.empty()));
+            run = AttendanceSending.world().as(scene.dataManager, () -> AttendanceSending.bean(SendAttendanceFile.class)
+                    .run(file, Optional.empty()));
         } catch (Refused e) {
             assertEquals(0, content.length, e.whatToDo());
             return sending.sent(scene.dataManager, "-", Optional.empty());
@@ -115,7 +115,7 @@ class BrokenUploadsTest {
         TreeSet<String> places = new TreeSet<>(after.keySet());
         assertTrue(places.containsAll(before.keySet()), "no mark is taken away");
         long other = places.stream()
-                .filter(place -> !after.get(place).equals(before.get(place)))
+                .filter(place -> !Objects.equals(after.get(place), before.get(place)))
                 .count();
         assertEquals(read.count(MarkView.NEW) + read.count(MarkView.CHANGED), other, "all of it or nothing");
         return loaded;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.holdfast.attendance.CodeScheme;
@@ -21,8 +22,8 @@ import org.holdfast.testing.World;
  */
 final class CountedByHand {
     /** P present, L present and late, A approved activity, I authorised, N unauthorised, U that and late, X not possible. */
-    private static final Map<String, String> KINDS = Map.of(
-            "/", "P", "\\", "P", "L", "L", "B", "A", "I", "I", "M", "I", "N", "N", "U", "U", "D", "X", "#", "X");
+    private static final Map<String, String> KINDS =
+            Map.of("/", "P", "\\", "P", "L", "L", "B", "A", "I", "I", "M", "I", "N", "N", "U", "U", "D", "X", "#", "X");
 
     static final List<String> CODES = List.of("/", "L", "B", "I", "M", "N", "U", "D", "#");
 
@@ -94,16 +95,16 @@ final class CountedByHand {
     }
 
     /** Two schools' marks that cannot both be true, under the main school's name. */
-    TreeSet<String> disputes() {
+    Set<String> disputes() {
         Map<String, List<Statement>> sessions = new HashMap<>();
         standing.values().forEach(one -> sessions.computeIfAbsent(
                         one.child() + " " + one.day() + one.half(), missing -> new ArrayList<>())
                 .add(one));
-        TreeSet<String> open = new TreeSet<>();
+        Set<String> open = new TreeSet<>();
         sessions.values().stream()
                 .filter(both -> both.size() == 2 && contradict(both.get(0), both.get(1)))
-                .forEach(both -> open.add(
-                        both.get(both.get(0).school() == 0 ? 0 : 1).place()));
+                .forEach(both ->
+                        open.add(both.get(both.get(0).school() == 0 ? 0 : 1).place()));
         return open;
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -146,8 +147,8 @@ final class Registrations {
     }
 
     /** Sessions that wait for a person to say which school is right. */
-    TreeSet<String> disputes() {
-        TreeSet<String> open = new TreeSet<>();
+    Set<String> disputes() {
+        Set<String> open = new TreeSet<>();
         for (Object[] row : rows("select d.child_id, d.start_year, d.slot, d.school_id, d.symbol, d.other_symbol"
                 + " from mark_dispute d where d.settled_at is null and d.child_id in ")) {
             Slot slot = new Slot(((Number) row[1]).intValue(), ((Number) row[2]).intValue());

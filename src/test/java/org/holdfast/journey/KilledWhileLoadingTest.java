@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ class KilledWhileLoadingTest {
             + " where i.kind = 'UPN' and i.superseded_at is null and c.kind = 'LOOKED_AFTER'"
             + " and c.superseded_at is null and c.valid_to is null and e.superseded_at is null and e.valid_to is null"
             + " and e.kind = 'MAIN' and e.valid_from < '2026-09-01' and a.user_name = 'data' order by y.id";
-    private static final java.time.LocalDate DAY = java.time.LocalDate.of(2026, 9, 15);
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     private static final String REVIEW = "/imports/attendance-review";
 
     /** Everything that a load writes, row by row. */
@@ -43,12 +44,14 @@ class KilledWhileLoadingTest {
                 Statement sql = connection.createStatement()) {
             try (ResultSet row = sql.executeQuery("select id, marks, ages, version from register_year order by id")) {
                 while (row.next()) {
-                    rows.add(row.getString(1) + Arrays.toString(row.getBytes(2)) + Arrays.hashCode(row.getBytes(3))
+                    rows.add(row.getString(1)
+                            + Arrays.toString(row.getBytes(2))
+                            + Arrays.hashCode(row.getBytes(3))
                             + row.getInt(4));
                 }
             }
-            for (String count :
-                    List.of("select count(*) from mark_change", "select sum(possible * 31 + attending) from register_sum")) {
+            for (String count : List.of(
+                    "select count(*) from mark_change", "select sum(possible * 31 + attending) from register_sum")) {
                 try (ResultSet row = sql.executeQuery(count)) {
                     row.next();
                     rows.add(row.getString(1));
@@ -112,11 +115,9 @@ class KilledWhileLoadingTest {
                     .close();
             String address = REVIEW + "?run=" + run;
             data.submit(address, data.get(address).body(), Map.of("form", "form", "form:load", "Load"));
-            await(
-                    Duration.ofSeconds(30),
-                    "loads",
-                    () -> scene.ask("select percent from attendance_work where run_id = ? and percent > 0", run)
-                            .isPresent());
+            await(Duration.ofSeconds(30), "loads", () -> scene.ask(
+                            "select percent from attendance_work where run_id = ? and percent > 0", run)
+                    .isPresent());
             TimeUnit.SECONDS.sleep(3);
             assertEquals("LOADING", state(scene, run));
             server.kill();
@@ -132,7 +133,7 @@ class KilledWhileLoadingTest {
         try {
             connection.close();
         } catch (SQLException e) {
-            assertFalse(e.getMessage().isEmpty());
+            assertFalse(e.toString().isEmpty());
         }
     }
 
@@ -146,8 +147,8 @@ class KilledWhileLoadingTest {
         assertEquals(before, kept(server), "nothing half done");
         server.startAgain();
         await(Duration.ofMinutes(4), "goes on", () -> state(scene, run).equals("LOADED"));
-        int religion = Integer.parseInt(
-                scene.all("select symbol from attendance_code where code = 'R' and scheme = 'ENGLAND'")
+        int religion =
+                Integer.parseInt(scene.all("select symbol from attendance_code where code = 'R' and scheme = 'ENGLAND'")
                         .get(0));
         int slot = Slot.of(DAY, Session.MORNING).index();
         List<String> registers = scene.all("select y.id" + WHO);
@@ -159,7 +160,8 @@ class KilledWhileLoadingTest {
                     assertEquals(religion, Integer.parseInt(marks[slot]) & 0xFF);
                     assertEquals(religion, Integer.parseInt(marks[slot + 1]) & 0xFF);
                 });
-        String page = Client.signedIn(server, "data").get(REVIEW + "?run=" + run).body();
+        String page =
+                Client.signedIn(server, "data").get(REVIEW + "?run=" + run).body();
         assertFalse(page.contains("form:load"), "there is nothing left to do");
     }
 }

@@ -45,8 +45,7 @@ class CorrectingAfterApprovalTest {
 
     @Provide
     Arbitrary<List<Given>> week() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 9), Arbitraries.of("L", "B", "I", "N", "U", "#"))
+        return Combinators.combine(Arbitraries.integers().between(0, 9), Arbitraries.of("L", "B", "I", "N", "U", "#"))
                 .as(Given::new)
                 .list()
                 .ofMinSize(1)
@@ -65,11 +64,14 @@ class CorrectingAfterApprovalTest {
             List<Object[]> approved = approved(plan);
             assertEquals(1, approved.size());
             Tally frozen = counted(standing);
-            assertEquals(figures(frozen), figures(document(plan).attendance().get(0).tally()));
+            assertEquals(
+                    figures(frozen), figures(document(plan).attendance().get(0).tally()));
             for (List<Given> corrections : List.of(after, later)) {
                 enter(plan, corrections, corrections == after ? 100 : 200, standing);
                 same(approved, approved(plan));
-                assertEquals(figures(frozen), figures(document(plan).attendance().get(0).tally()));
+                assertEquals(
+                        figures(frozen),
+                        figures(document(plan).attendance().get(0).tally()));
                 assertEquals(counted(standing), live(plan));
             }
         }
