@@ -23,7 +23,8 @@ public class FollowedUpDays {
     /** Of children whom the caller may write about; in one statement for 500 of them. */
     public Map<ChildId, Set<LocalDate>> of(Collection<ChildId> children) {
         Map<ChildId, Set<LocalDate>> days = new HashMap<>();
-        List<String> ids = children.stream().map(ChildId::id).distinct().sorted().toList();
+        List<String> ids =
+                children.stream().map(ChildId::id).distinct().sorted().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             em.createQuery(
                             "select f.childId, f.absentOn from AbsenceFollowUp f where f.childId in :children",

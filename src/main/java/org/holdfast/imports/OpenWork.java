@@ -23,7 +23,10 @@ record OpenWork(CodeTable codes, Set<ChildId> plans, Map<ChildId, Set<LocalDate>
     /** Why a person must decide whether a mark is replaced; empty where nobody works with it. */
     Optional<AttendanceImportRule> about(MarkQuestion question) {
         ChildId child = question.register().child();
-        if (codes.code(question.held()).map(MarkCode::code).filter(SUSPENDED::equals).isPresent()) {
+        if (codes.code(question.held())
+                .map(MarkCode::code)
+                .filter(SUSPENDED::equals)
+                .isPresent()) {
             return Optional.of(AttendanceImportRule.SUSPENSION_STANDS);
         } else if (followedUp
                 .getOrDefault(child, Set.of())
