@@ -27,7 +27,6 @@ public enum AttendanceImportRule implements Rule {
             "Holdfast F71: strict for children with open work, light for others"),
     PLAN_IS_WITH_SOMEBODY("A plan that is ready, submitted or returned shows the mark that stands.", "Holdfast F71"),
     ABSENCE_IS_FOLLOWED_UP("Somebody has followed up the absence of that day.", "Holdfast F39 and F71"),
-    SCHOOLS_DISAGREE("Two schools disagree about this session, and nobody has decided yet.", "Holdfast F35 and F71"),
     SUSPENSION_STANDS("A suspension stands for this session.", "Holdfast F71; safeguards 7"),
     WORK_WAS_OPEN("Somebody worked with the mark that stands when the file was read.", "Holdfast F71"),
     SAME_FILE_TWICE(

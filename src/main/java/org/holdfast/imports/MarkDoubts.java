@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdfast.attendance.FollowedUpDays;
 import org.holdfast.attendance.MarkCodes;
-import org.holdfast.attendance.OpenSessions;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.AwaitedPlans;
 
@@ -17,7 +17,7 @@ import org.holdfast.plan.AwaitedPlans;
 @ApplicationScoped
 class MarkDoubts {
     @Inject
-    OpenSessions sessions;
+    FollowedUpDays followedUp;
 
     @Inject
     AwaitedPlans plans;
@@ -57,6 +57,6 @@ class MarkDoubts {
     }
 
     OpenWork open(Collection<ChildId> children) {
-        return new OpenWork(codes.table(), plans.of(children), sessions.of(children));
+        return new OpenWork(codes.table(), plans.of(children), followedUp.of(children));
     }
 }
