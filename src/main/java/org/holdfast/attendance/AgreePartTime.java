@@ -20,8 +20,7 @@ public class AgreePartTime {
     @Allowed(Task.AGREE_PART_TIME)
     public void run(ChildId id, PartTimeTerms terms) {
         sittings.hold(id, "part-time timetable agreed", at -> {
-            if (timetables.of(at.child()).stream()
-                    .anyMatch(one -> one.endedOn().isEmpty())) {
+            if (timetables.of(at.child()).stream().anyMatch(one -> one.endedOn().isEmpty())) {
                 throw new Refused(PartTimeRule.ONE_AT_A_TIME);
             }
             timetables.add(PartTimeTimetable.agreed(id, at.school(), terms, at.by(), at.now(), at.today()));

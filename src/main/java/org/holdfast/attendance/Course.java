@@ -121,7 +121,6 @@ final class Course {
 
     private byte symbol(LocalDate day, Session session) {
         int year = Slot.yearOf(day);
-        return years.getOrDefault(year, Marks.EMPTY)
-                .at(Slot.index(year, day) + (session == Session.MORNING ? 0 : 1));
+        return years.getOrDefault(year, Marks.EMPTY).at(Slot.index(year, day) + (session == Session.MORNING ? 0 : 1));
     }
 }

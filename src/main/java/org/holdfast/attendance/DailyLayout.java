@@ -13,8 +13,8 @@ final class DailyLayout implements FileLayout {
             new Half(Session.MORNING, FileColumn.CODE, FileColumn.MINUTES, FileColumn.REASON);
     private static final Half ONE_AFTERNOON =
             new Half(Session.AFTERNOON, FileColumn.CODE, FileColumn.MINUTES, FileColumn.REASON);
-    private static final Half MORNING = new Half(
-            Session.MORNING, FileColumn.MORNING, FileColumn.MORNING_MINUTES, FileColumn.MORNING_REASON);
+    private static final Half MORNING =
+            new Half(Session.MORNING, FileColumn.MORNING, FileColumn.MORNING_MINUTES, FileColumn.MORNING_REASON);
     private static final Half AFTERNOON = new Half(
             Session.AFTERNOON, FileColumn.AFTERNOON, FileColumn.AFTERNOON_MINUTES, FileColumn.AFTERNOON_REASON);
 
@@ -62,10 +62,9 @@ final class DailyLayout implements FileLayout {
     }
 
     private void mark(FileRow row, FilePupil pupil, LocalDate day, Half half) {
-        Optional<Remark> remark =
-                remarks ? row.remark(half.minutes(), half.reason()) : Optional.of(Remark.NOTHING);
-        remark.ifPresent(said -> row.mark(
-                pupil, day, half.session(), row.cell(half.code()), said, row.heading(half.code())));
+        Optional<Remark> remark = remarks ? row.remark(half.minutes(), half.reason()) : Optional.of(Remark.NOTHING);
+        remark.ifPresent(
+                said -> row.mark(pupil, day, half.session(), row.cell(half.code()), said, row.heading(half.code())));
     }
 
     static Optional<Session> session(String written) {

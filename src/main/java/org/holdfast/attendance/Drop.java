@@ -14,8 +14,7 @@ import org.holdfast.web.Text;
  * @param facts that fill in its sentence
  * @param times how often the same rule has spoken since September, this time included
  */
-public record Drop(
-        DropRule rule, LocalDate began, int size, List<Object> facts, List<SeenMark> marks, int times) {
+public record Drop(DropRule rule, LocalDate began, int size, List<Object> facts, List<SeenMark> marks, int times) {
     /** In the order of the rules, and the larger of two by the same rule first. */
     static final Comparator<Drop> MOST_URGENT_FIRST = Comparator.comparing(Drop::rule)
             .thenComparing(Comparator.comparingInt(Drop::size).reversed());

@@ -116,8 +116,8 @@ class Drops {
         Map<TermPlace, DaysHeld> days = new HashMap<>();
         terms.ofPlaces(children.stream().map(DropCase::place).distinct().toList())
                 .forEach((place, calendar) -> days.put(place, new DaysHeld(calendar, today)));
-        Map<String, Map<Setting, Settings.Value>> set =
-                settings.of(children.stream().map(DropCase::authority).distinct().toList(), today);
+        Map<String, Map<Setting, Settings.Value>> set = settings.of(
+                children.stream().map(DropCase::authority).distinct().toList(), today);
         return children.stream()
                 .filter(child -> days.containsKey(DropCase.place(child)))
                 .map(child -> new DropCase(
@@ -156,7 +156,7 @@ class Drops {
         Map<ChildId, Map<Integer, Marks>> marks = new HashMap<>();
         for (int one : List.of(year, year - 1)) {
             registers.joined(ids, one).forEach((child, joined) -> marks.computeIfAbsent(child, id -> new HashMap<>())
-                            .put(one, joined.marks()));
+                    .put(one, joined.marks()));
         }
         return marks;
     }

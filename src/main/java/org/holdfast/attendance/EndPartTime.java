@@ -20,9 +20,8 @@ public class EndPartTime {
     /** @throws Refused if it has ended, or at the field that does not fit */
     @Allowed(Task.AGREE_PART_TIME)
     public void run(ChildId id, String timetableId, LocalDate day, String why) {
-        sittings.hold(
-                id,
-                "part-time timetable ended",
-                at -> timetables.running(at.child(), timetableId).ended(day, why, at.today()));
+        sittings.hold(id, "part-time timetable ended", at -> timetables
+                .running(at.child(), timetableId)
+                .ended(day, why, at.today()));
     }
 }

@@ -82,8 +82,7 @@ public class EnterMarks {
             RegisterKey key = new RegisterKey(mark.child(), school, Slot.yearOf(mark.day()));
             if (symbol != CodeTable.NONE) {
                 said.computeIfAbsent(key, k -> new ArrayList<>()).add(new Said(mark.index(), symbol));
-                noted.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(new Noted(mark.index(), symbol, mark.remark()));
+                noted.computeIfAbsent(key, k -> new ArrayList<>()).add(new Noted(mark.index(), symbol, mark.remark()));
             }
         } catch (Refused e) {
             String where = child.name() + ", " + mark.session().word() + " of " + mark.day() + ": ";
@@ -91,8 +90,7 @@ public class EnterMarks {
         }
     }
 
-    private Entered keep(
-            Map<RegisterKey, List<Said>> said, Map<RegisterKey, List<Noted>> noted, MarkSource source) {
+    private Entered keep(Map<RegisterKey, List<Said>> said, Map<RegisterKey, List<Noted>> noted, MarkSource source) {
         Entered all = Entered.NOTHING;
         for (Map.Entry<RegisterKey, Entered> one : registers.enter(said, source).entrySet()) {
             RegisterKey key = one.getKey();

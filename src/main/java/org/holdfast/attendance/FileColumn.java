@@ -39,8 +39,8 @@ enum FileColumn {
     EXPORTED("exported", "exportedat", "exportdate", "extracted", "extractedat", "extractdate", "saidat");
 
     /** They say more of a mark; the first counts where a report has several. */
-    static final Set<FileColumn> REMARKS = Set.of(
-            MINUTES, MORNING_MINUTES, AFTERNOON_MINUTES, REASON, MORNING_REASON, AFTERNOON_REASON);
+    static final Set<FileColumn> REMARKS =
+            Set.of(MINUTES, MORNING_MINUTES, AFTERNOON_MINUTES, REASON, MORNING_REASON, AFTERNOON_REASON);
 
     private static final Map<String, FileColumn> BY_NAME = new HashMap<>();
 

@@ -113,7 +113,8 @@ public final class FileRegister {
     private byte symbol(int i, CodeTable codes, CodeScheme scheme, LocalDate today, List<FileProblem> problems) {
         LocalDate day = new Slot(year, index(i)).day();
         try {
-            byte symbol = codes.symbol(scheme, present(index(i), late(word(i)) ? TypedMark.code(word(i)) : word(i)), day);
+            byte symbol =
+                    codes.symbol(scheme, present(index(i), late(word(i)) ? TypedMark.code(word(i)) : word(i)), day);
             if (codes.category(symbol) == Category.PRESENT && day.isAfter(today)) {
                 throw new Refused(
                         AttendanceFileRule.NOBODY_IS_PRESENT_TOMORROW,

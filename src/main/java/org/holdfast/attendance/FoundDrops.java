@@ -29,7 +29,11 @@ public class FoundDrops {
             Optional<LocalDate> movedHome) {
         static Basis of(DropCase one, List<RegisterState> registers) {
             return new Basis(
-                    one.today(), registers, one.days(), one.thresholds(), one.child().movedHome());
+                    one.today(),
+                    registers,
+                    one.days(),
+                    one.thresholds(),
+                    one.child().movedHome());
         }
 
         /** Where several schools keep a register, more than its state decides what stands. */

@@ -19,7 +19,9 @@ public record HereBy(LocalTime morning, LocalTime afternoon, String source) {
         Optional<Settings.Value> morning = Optional.ofNullable(settings.get(Setting.MORNING_MARKS_TIME));
         Optional<Settings.Value> afternoon = Optional.ofNullable(settings.get(Setting.AFTERNOON_MARKS_TIME));
         return new HereBy(
-                time(morning), time(afternoon), afternoon.or(() -> morning).map(Settings.Value::source).orElse(""));
+                time(morning),
+                time(afternoon),
+                afternoon.or(() -> morning).map(Settings.Value::source).orElse(""));
     }
 
     private static LocalTime time(Optional<Settings.Value> value) {

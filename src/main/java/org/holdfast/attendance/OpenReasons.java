@@ -56,7 +56,8 @@ class OpenReasons {
                 .map(child -> {
                     List<Slot> sessions = open.getOrDefault(child.id(), List.of());
                     LocalDate oldest = sessions.get(0).day();
-                    ReasonTerm term = ReasonTerm.of(course.on(Whose.authority(child).orElse(""), oldest));
+                    ReasonTerm term =
+                            ReasonTerm.of(course.on(Whose.authority(child).orElse(""), oldest));
                     LocalDate by = term.after(oldest, Whose.school(child).map(calendars::get));
                     return new OpenReason(child, sessions, by, term, today);
                 })

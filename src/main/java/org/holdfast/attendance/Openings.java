@@ -38,8 +38,8 @@ class Openings {
         List<String> ids = List.copyOf(children);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            Query query = em.createNativeQuery("select id from child where id in (?"
-                    + ", ?".repeat(some.size() - 1) + ") order by id for update");
+            Query query = em.createNativeQuery(
+                    "select id from child where id in (?" + ", ?".repeat(some.size() - 1) + ") order by id for update");
             for (int i = 0; i < some.size(); i++) {
                 query.setParameter(i + 1, some.get(i));
             }

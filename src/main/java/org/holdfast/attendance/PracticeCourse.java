@@ -16,8 +16,7 @@ record PracticeCourse(List<RegisterPractice> rows) {
 
     /** The first that begins after a day. */
     Optional<RegisterPractice> after(LocalDate day) {
-        return known()
-                .filter(row -> row.days().from().isAfter(day))
+        return known().filter(row -> row.days().from().isAfter(day))
                 .min(Comparator.comparing(row -> row.days().from()));
     }
 
@@ -27,8 +26,8 @@ record PracticeCourse(List<RegisterPractice> rows) {
      * @return rows to keep beside these
      */
     List<RegisterPractice> from(LocalDate day, String schoolId, Practice practice, String saidBy, Instant now) {
-        Stream<RegisterPractice> shortened = known().filter(row -> row.reaches(day)).toList().stream()
-                .flatMap(row -> row.until(day, now).stream());
+        Stream<RegisterPractice> shortened =
+                known().filter(row -> row.reaches(day)).toList().stream().flatMap(row -> row.until(day, now).stream());
         return Stream.concat(
                         shortened,
                         Stream.of(new RegisterPractice(schoolId, practice, new Period(day, null), saidBy, now)))

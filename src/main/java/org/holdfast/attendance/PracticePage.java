@@ -88,7 +88,8 @@ public class PracticePage implements Serializable {
 
     public String save() {
         setPractice.run(school, practice, from);
-        String name = chosen().stream().map(row -> row.school().name()).findFirst().orElse("");
+        String name =
+                chosen().stream().map(row -> row.school().name()).findFirst().orElse("");
         return Told.on(HERE + "?school=" + school, Text.say("attendance.practice.saved", name));
     }
 

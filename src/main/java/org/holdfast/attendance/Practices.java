@@ -40,8 +40,7 @@ class Practices {
     Map<String, PracticeCourse> courses(Collection<String> schoolIds) {
         Map<String, List<RegisterPractice>> rows = schoolIds.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select p from RegisterPractice p where p.schoolId in :schools"
                                         + " order by p.recordedAt desc, p.validFrom desc, p.id",
                                 RegisterPractice.class)

@@ -27,8 +27,8 @@ class RegisterStates {
         List<Object> values = new ArrayList<>(List.of(year, year - 1));
         values.addAll(reach.values());
         Map<ChildId, List<RegisterState>> states = new HashMap<>();
-        for (Object row : (List<?>)
-                Reach.query(em, SELECT.formatted(reach.sql()), values).getResultList()) {
+        for (Object row :
+                (List<?>) Reach.query(em, SELECT.formatted(reach.sql()), values).getResultList()) {
             Object[] cells = (Object[]) row;
             states.computeIfAbsent(new ChildId((String) cells[0]), child -> new ArrayList<>())
                     .add(new RegisterState(

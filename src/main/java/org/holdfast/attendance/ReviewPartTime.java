@@ -22,8 +22,7 @@ public class ReviewPartTime {
         sittings.hold(
                 id,
                 "part-time timetable reviewed",
-                at -> timetables.add(timetables
-                        .running(at.child(), timetableId)
-                        .reviewed(terms, at.by(), at.now(), at.today())));
+                at -> timetables.add(
+                        timetables.running(at.child(), timetableId).reviewed(terms, at.by(), at.now(), at.today())));
     }
 }

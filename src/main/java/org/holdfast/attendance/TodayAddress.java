@@ -16,8 +16,7 @@ public class TodayAddress implements Serializable {
     private int number = 1;
 
     TodayBoard.Choice choice() {
-        return new TodayBoard.Choice(
-                chosenDay(), state(), Optional.of(school).filter(id -> !id.isEmpty()), number);
+        return new TodayBoard.Choice(chosenDay(), state(), Optional.of(school).filter(id -> !id.isEmpty()), number);
     }
 
     Optional<TodayState> state() {

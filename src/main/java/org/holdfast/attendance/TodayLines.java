@@ -70,7 +70,8 @@ class TodayLines {
                         .map(child -> new TodayLine(
                                 child,
                                 Optional.ofNullable(days.get(child.id()))
-                                        .map(state -> marks(state, hereBy.getOrDefault(authority(child), HereBy.of(Map.of()))))
+                                        .map(state -> marks(
+                                                state, hereBy.getOrDefault(authority(child), HereBy.of(Map.of()))))
                                         .orElse(List.of()),
                                 done.getOrDefault(child.id(), List.of())))
                         .toList(),

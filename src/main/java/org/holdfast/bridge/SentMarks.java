@@ -53,8 +53,8 @@ public class SentMarks {
                 .flatMap(one -> one.child().stream())
                 .distinct()
                 .toList();
-        Optional<String> number = schools.authority(school.authorityId())
-                .flatMap(area -> school.establishment().map(digits -> area.code().toUpperCase(Locale.ROOT) + digits));
+        Optional<String> number = schools.authority(school.authorityId()).flatMap(area -> school.establishment()
+                .map(digits -> area.code().toUpperCase(Locale.ROOT) + digits));
         Map<ChildId, List<Enrolment>> enrolments = pupils.enrolments(known);
         Taken taken = new Taken(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (FileRegister register : reading.registers()) {

@@ -30,12 +30,17 @@ public class EndingDrafts {
      * @param endsOn from which day it is gone
      */
     public record Ending(
-            String id, String personId, ChildId child, String place, String page, LocalDate typedOn, LocalDate endsOn) {}
+            String id,
+            String personId,
+            ChildId child,
+            String place,
+            String page,
+            LocalDate typedOn,
+            LocalDate endsOn) {}
 
     /** Those whose writers are told by now, of people who can still sign in. */
     public List<Ending> told() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from Draft d, Account a where a.id = d.personId and a.closedAt is null"
                                 + " and d.savedAt is not null and d.endsOn is not null order by d.id",
                         Draft.class)

@@ -51,10 +51,11 @@ public class ListDrafts {
                         .stream()
                         .collect(Collectors.toMap(child -> child.id().id(), Function.identity()));
         return own.stream()
-                .flatMap(draft -> Optional.ofNullable(
-                        reached.get(draft.childId().id()))
-                        .flatMap(child -> draft.savedAt().map(at -> new Line(child, draft.place(), at, draft.page(), draft.endsOn())))
-                        .stream())
+                .flatMap(
+                        draft -> Optional.ofNullable(reached.get(draft.childId().id()))
+                                .flatMap(child -> draft.savedAt()
+                                        .map(at -> new Line(child, draft.place(), at, draft.page(), draft.endsOn())))
+                                .stream())
                 .toList();
     }
 }

@@ -57,8 +57,8 @@ public class UnsavedPage {
     private Unsaved line(ListDrafts.Line line) {
         String when = Show.moment(line.savedAt(), clock);
         String words = line.endsOn()
-                .map(day -> Text.say(
-                        "child.draft.unsaved.ends", line.child().name(), line.place(), when, show.date(day)))
+                .map(day ->
+                        Text.say("child.draft.unsaved.ends", line.child().name(), line.place(), when, show.date(day)))
                 .orElseGet(() -> Text.say("child.draft.unsaved", line.child().name(), line.place(), when));
         return new Unsaved(line.page(), words);
     }

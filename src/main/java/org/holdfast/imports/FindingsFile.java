@@ -64,7 +64,9 @@ final class FindingsFile {
             int first = in.readInt();
             boolean remarks = first == WITH_REMARKS;
             return new Findings(
-                    list(in, remarks ? in.readInt() : first, part -> register(part, remarks)), list(in, FindingsFile::child), list(in, FindingsFile::problem));
+                    list(in, remarks ? in.readInt() : first, part -> register(part, remarks)),
+                    list(in, FindingsFile::child),
+                    list(in, FindingsFile::problem));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,12 +111,7 @@ final class FindingsFile {
 
     private static FoundRegister register(DataInputStream in, boolean remarks) throws IOException {
         RegisterKey key = new RegisterKey(new ChildId(in.readUTF()), in.readUTF(), in.readShort());
-        return new FoundRegister(
-                key,
-                in.readUTF(),
-                in.readUTF(),
-                marks(in),
-                remarks ? remarks(in) : Map.of());
+        return new FoundRegister(key, in.readUTF(), in.readUTF(), marks(in), remarks ? remarks(in) : Map.of());
     }
 
     private static List<FoundMark> marks(DataInputStream in) throws IOException {
@@ -122,8 +119,7 @@ final class FindingsFile {
         ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(MARK * size));
         List<FoundMark> marks = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            marks.add(new FoundMark(
-                    bytes.getInt(), bytes.getShort(), bytes.get(), bytes.get(), VIEWS[bytes.get()]));
+            marks.add(new FoundMark(bytes.getInt(), bytes.getShort(), bytes.get(), bytes.get(), VIEWS[bytes.get()]));
         }
         return marks;
     }

@@ -3,8 +3,8 @@ package org.holdfast.imports;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.attendance.Noted;
-import org.holdfast.attendance.Remark;
 import org.holdfast.attendance.RegisterKey;
+import org.holdfast.attendance.Remark;
 import org.holdfast.attendance.Said;
 
 /**
@@ -14,8 +14,7 @@ import org.holdfast.attendance.Said;
  * @param school name of the school
  * @param remarks what is said beside marks, by session
  */
-record FoundRegister(
-        RegisterKey key, String who, String school, List<FoundMark> marks, Map<Integer, Remark> remarks) {
+record FoundRegister(RegisterKey key, String who, String school, List<FoundMark> marks, Map<Integer, Remark> remarks) {
     /** All of them: one that stands already is known to stand later from now on. */
     List<Said> said() {
         return marks.stream().map(FoundMark::said).toList();

@@ -87,27 +87,23 @@ class MarkFindings {
         return rolls;
     }
 
-    private SchoolsOfFile named(
-            String authorityId, AttendanceReading reading, Collection<List<Enrolment>> rolls) {
+    private SchoolsOfFile named(String authorityId, AttendanceReading reading, Collection<List<Enrolment>> rolls) {
         Set<FileSchool> said =
                 reading.registers().stream().map(register -> register.school()).collect(Collectors.toSet());
         Map<String, School> byUrn = schools.byUrns(numbers(said, FileSchool::urn));
         Map<String, School> byLaEstab = schools.byLaEstabs(numbers(said, FileSchool::laEstab));
-        List<String> areas = new ArrayList<>(
-                Stream.concat(byUrn.values().stream(), byLaEstab.values().stream())
-                        .map(School::authorityId)
-                        .distinct()
-                        .toList());
+        List<String> areas = new ArrayList<>(Stream.concat(byUrn.values().stream(), byLaEstab.values().stream())
+                .map(School::authorityId)
+                .distinct()
+                .toList());
         areas.add(authorityId);
         Map<String, LocalAuthority> authorities = schools.authoritiesByIds(areas);
         return new SchoolsOfFile(byUrn, byLaEstab, numbered(rolls), authorities, authorityId);
     }
 
     private Set<String> numbered(Collection<List<Enrolment>> rolls) {
-        Set<String> places = rolls.stream()
-                .flatMap(List::stream)
-                .map(Enrolment::schoolId)
-                .collect(Collectors.toSet());
+        Set<String> places =
+                rolls.stream().flatMap(List::stream).map(Enrolment::schoolId).collect(Collectors.toSet());
         return schools.byIds(places).values().stream()
                 .filter(school -> school.establishment().isPresent())
                 .map(School::id)

@@ -87,7 +87,11 @@ final class MarkSorting {
         if (school.isPresent()) {
             Draft draft = drafts.computeIfAbsent(
                     new RegisterKey(child, school.get(), register.year()),
-                    key -> new Draft(PupilMatches.who(register.pupil()), new ArrayList<>(), new ArrayList<>(), new HashMap<>(0)));
+                    key -> new Draft(
+                            PupilMatches.who(register.pupil()),
+                            new ArrayList<>(),
+                            new ArrayList<>(),
+                            new HashMap<>(0)));
             draft.said().add(said);
             draft.lines().add(line);
             return Optional.of(draft);

@@ -21,14 +21,13 @@ record SchoolsOfFile(
         Map<String, LocalAuthority> authorities,
         String sender) {
     Optional<School> of(FileSchool school) {
-        return Optional.ofNullable(byUrn.get(school.urn())).or(() -> Optional.ofNullable(byLaEstab.get(school.laEstab())));
+        return Optional.ofNullable(byUrn.get(school.urn()))
+                .or(() -> Optional.ofNullable(byLaEstab.get(school.laEstab())));
     }
 
     /** Whether a row may mean a school of a child: the one it names, or one whose number is not written down here. */
     boolean mayMean(FileSchool said, String schoolId) {
-        return !said.said()
-                || of(said).isPresent()
-                || (said.urn().isEmpty() && !numbered.contains(schoolId));
+        return !said.said() || of(said).isPresent() || (said.urn().isEmpty() && !numbered.contains(schoolId));
     }
 
     /** Of the school's area; of the sender's where no school is named. */

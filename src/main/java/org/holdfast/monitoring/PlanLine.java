@@ -55,8 +55,8 @@ public record PlanLine(
         if (state.upToDate().behind()) {
             state.upToDate()
                     .failing()
-                    .forEach(part -> flags.add(
-                            Flag.of(part, approved, facts.gaps().get(part.name()))));
+                    .forEach(part ->
+                            flags.add(Flag.of(part, approved, facts.gaps().get(part.name()))));
         }
         if (row.school().isEmpty() && row.curriculumYear() >= 0 && row.curriculumYear() <= LAST_YEAR) {
             flags.add(Flag.noSchoolPlace(row.id()));

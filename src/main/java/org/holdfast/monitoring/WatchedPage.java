@@ -42,14 +42,14 @@ public class WatchedPage implements Serializable {
         return it().sheet().total() == 0
                 ? Text.say("monitoring.watched.none")
                 : Text.say(
-                        "monitoring.watched.answer",
-                        it().behind(),
-                        it().sheet().total() - it().exempt());
+                        "monitoring.watched.answer", it().behind(), it().sheet().total() - it().exempt());
     }
 
     /** Those who are counted apart; empty where nobody is. */
     public String exempt() {
-        return it().exempt() == 0 || it().exempt() == it().sheet().total() ? "" : Text.say("monitoring.board.exempt", it().exempt());
+        return it().exempt() == 0 || it().exempt() == it().sheet().total()
+                ? ""
+                : Text.say("monitoring.board.exempt", it().exempt());
     }
 
     public String kind(PlanLine line) {

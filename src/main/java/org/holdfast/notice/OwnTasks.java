@@ -62,9 +62,12 @@ class OwnTasks {
     private Clause mine(boolean open) {
         Reach reach = Reach.of(acting.caseload());
         List<Object> values = new ArrayList<>();
-        String places = at(acting.actor().posts().stream().map(Post::organisation).distinct().toList());
-        String person = "t.owner_id = ? and (t.child_id is null and " + places + " or t.child_id in (select r.child_id from ("
-                + reach.sql() + ") r where r.early = 0))";
+        String places = at(acting.actor().posts().stream()
+                .map(Post::organisation)
+                .distinct()
+                .toList());
+        String person = "t.owner_id = ? and (t.child_id is null and " + places
+                + " or t.child_id in (select r.child_id from (" + reach.sql() + ") r where r.early = 0))";
         values.add(acting.actor().id());
         acting.actor().posts().stream().map(Post::organisation).distinct().forEach(values::add);
         values.addAll(reach.values());
@@ -74,8 +77,8 @@ class OwnTasks {
         String theirs = lookingAfter(reach, values);
         String place = ofPlaces(values);
         return new Clause(
-                "t.ended is " + (open ? "" : "not ") + "null and ((" + person + ") or (" + role + " and " + theirs
-                        + ")" + place + ")",
+                "t.ended is " + (open ? "" : "not ") + "null and ((" + person + ") or (" + role + " and " + theirs + ")"
+                        + place + ")",
                 values);
     }
 
@@ -90,7 +93,8 @@ class OwnTasks {
     private String ofPlaces(List<Object> values) {
         StringBuilder places = new StringBuilder();
         for (Post post : acting.actor().posts()) {
-            places.append(" or (t.owner_id is null and t.child_id is null and t.owner_role = ? and t.organisation_id = ?)");
+            places.append(
+                    " or (t.owner_id is null and t.child_id is null and t.owner_role = ? and t.organisation_id = ?)");
             values.add(post.role().name());
             values.add(post.organisation());
         }

@@ -28,8 +28,8 @@ class TaskTakers {
     private static final String PEOPLE = "select a.id, a.name, p.role, p.organisation_id from account a"
             + " join post_held p on p.person_id = a.id where a.closed_at is null and p.valid_from <= ?"
             + " and (p.valid_to is null or p.valid_to > ?) and p.role in (%s) and %s order by a.name, a.id, p.role";
-    private static final String CURRENT = "%1$s.superseded_at is null and %1$s.valid_from <= ? and"
-            + " (%1$s.valid_to is null or %1$s.valid_to > ?)";
+    private static final String CURRENT =
+            "%1$s.superseded_at is null and %1$s.valid_from <= ? and" + " (%1$s.valid_to is null or %1$s.valid_to > ?)";
     private static final String AT_ITS_SCHOOL = "exists (select 1 from enrolment e where e.child_id = ?"
             + " and e.school_id = p.organisation_id and " + CURRENT.formatted("e") + ")";
     private static final String AT_ITS_AUTHORITY = "exists (select 1 from care_status s where s.child_id = ?"
@@ -51,7 +51,8 @@ class TaskTakers {
         Map<String, Taker> takers = new LinkedHashMap<>();
         Stream.of(Role.Reach.values())
                 .flatMap(reach -> found(
-                        task, roles.stream().filter(role -> role.reach() == reach).toList())
+                        task,
+                        roles.stream().filter(role -> role.reach() == reach).toList())
                         .stream())
                 .sorted(java.util.Comparator.comparing(Taker::name))
                 .filter(taker -> !task.owner().personId().equals(Optional.of(taker.personId())))
@@ -63,7 +64,8 @@ class TaskTakers {
         return Stream.of(Role.values())
                 .filter(role -> task.organisationId().isPresent()
                         ? task.owner().role().map(role::equals).orElseGet(() -> giver.holds(role))
-                        : task.kind().doneBy(role) && giver.posts().stream().anyMatch(post -> side(post.role()) == side(role)))
+                        : task.kind().doneBy(role)
+                                && giver.posts().stream().anyMatch(post -> side(post.role()) == side(role)))
                 .toList();
     }
 
@@ -85,15 +87,19 @@ class TaskTakers {
         Date day = Date.valueOf(today);
         List<Object> values = new ArrayList<>(List.of(day, day));
         roles.forEach(role -> values.add(role.name()));
-        task.childId().ifPresentOrElse(child -> values.addAll(List.of(child.id(), day, day)), () -> values.add(
-                task.organisationId().orElse("")));
+        task.childId()
+                .ifPresentOrElse(
+                        child -> values.addAll(List.of(child.id(), day, day)),
+                        () -> values.add(task.organisationId().orElse("")));
         String sql = PEOPLE.formatted(
                 String.join(", ", Collections.nCopies(roles.size(), "?")),
                 task.childId().isPresent() ? reaches(roles.get(0)) : "p.organisation_id = ?");
         List<?> rows = Reach.query(em, sql, values).setMaxResults(MOST).getResultList();
         return rows.stream()
                 .map(row -> taker((Object[]) row))
-                .filter(taker -> task.childId().map(child -> reaches(taker, child, today)).orElse(true))
+                .filter(taker -> task.childId()
+                        .map(child -> reaches(taker, child, today))
+                        .orElse(true))
                 .toList();
     }
 
@@ -112,8 +118,7 @@ class TaskTakers {
     /** By the one rule of reach, so that no task goes to somebody who would not find it. */
     private boolean reaches(Taker taker, ChildId child, LocalDate today) {
         Reach reach = Reach.of(
-                new Caseload(
-                        today, taker.personId(), List.of(new Caseload.Way(taker.role(), taker.organisation()))),
+                new Caseload(today, taker.personId(), List.of(new Caseload.Way(taker.role(), taker.organisation()))),
                 child);
         return !Reach.query(em, "select r.child_id from (" + reach.sql() + ") r where r.early = 0", reach.values())
                 .getResultList()

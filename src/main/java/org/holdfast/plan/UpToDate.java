@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param unchanged whether a version is approved and nothing changed since it was approved or confirmed
  * @param exempt while it runs the plan is counted apart: neither as up to date nor as not. Source: F07
  */
-public record UpToDate(
-        boolean due, boolean started, List<Part> parts, Part unchanged, Optional<Exempt> exempt) {
+public record UpToDate(boolean due, boolean started, List<Part> parts, Part unchanged, Optional<Exempt> exempt) {
     /** For readers who may not know: nothing is owed and nothing fails. */
     static final UpToDate UNTOLD = new UpToDate(
             false,

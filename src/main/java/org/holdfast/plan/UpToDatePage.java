@@ -49,7 +49,8 @@ public class UpToDatePage {
             return Text.say("plan.answer.notDue", strip.forename());
         }
         if (upToDate.exempt().isPresent()) {
-            return Text.say("plan.answer.exempt", show.date(upToDate.exempt().get().until()));
+            return Text.say(
+                    "plan.answer.exempt", show.date(upToDate.exempt().get().until()));
         }
         if (upToDate.ok()) {
             return Text.say("plan.answer.ok");

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +62,14 @@ public class Schools {
                             Object[].class)
                     .setParameter(
                             "numbers",
-                            numbers.stream().map(number -> number.substring(AREA)).collect(Collectors.toSet()))
+                            numbers.stream()
+                                    .map(number -> number.substring(AREA))
+                                    .collect(Collectors.toSet()))
                     .getResultStream()
-                    .forEach(row -> found.put(((String) row[0]).toUpperCase(Locale.ROOT) + ((School) row[1]).establishment().orElse(""), (School) row[1]));
+                    .forEach(row -> found.put(
+                            ((String) row[0]).toUpperCase(Locale.ROOT)
+                                    + ((School) row[1]).establishment().orElse(""),
+                            (School) row[1]));
             found.keySet().retainAll(Set.copyOf(numbers));
         }
         return found;

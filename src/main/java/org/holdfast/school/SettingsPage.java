@@ -37,7 +37,9 @@ public class SettingsPage implements Serializable {
     public void open() {
         authority = view().authority().id();
         if (setting != null) {
-            view().row(setting).flatMap(SettingsView.Row::now).ifPresent(now -> number = Amount.typed(setting, now.number()));
+            view().row(setting)
+                    .flatMap(SettingsView.Row::now)
+                    .ifPresent(now -> number = Amount.typed(setting, now.number()));
         }
     }
 

@@ -104,7 +104,10 @@ public class Field extends UIComponentBase {
         if (isRendered()) {
             boolean group = input().filter(Field::isGroup).isPresent();
             if (isBox()) {
-                writeLabel(context.getResponseWriter(), false, input().orElseThrow().getClientId(context));
+                writeLabel(
+                        context.getResponseWriter(),
+                        false,
+                        input().orElseThrow().getClientId(context));
             }
             context.getResponseWriter().endElement(group ? "fieldset" : "div");
         }

@@ -69,10 +69,8 @@ class KeepingFoundDropsTest {
         head = world.virtualSchoolHead(authority);
         children.clear();
         for (int i = 0; i < 3; i++) {
-            Child child = world.aChild()
-                    .onRollAt(school)
-                    .lookedAfterBy(authority)
-                    .make();
+            Child child =
+                    world.aChild().onRollAt(school).lookedAfterBy(authority).make();
             enter(child, school, schoolDays(330), "/");
             children.add(child);
         }
@@ -93,8 +91,7 @@ class KeepingFoundDropsTest {
         for (LocalDate day : days) {
             byte symbol = table.symbol(CodeScheme.ENGLAND, code, day);
             for (Session session : Session.values()) {
-                marks.computeIfAbsent(
-                                new RegisterKey(child.id(), at.id(), Slot.yearOf(day)), key -> new ArrayList<>())
+                marks.computeIfAbsent(new RegisterKey(child.id(), at.id(), Slot.yearOf(day)), key -> new ArrayList<>())
                         .add(new Said(Slot.of(day, session).index(), symbol));
             }
         }
@@ -104,7 +101,9 @@ class KeepingFoundDropsTest {
 
     private Map<String, List<Drop>> listed() {
         Map<String, List<Drop>> listed = new HashMap<>();
-        world.as(head, listDrops::run).open().forEach(row -> listed.put(row.child().id().id(), row.open()));
+        world.as(head, listDrops::run)
+                .open()
+                .forEach(row -> listed.put(row.child().id().id(), row.open()));
         return listed;
     }
 
@@ -127,8 +126,7 @@ class KeepingFoundDropsTest {
     private void placed() {
         LocalDate moved = world.today().minusDays(30);
         world.inTransaction(() -> {
-            facts.record(
-                    new Placement(children.get(0).id(), "U1", true, new Period(moved, null), "test", world.now()));
+            facts.record(new Placement(children.get(0).id(), "U1", true, new Period(moved, null), "test", world.now()));
             return true;
         });
     }

@@ -106,10 +106,7 @@ final class Pupil {
     /** Each with how often its rule has spoken since September. */
     List<Drop> numbered() {
         return new DropRepeats(
-                        course(),
-                        new DaysHeld(CALENDAR, TODAY),
-                        new Thresholds(settings),
-                        Optional.ofNullable(moved))
+                        course(), new DaysHeld(CALENDAR, TODAY), new Thresholds(settings), Optional.ofNullable(moved))
                 .number(drops(), TODAY);
     }
 

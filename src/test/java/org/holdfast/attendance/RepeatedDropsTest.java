@@ -85,8 +85,7 @@ class RepeatedDropsTest {
         Pupil pupil = DropPropertyTest.marked(seed, DropPropertyTest.ANY);
         List<Drop> numbered = pupil.numbered();
         assertEquals(
-                pupil.drops(),
-                numbered.stream().map(drop -> drop.forTheTime(1)).toList());
+                pupil.drops(), numbered.stream().map(drop -> drop.forTheTime(1)).toList());
         assertTrue(numbered.stream().allMatch(drop -> drop.times() >= 1));
     }
 }

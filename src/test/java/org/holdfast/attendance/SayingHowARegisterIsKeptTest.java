@@ -108,8 +108,8 @@ class SayingHowARegisterIsKeptTest extends TodayScene {
         assertEquals("from", refusedAt(Practice.WEEKLY, null));
         assertEquals("from", refusedAt(Practice.WEEKLY, today.minusYears(2).minusDays(1)));
         assertEquals("from", refusedAt(Practice.WEEKLY, today.plusYears(1).plusDays(1)));
-        Actor elsewhere =
-                world.person("Omar Reed", Role.ADMINISTRATOR, world.anAuthority().id());
+        Actor elsewhere = world.person(
+                "Omar Reed", Role.ADMINISTRATOR, world.anAuthority().id());
         assertThrows(Refused.class, () -> say(elsewhere, Practice.WEEKLY, today));
         assertEquals(List.of(), world.as(elsewhere, () -> readPractices.run()));
         assertTrue(row().history().isEmpty());

@@ -233,8 +233,9 @@ class SeeingAYearTest {
             marks(MONDAY.minusYears(back).minusDays(3), "/\\", "OO", "EE");
             placed(new Period(MONDAY.minusYears(back), MONDAY.minusYears(back).plusDays(40)), true);
         }
-        int gate = StatementCount.of(() -> world.doAs(teacher, () -> reopenDrop.run(child.id(), DropRule.RUN_OF_SESSIONS)))
-                - 1;
+        int gate =
+                StatementCount.of(() -> world.doAs(teacher, () -> reopenDrop.run(child.id(), DropRule.RUN_OF_SESSIONS)))
+                        - 1;
         int count = StatementCount.of(this::year);
         assertTrue(count - gate <= 6, () -> "statements: " + count + ", of the gate: " + gate);
     }

@@ -133,15 +133,12 @@ class EndingADraftTest {
         round();
         assertEquals(Map.of(), fields());
         assertEquals(List.of(), world.as(teacher, () -> list.run()));
-        assertEquals(
-                1L,
-                world.inTransaction(() -> world.em()
-                        .createQuery(
-                                "select count(e) from AuditEntry e where e.childId = :child and e.task = :task",
-                                Long.class)
-                        .setParameter("child", child.id().id())
-                        .setParameter("task", "END_DRAFTS")
-                        .getSingleResult()));
+        assertEquals(1L, world.inTransaction(() -> world.em()
+                .createQuery(
+                        "select count(e) from AuditEntry e where e.childId = :child and e.task = :task", Long.class)
+                .setParameter("child", child.id().id())
+                .setParameter("task", "END_DRAFTS")
+                .getSingleResult()));
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.holdfast.testing.World;
  */
 final class CountedByHand {
     /** P present, L present and late, A approved activity, I authorised, N unauthorised, U that and late, X not possible. */
-    private static final Map<String, String> KINDS = Map.of(
-            "/", "P", "\\", "P", "L", "L", "B", "A", "I", "I", "M", "I", "N", "N", "U", "U", "D", "X", "#", "X");
+    private static final Map<String, String> KINDS =
+            Map.of("/", "P", "\\", "P", "L", "L", "B", "A", "I", "I", "M", "I", "N", "N", "U", "U", "D", "X", "#", "X");
 
     static final List<String> CODES = List.of("/", "L", "B", "I", "M", "N", "U", "D", "#");
 
@@ -102,8 +102,8 @@ final class CountedByHand {
         TreeSet<String> open = new TreeSet<>();
         sessions.values().stream()
                 .filter(both -> both.size() == 2 && contradict(both.get(0), both.get(1)))
-                .forEach(both -> open.add(
-                        both.get(both.get(0).school() == 0 ? 0 : 1).place()));
+                .forEach(both ->
+                        open.add(both.get(both.get(0).school() == 0 ? 0 : 1).place()));
         return open;
     }
 

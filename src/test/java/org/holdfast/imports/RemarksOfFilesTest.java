@@ -50,8 +50,7 @@ class RemarksOfFilesTest {
     }
 
     private void load(String rows, long hoursAgo) {
-        sending.loaded(
-                actor, HEADER + rows, Optional.of(world.now().minus(Duration.ofHours(hoursAgo))));
+        sending.loaded(actor, HEADER + rows, Optional.of(world.now().minus(Duration.ofHours(hoursAgo))));
     }
 
     /** What is said of the marks that stand. */
@@ -94,7 +93,9 @@ class RemarksOfFilesTest {
                 .get(0)
                 .toString());
         load(row("AM", "/", "", "") + row("PM", "I", "", meaning.replace(',', ' ')), 0);
-        assertTrue(remarks().stream().noneMatch(said -> said.startsWith("AM")), remarks().toString());
+        assertTrue(
+                remarks().stream().noneMatch(said -> said.startsWith("AM")),
+                remarks().toString());
     }
 
     @Test
@@ -127,14 +128,15 @@ class RemarksOfFilesTest {
         for (int seed = 0; seed < 4; seed++) {
             a_child_in_our_care();
             List<String> files = List.of(
-                    row("AM", "N", "", "no answer"), row("AM", "L", "9", ""), row("AM", "L", "", ""), row("AM", "L", "11", "bus"));
+                    row("AM", "N", "", "no answer"),
+                    row("AM", "L", "9", ""),
+                    row("AM", "L", "", ""),
+                    row("AM", "L", "11", "bus"));
             List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 1));
             Collections.shuffle(order, new Random(seed));
             for (int at : order) {
                 AttendanceRun run = sending.read(
-                        actor,
-                        HEADER + files.get(at),
-                        Optional.of(world.now().minus(Duration.ofHours(10L - at))));
+                        actor, HEADER + files.get(at), Optional.of(world.now().minus(Duration.ofHours(10L - at))));
                 if (run.toLoad() > 0) {
                     world.as(actor, () -> bean(AskToLoadMarks.class).run(run.id()));
                     sending.work();

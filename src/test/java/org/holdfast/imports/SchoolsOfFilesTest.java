@@ -74,13 +74,18 @@ class SchoolsOfFilesTest {
         numbered(world.aSchool(other), "4001");
         AttendanceRun run = read(other.code().toUpperCase(Locale.ROOT) + "/4001", "");
         assertEquals(0, run.toLoad());
-        assertTrue(sending.look(actor, run, MarkView.INVALID).lines().get(0).reason().contains("roll"));
+        assertTrue(sending.look(actor, run, MarkView.INVALID)
+                .lines()
+                .get(0)
+                .reason()
+                .contains("roll"));
     }
 
     @Test
     void a_number_of_no_school_here_is_wrong() {
         AttendanceRun run = read(code() + "/4999", "");
-        MarkReview.Line line = sending.look(actor, run, MarkView.INVALID).lines().get(0);
+        MarkReview.Line line =
+                sending.look(actor, run, MarkView.INVALID).lines().get(0);
         assertEquals("No school here has the number " + code() + "/4999", line.reason());
         assertEquals("LAESTAB", line.said());
     }
@@ -94,7 +99,11 @@ class SchoolsOfFilesTest {
     void a_child_is_taken_to_be_at_the_school_whose_number_nobody_has_written_down() {
         School unnumbered = world.aSchool(area);
         upn = world.aUpn();
-        child = world.aChild().withUpn(upn).lookedAfterBy(area).onRollAt(unnumbered).make();
+        child = world.aChild()
+                .withUpn(upn)
+                .lookedAfterBy(area)
+                .onRollAt(unnumbered)
+                .make();
         assertEquals(1, read(code() + "/4999", "").count(MarkView.NEW));
     }
 }

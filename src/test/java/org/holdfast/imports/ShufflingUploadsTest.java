@@ -81,7 +81,9 @@ class ShufflingUploadsTest {
             int from = source;
             parts.addAll(split(statements.stream().filter(one -> one.source() == from), random));
         }
-        parts.addAll(List.copyOf(parts).stream().filter(any -> random.nextInt(3) == 0).toList());
+        parts.addAll(List.copyOf(parts).stream()
+                .filter(any -> random.nextInt(3) == 0)
+                .toList());
         Collections.shuffle(parts, random);
         List<AttendanceRun> read = new ArrayList<>();
         for (List<Statement> part : parts) {

@@ -168,9 +168,8 @@ class CountingDueDatesTest {
         Board board = board();
         assertEquals(5, board.exempt());
         assertEquals(board.exempt(), listed(Timing.EXEMPT).size());
-        List<ChildId> several = board.several().rows().stream()
-                .map(line -> line.child().id())
-                .toList();
+        List<ChildId> several =
+                board.several().rows().stream().map(line -> line.child().id()).toList();
         assertTrue(all.stream().limit(5).noneMatch(several::contains), "none of them bears two reasons any more");
         assertEquals(all.size() - 5, several.size());
         assertTrue(board.behind() <= board.clocked());
@@ -186,8 +185,7 @@ class CountingDueDatesTest {
         inCareSince(world.today().minusDays(70));
         exempt(late, 30);
         Deadlines all = world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1));
-        assertEquals(
-                List.of(2, 1, 0, 0, 1), List.of(all.all(), all.mine(), all.waiting(), all.quiet(), all.exempt()));
+        assertEquals(List.of(2, 1, 0, 0, 1), List.of(all.all(), all.mine(), all.waiting(), all.quiet(), all.exempt()));
         assertEquals(
                 List.of(late.id()),
                 world.as(teacher, () -> readDeadlines.run(Deadlines.Show.EXEMPT, 1)).sheet().rows().stream()

@@ -82,7 +82,8 @@ class PassingATaskOnTest extends TaskScene {
         assertEquals(1, open(deputy).size());
         assertEquals(0, open(teacher).size(), "it is one person's now");
         assertEquals(1, mails(deputy));
-        TaskPassed passed = world.as(deputy, () -> readHandOver.run(task)).history().get(0);
+        TaskPassed passed =
+                world.as(deputy, () -> readHandOver.run(task)).history().get(0);
         assertEquals(teacher.name(), passed.byName());
         assertEquals("Designated teacher", passed.fromName());
         assertEquals("I wrote it myself", passed.reason());

@@ -180,16 +180,14 @@ class SubmittingAPlanTest {
     @Test
     void measures_an_owner_by_no_day_while_the_plan_is_exempt() {
         APlan plan = APlan.inCare(world).started();
-        world.doAs(
-                plan.head,
-                () -> APlan.bean(ExemptPlan.class)
-                        .run(
-                                plan.child.id(),
-                                new Exemption.Terms(
-                                        ExemptReason.ILL,
-                                        "In hospital",
-                                        world.today(),
-                                        world.today().plusDays(9))));
+        world.doAs(plan.head, () -> APlan.bean(ExemptPlan.class)
+                .run(
+                        plan.child.id(),
+                        new Exemption.Terms(
+                                ExemptReason.ILL,
+                                "In hospital",
+                                world.today(),
+                                world.today().plusDays(9))));
         plan.submitted();
         world.inTransaction(() -> APlan.bean(Plans.class).ownerTimes(plan.plan()))
                 .forEach(time -> assertEquals(Optional.empty(), time.dueOn()));
