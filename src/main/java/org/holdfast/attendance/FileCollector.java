@@ -29,7 +29,7 @@ final class FileCollector {
     private final List<FileTotal> totals = new ArrayList<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private Optional<Instant> said = Optional.empty();
-    private final Map<FilePupil, FileRegister> last = new IdentityHashMap<>();
+    private final IdentityHashMap<FilePupil, FileRegister> last = new IdentityHashMap<>();
     private int marks;
     private int rows;
 

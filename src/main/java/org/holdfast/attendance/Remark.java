@@ -22,6 +22,6 @@ public record Remark(Optional<Integer> minutesLate, String reason) {
     }
 
     boolean isEmpty() {
-        return this == NOTHING || equals(NOTHING);
+        return minutesLate.isEmpty() && reason.isEmpty();
     }
 }

@@ -29,7 +29,8 @@ public final class Ids {
         }
         for (int i = 0; i < LENGTH; i++) {
             char sign = text.charAt(i);
-            if (i == 8 || i == 13 || i == 18 || i == 23 ? sign != '-' : !hexadecimal(sign)) {
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            if (dash ? sign != '-' : !hexadecimal(sign)) {
                 return false;
             }
         }
