@@ -1,5 +1,6 @@
 package org.holdfast.attendance;
 
+import org.holdfast.attendance.drop.Drops;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;

@@ -31,6 +31,7 @@ import org.holdfast.testing.World;
  * {@code -Dholdfast.test.db=mysql}) against {@code LOAD DATA} of the same rows into a table with a row a mark, in turns in
  * one run; else on H2 alone. Prints a table.
  */
+@SuppressWarnings("NullAway.Init")
 public final class ImportTimes {
     private static final int CHILDREN = 2_000;
     private static final int DAYS = 190;

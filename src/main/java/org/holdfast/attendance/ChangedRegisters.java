@@ -14,7 +14,7 @@ import org.holdfast.child.Reach;
 
 /** Whose registers changed lately. */
 @ApplicationScoped
-class ChangedRegisters {
+public class ChangedRegisters {
     private static final String SELECT = "select distinct y.child_id from register_year y join care_status s"
             + " on s.child_id = y.child_id and s.kind = 'LOOKED_AFTER' and s.superseded_at is null"
             + " and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)"
@@ -24,7 +24,7 @@ class ChangedRegisters {
     EntityManager em;
 
     /** Ids of children in care whose registers changed since a moment; by an index, so that asking often costs little. */
-    List<String> inCareSince(Instant moment, Reach reach) {
+    public List<String> inCareSince(Instant moment, Reach reach) {
         Date day = Date.valueOf(reach.today());
         List<Object> values =
                 new ArrayList<>(List.of(day, day, Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC))));

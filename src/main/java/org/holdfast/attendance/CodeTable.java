@@ -46,7 +46,7 @@ public final class CodeTable {
         return categories[symbol & 0xFF];
     }
 
-    boolean late(byte symbol) {
+    public boolean late(byte symbol) {
         return late[symbol & 0xFF];
     }
 

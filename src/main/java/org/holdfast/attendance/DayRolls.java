@@ -15,7 +15,7 @@ import org.holdfast.kernel.ChildId;
 
 /** At which school each child in reach was on a day. */
 @ApplicationScoped
-class DayRolls {
+public class DayRolls {
     private static final String SELECT =
             "select c.id, e.school_id from child c left join enrolment e on e.child_id = c.id"
                     + " and e.superseded_at is null and e.valid_from <= ? and (e.valid_to is null or e.valid_to > ?)"
@@ -26,7 +26,7 @@ class DayRolls {
     EntityManager em;
 
     /** The main school or else any other; empty for a child who was on no roll. */
-    Map<ChildId, Optional<String>> on(Reach reach, LocalDate day) {
+    public Map<ChildId, Optional<String>> on(Reach reach, LocalDate day) {
         List<Object> values = new ArrayList<>(List.of(Date.valueOf(day), Date.valueOf(day)));
         values.addAll(reach.values());
         Map<ChildId, Optional<String>> roll = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import org.holdfast.school.Terms;
  * The days on which a place held school in the last two years, worked out once for all its children. Two are equal when
  * they hold the same days and terms.
  */
-final class DaysHeld {
+public final class DaysHeld {
     private static final int YEARS = 2;
 
     private final Terms.Calendar calendar;
@@ -24,7 +24,7 @@ final class DaysHeld {
         }
     }
 
-    DaysHeld(Terms.Calendar calendar, LocalDate today) {
+    public DaysHeld(Terms.Calendar calendar, LocalDate today) {
         this.calendar = calendar;
         this.days = today.minusYears(YEARS)
                 .datesUntil(today.plusDays(1))
@@ -33,12 +33,12 @@ final class DaysHeld {
         this.terms = calendar.terms().stream().map(TermDays::of).toList();
     }
 
-    Terms.Calendar calendar() {
+    public Terms.Calendar calendar() {
         return calendar;
     }
 
     /** The last so many school days up to and with a day, oldest first; fewer where no more are known. */
-    List<LocalDate> last(int many, LocalDate upTo) {
+    public List<LocalDate> last(int many, LocalDate upTo) {
         int end = until(upTo);
         return days.subList(Math.max(0, end - many), end);
     }
@@ -48,7 +48,7 @@ final class DaysHeld {
     }
 
     /** How many lie after a day, up to and with another. */
-    int between(LocalDate day, LocalDate upTo) {
+    public int between(LocalDate day, LocalDate upTo) {
         return Math.max(0, until(upTo) - until(day));
     }
 

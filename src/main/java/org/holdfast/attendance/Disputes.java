@@ -18,7 +18,7 @@ import org.holdfast.kernel.ChildId;
 
 /** Where two schools' marks disagree, and what was decided. */
 @ApplicationScoped
-class Disputes {
+public class Disputes {
     private static final String DECIDED =
             "select d.child_id, d.slot, d.school_id, d.symbol, d.other_school_id, d.other_symbol, d.right_school_id"
                     + " from mark_dispute d where d.right_school_id is not null and d.start_year = ? and d.child_id in ";
@@ -75,7 +75,7 @@ class Disputes {
     }
 
     private interface Opening {
-        void open(Conflict conflict);
+        public void open(Conflict conflict);
     }
 
     private static void renew(List<MarkDispute> known, List<Conflict> conflicts, Opening opening, Instant now) {
@@ -131,7 +131,7 @@ class Disputes {
     }
 
     /** Waiting for a decision, of the children in reach, oldest session first. */
-    List<MarkDispute> open(Reach reach, int limit) {
+    public List<MarkDispute> open(Reach reach, int limit) {
         List<Object> values = new ArrayList<>(reach.values());
         values.add(limit);
         List<?> ids = Reach.query(em, OPEN.formatted(reach.sql()), values).getResultList();
@@ -145,7 +145,7 @@ class Disputes {
     }
 
     /** One of a child's, to be settled. */
-    Optional<MarkDispute> byId(Child child, String id) {
+    public Optional<MarkDispute> byId(Child child, String id) {
         return Optional.ofNullable(em.find(MarkDispute.class, id))
                 .filter(dispute -> dispute.childId().equals(child.id()));
     }

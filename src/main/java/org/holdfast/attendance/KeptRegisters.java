@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything of a child's registers in one query: marks, what was decided between schools, how the schools send. */
 @ApplicationScoped
-class KeptRegisters {
+public class KeptRegisters {
     private static final String SELECT = "select 'MARKS', r.start_year, r.school_id, r.marks, null, null, null, null,"
             + " null, null, null from register_year r where r.child_id = ?1"
             + " union all select 'RULED', d.start_year, d.school_id, null, d.slot, d.symbol, d.other_school_id,"
@@ -41,17 +41,17 @@ class KeptRegisters {
     record Sends(String schoolId, Practice practice, Period days) {}
 
     /** What was read. */
-    record Kept(
+    public record Kept(
             Map<Integer, List<SchoolMarks>> registers,
             Map<Integer, List<Conflict>> decided,
             List<Sends> practices,
             CodeTable codes) {
-        boolean empty() {
+        public boolean empty() {
             return registers.isEmpty();
         }
 
         /** The registers of all schools as one, year by year. */
-        Map<Integer, Marks> joined(Background background) {
+        public Map<Integer, Marks> joined(Background background) {
             List<Stay> stays = background.places().stream()
                     .map(place -> new Stay(place.school().id(), place.main(), place.days()))
                     .toList();
@@ -65,7 +65,7 @@ class KeptRegisters {
         }
     }
 
-    Kept of(Child child) {
+    public Kept of(Child child) {
         String id = child.id().id();
         List<Object[]> rows = ((List<?>) em.createNativeQuery(SELECT)
                         .setParameter(1, id)

@@ -80,7 +80,7 @@ public class MarkDispute {
      *
      * @throws Refused if it is settled, the school is neither of the two, or no reason is given
      */
-    void settle(String school, String why, String by, Instant now) {
+    public void settle(String school, String why, String by, Instant now) {
         if (settledAt != null) {
             throw new Refused(AttendanceRule.TWO_SCHOOLS_DISAGREE, "This was settled already. Load the list again.");
         }

@@ -21,7 +21,7 @@ public class MarkNotes {
     Registers registers;
 
     /** What is said of the marks that stand in some registers from one session to before another, by register and session. */
-    Map<String, Map<Integer, MarkNote>> of(Collection<RegisterYear> registers, int from, int to) {
+    public Map<String, Map<Integer, MarkNote>> of(Collection<RegisterYear> registers, int from, int to) {
         Map<String, Map<Integer, MarkNote>> found = known(registers, from, to);
         registers.forEach(register -> found.getOrDefault(register.id(), Map.of())
                 .values()

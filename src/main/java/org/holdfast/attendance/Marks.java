@@ -8,7 +8,7 @@ public final class Marks {
 
     private final byte[] symbols;
 
-    Marks(byte[] symbols) {
+    public Marks(byte[] symbols) {
         this.symbols = Arrays.copyOf(symbols, Slot.COUNT);
     }
 

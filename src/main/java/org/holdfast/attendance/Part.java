@@ -9,7 +9,7 @@ public record Part<T>(List<T> all, int number) {
     private static final int LENGTH = 50;
 
     /** What an address names; anything but a number from 1 to 9999 is the first part. */
-    static int named(@Nullable String text) {
+    public static int named(@Nullable String text) {
         return text != null && text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 1;
     }
 

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.holdfast.kernel.Period;
 
 /** How one school kept and keeps its register, over time. @param rows also those that others took the place of */
-record PracticeCourse(List<RegisterPractice> rows) {
-    Optional<RegisterPractice> on(LocalDate day) {
+public record PracticeCourse(List<RegisterPractice> rows) {
+    public Optional<RegisterPractice> on(LocalDate day) {
         return known().filter(row -> row.days().holdsOn(day)).findFirst();
     }
 
     /** The first that begins after a day. */
-    Optional<RegisterPractice> after(LocalDate day) {
+    public Optional<RegisterPractice> after(LocalDate day) {
         return known().filter(row -> row.days().from().isAfter(day))
                 .min(Comparator.comparing(row -> row.days().from()));
     }
@@ -25,7 +25,7 @@ record PracticeCourse(List<RegisterPractice> rows) {
      *
      * @return rows to keep beside these
      */
-    List<RegisterPractice> from(LocalDate day, String schoolId, Practice practice, String saidBy, Instant now) {
+    public List<RegisterPractice> from(LocalDate day, String schoolId, Practice practice, String saidBy, Instant now) {
         Stream<RegisterPractice> shortened =
                 known().filter(row -> row.reaches(day)).toList().stream().flatMap(row -> row.until(day, now).stream());
         return Stream.concat(

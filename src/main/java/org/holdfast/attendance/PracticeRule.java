@@ -28,7 +28,7 @@ public enum PracticeRule implements Rule {
     }
 
     /** The refusal by this rule, said at a field of the form. */
-    Refused at(String field) {
+    public Refused at(String field) {
         return new Refused(this, sentence, field);
     }
 }

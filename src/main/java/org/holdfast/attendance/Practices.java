@@ -14,7 +14,7 @@ import org.holdfast.school.School;
 
 /** How schools send their marks. */
 @ApplicationScoped
-class Practices {
+public class Practices {
     @Inject
     EntityManager em;
 
@@ -37,7 +37,7 @@ class Practices {
     }
 
     /** Everything said of schools, by their id, in one query. */
-    Map<String, PracticeCourse> courses(Collection<String> schoolIds) {
+    public Map<String, PracticeCourse> courses(Collection<String> schoolIds) {
         Map<String, List<RegisterPractice>> rows = schoolIds.isEmpty()
                 ? Map.of()
                 : em.createQuery(
@@ -53,11 +53,11 @@ class Practices {
     }
 
     /** Two who say it at once are heard one after the other. */
-    void lock(School school) {
+    public void lock(School school) {
         em.lock(school, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void add(RegisterPractice practice) {
+    public void add(RegisterPractice practice) {
         em.persist(practice);
     }
 }

@@ -8,4 +8,4 @@ import java.time.LocalDateTime;
  * @param year calendar year in which it begins
  * @param changedAt in UTC
  */
-record RegisterState(String id, int year, int version, LocalDateTime changedAt) {}
+public record RegisterState(String id, int year, int version, LocalDateTime changedAt) {}

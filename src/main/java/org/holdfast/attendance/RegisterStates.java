@@ -14,7 +14,7 @@ import org.holdfast.kernel.ChildId;
 
 /** In what state the registers of many children are, without their marks. */
 @ApplicationScoped
-class RegisterStates {
+public class RegisterStates {
     private static final String SELECT = "select y.child_id, y.id, y.start_year, y.version, y.changed_at"
             + " from register_year y where y.start_year in (?, ?)"
             + " and y.child_id in (select r.child_id from (%s) r where r.early = 0) order by y.id";
@@ -23,7 +23,7 @@ class RegisterStates {
     EntityManager em;
 
     /** Of a year and the one before, in one query. */
-    Map<ChildId, List<RegisterState>> of(Reach reach, int year) {
+    public Map<ChildId, List<RegisterState>> of(Reach reach, int year) {
         List<Object> values = new ArrayList<>(List.of(year, year - 1));
         values.addAll(reach.values());
         Map<ChildId, List<RegisterState>> states = new HashMap<>();

@@ -58,7 +58,7 @@ public class Registers {
     }
 
     /** The registers of some children in a year. */
-    List<RegisterYear> of(List<Child> children, int year) {
+    public List<RegisterYear> of(List<Child> children, int year) {
         return children.isEmpty()
                 ? List.of()
                 : em.createQuery(
@@ -77,7 +77,7 @@ public class Registers {
     }
 
     /** What was replaced in a register, newest first. */
-    List<MarkChange> changes(RegisterYear register, int limit) {
+    public List<MarkChange> changes(RegisterYear register, int limit) {
         return em.createQuery(
                         "select c from MarkChange c where c.registerId = :register order by c.changedAt desc, c.slot",
                         MarkChange.class)

@@ -11,7 +11,7 @@ public record Remark(Optional<Integer> minutesLate, String reason) {
     private static final int LONGEST_REASON = 500;
 
     /** @throws Refused if the minutes do not fit into a session, or the reason is too long */
-    Remark checked() {
+    public Remark checked() {
         if (minutesLate.filter(n -> n < 1 || n > LONGEST_SESSION).isPresent()) {
             throw new Refused(AttendanceRule.MINUTES_FIT_THE_SESSION);
         }
@@ -21,7 +21,7 @@ public record Remark(Optional<Integer> minutesLate, String reason) {
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return minutesLate.isEmpty() && reason.isEmpty();
     }
 }

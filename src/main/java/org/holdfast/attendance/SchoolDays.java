@@ -10,11 +10,12 @@ import org.holdfast.school.TermPlace;
 import org.holdfast.school.Terms.Calendar;
 
 /** On which days a child was on a school's roll and the school was open, school by school. */
-record SchoolDays(Background background, Map<TermPlace, Calendar> calendars, List<KeptRegisters.Sends> practices) {
+public record SchoolDays(
+        Background background, Map<TermPlace, Calendar> calendars, List<KeptRegisters.Sends> practices) {
     private static final Calendar UNKNOWN = new Calendar(List.of());
 
     /** Places whose calendars have to be read. */
-    static List<TermPlace> places(Background background) {
+    public static List<TermPlace> places(Background background) {
         return background.places().stream()
                 .map(place -> TermPlace.of(place.school()))
                 .distinct()
@@ -22,19 +23,19 @@ record SchoolDays(Background background, Map<TermPlace, Calendar> calendars, Lis
     }
 
     /** Whether the school of that day is open; of the nearest school where the child was on no roll. */
-    boolean open(LocalDate day) {
+    public boolean open(LocalDate day) {
         return calendar(day).schoolDay(day);
     }
 
     /** The terms that touch the days from one to before another, of the school of the last of them. */
-    List<Term> terms(LocalDate from, LocalDate to) {
+    public List<Term> terms(LocalDate from, LocalDate to) {
         return calendar(to.minusDays(1)).terms().stream()
                 .filter(term -> term.firstDay().isBefore(to) && !term.lastDay().isBefore(from))
                 .toList();
     }
 
     /** What a session of an open day is called that has no mark. */
-    SessionState without(LocalDate day, LocalDate today) {
+    public SessionState without(LocalDate day, LocalDate today) {
         return background
                 .placeOn(day)
                 .map(place -> practice(place, day).without(day, today))
@@ -51,11 +52,11 @@ record SchoolDays(Background background, Map<TermPlace, Calendar> calendars, Lis
     }
 
     /** Of a place that was asked for. */
-    Calendar calendar(TermPlace place) {
+    public Calendar calendar(TermPlace place) {
         return calendars.getOrDefault(place, UNKNOWN);
     }
 
-    Calendar calendar(LocalDate day) {
+    public Calendar calendar(LocalDate day) {
         return background
                 .placeOn(day)
                 .or(() -> Optional.of(background.places())

@@ -14,7 +14,7 @@ import org.holdfast.kernel.ChildId;
 
 /** Registers of many children at once, joined as {@link ChildRegisters} joins those of one. */
 @ApplicationScoped
-class SetRegisters {
+public class SetRegisters {
     private static final String REACHED = "(select r.child_id from (%s) r where r.early = 0)";
     private static final String MARKS = "select y.child_id, y.school_id, y.marks from register_year y"
             + " where y.start_year = ? and y.child_id in ";
@@ -34,11 +34,11 @@ class SetRegisters {
     @Inject
     Disputes disputes;
 
-    Map<ChildId, JoinedYear> joined(Reach reach, int year) {
+    public Map<ChildId, JoinedYear> joined(Reach reach, int year) {
         return joined(REACHED.formatted(reach.sql()), reach.values(), year);
     }
 
-    Map<ChildId, JoinedYear> joined(Collection<String> children, int year) {
+    public Map<ChildId, JoinedYear> joined(Collection<String> children, int year) {
         List<String> all = List.copyOf(children);
         Map<ChildId, JoinedYear> found = new HashMap<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {

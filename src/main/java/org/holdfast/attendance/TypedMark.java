@@ -18,29 +18,29 @@ public record TypedMark(ChildId child, LocalDate day, Session session, String te
     private static final Pattern LATE = Pattern.compile("([LU])\\s*(\\d{1,6})");
     private static final String NEEDS_REASON = "Y7";
 
-    String code() {
+    public String code() {
         return code(text);
     }
 
     /** The code alone, without minutes. */
-    static String code(String written) {
+    public static String code(String written) {
         String clean = clean(written);
         Matcher late = LATE.matcher(clean);
         return late.matches() ? late.group(1) : clean;
     }
 
     /** Written behind the code of one who came late. */
-    static Optional<Integer> minutes(String written) {
+    public static Optional<Integer> minutes(String written) {
         Matcher late = LATE.matcher(clean(written));
         return late.matches() ? Optional.of(Integer.valueOf(late.group(2))) : Optional.empty();
     }
 
-    int index() {
+    public int index() {
         return Slot.of(day, session).index();
     }
 
     /** @throws Refused if the minutes do not fit into a session, or a reason is needed or too long */
-    Remark remark() {
+    public Remark remark() {
         if (NEEDS_REASON.equals(code()) && reason.isBlank()) {
             throw new Refused(AttendanceRule.REASON_IS_WRITTEN_DOWN);
         }

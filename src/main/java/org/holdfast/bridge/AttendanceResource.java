@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.holdfast.attendance.AttendanceFileRule;
+import org.holdfast.attendance.file.AttendanceFileRule;
 import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 

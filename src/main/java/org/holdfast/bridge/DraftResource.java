@@ -30,12 +30,12 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.plan.Answer;
-import org.holdfast.plan.Question;
 import org.holdfast.plan.ReadOwnSections;
 import org.holdfast.plan.ReadOwnSections.OwnSections;
 import org.holdfast.plan.SaveAnswers.Typed;
-import org.holdfast.plan.Section;
 import org.holdfast.plan.WriteOwnAnswer;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.form.Section;
 import org.jspecify.annotations.Nullable;
 
 /** The draft in hand: the social worker's own sections to read and, answer by answer, to write. */

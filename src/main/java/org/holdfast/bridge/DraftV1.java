@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.plan.Answer;
-import org.holdfast.plan.Question;
 import org.holdfast.plan.ReadOwnSections.OwnSections;
-import org.holdfast.plan.Section;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.form.Section;
 import org.jspecify.annotations.Nullable;
 
 /**

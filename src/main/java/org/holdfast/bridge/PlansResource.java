@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.access.Secrets;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
-import org.holdfast.plan.Edition;
 import org.holdfast.plan.ListVersions;
 import org.holdfast.plan.PrintVersion;
 import org.holdfast.plan.ReadVersion;
 import org.holdfast.plan.VersionRead;
+import org.holdfast.plan.form.Edition;
 
 /** Approved plans: the frozen document with its live block, and the same as PDF. */
 @Path("v1/children/{id}/plan")

@@ -5,10 +5,10 @@ import jakarta.json.JsonArrayBuilder;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import org.holdfast.attendance.AttendanceReading;
 import org.holdfast.attendance.Entered;
-import org.holdfast.attendance.FileProblem;
-import org.holdfast.attendance.FileRegister;
+import org.holdfast.attendance.file.AttendanceReading;
+import org.holdfast.attendance.file.FileProblem;
+import org.holdfast.attendance.file.FileRegister;
 
 /** What came of each row, in the order of the rows. */
 final class SentRows {

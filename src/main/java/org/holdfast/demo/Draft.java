@@ -13,11 +13,11 @@ import org.holdfast.plan.ChildViews;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanAction;
-import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanVersion;
-import org.holdfast.plan.Question;
 import org.holdfast.plan.StepTaken;
 import org.holdfast.plan.Target;
+import org.holdfast.plan.form.PlanForm;
+import org.holdfast.plan.form.Question;
 
 /** A plan while it is written: what it says so far, and who said so when. */
 final class Draft {

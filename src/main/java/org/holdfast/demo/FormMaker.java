@@ -6,13 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Role;
-import org.holdfast.plan.AddOn;
-import org.holdfast.plan.AddOns;
-import org.holdfast.plan.Circumstance;
-import org.holdfast.plan.Edition;
-import org.holdfast.plan.PlanKind;
-import org.holdfast.plan.Question;
-import org.holdfast.plan.Section;
+import org.holdfast.plan.form.AddOn;
+import org.holdfast.plan.form.AddOns;
+import org.holdfast.plan.form.Circumstance;
+import org.holdfast.plan.form.Edition;
+import org.holdfast.plan.form.PlanKind;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.form.Section;
 
 /** What the two authorities ask beside the national form: one since long, the other from next year on. */
 final class FormMaker {

@@ -7,8 +7,8 @@ import org.holdfast.access.Role;
 import org.holdfast.child.Sight;
 import org.holdfast.plan.Answer;
 import org.holdfast.plan.Author;
-import org.holdfast.plan.PlanKind;
 import org.holdfast.plan.PlanStep;
+import org.holdfast.plan.form.PlanKind;
 
 /** Takes a plan from its last approval to where it stands today. */
 final class LastSteps {

@@ -13,11 +13,11 @@ import org.holdfast.plan.Approval;
 import org.holdfast.plan.Author;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.Plan;
-import org.holdfast.plan.PlanForm;
 import org.holdfast.plan.PlanInHand;
-import org.holdfast.plan.PlanKind;
 import org.holdfast.plan.PlanVersion;
-import org.holdfast.plan.Situation;
+import org.holdfast.plan.form.PlanForm;
+import org.holdfast.plan.form.PlanKind;
+import org.holdfast.plan.form.Situation;
 import org.holdfast.school.StaffMember;
 
 /** Writes each plan as it grew: started, answered, approved up to three times, and the draft in hand today. */

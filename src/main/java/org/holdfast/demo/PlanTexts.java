@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.holdfast.plan.Question;
+import org.holdfast.plan.form.Question;
 
 /** What people write into plans: three ways to answer each question, none of them about anyone in particular. */
 final class PlanTexts {

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.plan.Author;
-import org.holdfast.plan.Marks;
-import org.holdfast.plan.PlanRating;
-import org.holdfast.plan.PlanSubmission;
 import org.holdfast.plan.PlanVersion;
-import org.holdfast.plan.QueueRisk;
-import org.holdfast.plan.RatedArea;
-import org.holdfast.plan.Rubric;
-import org.holdfast.plan.RubricArea;
-import org.holdfast.plan.RubricLevel;
+import org.holdfast.plan.quality.Marks;
+import org.holdfast.plan.quality.PlanRating;
+import org.holdfast.plan.quality.PlanSubmission;
+import org.holdfast.plan.quality.QueueRisk;
+import org.holdfast.plan.quality.RatedArea;
+import org.holdfast.plan.quality.Rubric;
+import org.holdfast.plan.quality.RubricArea;
+import org.holdfast.plan.quality.RubricLevel;
 
 /** How the virtual school found the version it approved last, for some of the children in care. */
 final class RatingMaker {

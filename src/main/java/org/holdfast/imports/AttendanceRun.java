@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import org.holdfast.attendance.FileFormat;
+import org.holdfast.attendance.file.FileFormat;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;

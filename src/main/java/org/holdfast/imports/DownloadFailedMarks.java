@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.attendance.FileProblem;
-import org.holdfast.attendance.FileRows;
+import org.holdfast.attendance.file.FileProblem;
+import org.holdfast.attendance.file.FileRows;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
 

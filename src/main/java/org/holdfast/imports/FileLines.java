@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import org.holdfast.attendance.AttendanceFiles;
-import org.holdfast.attendance.FileRows;
+import org.holdfast.attendance.file.AttendanceFiles;
+import org.holdfast.attendance.file.FileRows;
 import org.holdfast.platform.Files;
 
 /** Rows of a sent attendance file as they stand in it, for whoever must put them right. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.attendance.FileProblem;
+import org.holdfast.attendance.file.FileProblem;
 import org.holdfast.kernel.ChildId;
 
 /** What a look at an attendance file found; stored as a file of its own until it is loaded or thrown away. */

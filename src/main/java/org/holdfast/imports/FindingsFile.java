@@ -13,9 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.attendance.FileProblem;
 import org.holdfast.attendance.RegisterKey;
 import org.holdfast.attendance.Remark;
+import org.holdfast.attendance.file.FileProblem;
 import org.holdfast.kernel.ChildId;
 
 /** {@link Findings} as bytes, nine a mark; read again within days by the same build or the next. */

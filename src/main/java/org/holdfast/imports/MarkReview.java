@@ -2,7 +2,7 @@ package org.holdfast.imports;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.attendance.FileProblem;
+import org.holdfast.attendance.file.FileProblem;
 import org.holdfast.child.Child;
 
 /**

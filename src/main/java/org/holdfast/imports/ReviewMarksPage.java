@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.attendance.FileFormat;
+import org.holdfast.attendance.file.FileFormat;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.attendance.CodeScheme;
-import org.holdfast.attendance.FileSchool;
+import org.holdfast.attendance.file.FileSchool;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.attendance.AttendanceFiles;
+import org.holdfast.attendance.file.AttendanceFiles;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.platform.Files;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Rule;
 import org.holdfast.plan.Part;
-import org.holdfast.plan.PartName;
 import org.holdfast.plan.PlanFacts.Gap;
+import org.holdfast.plan.form.PartName;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 

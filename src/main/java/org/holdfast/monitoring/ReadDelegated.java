@@ -18,8 +18,8 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.plan.Delegation;
 import org.holdfast.plan.Delegations;
-import org.holdfast.plan.PlanForms;
-import org.holdfast.plan.Section;
+import org.holdfast.plan.form.PlanForms;
+import org.holdfast.plan.form.Section;
 
 /** Shows a delegate the children whose sections they write, the one whose time ends first above. */
 @UseCase

@@ -13,12 +13,12 @@ import org.holdfast.child.Circumstances;
 import org.holdfast.child.Circumstances.Circumstance;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.ActionDone;
-import org.holdfast.plan.MeetingHeld;
 import org.holdfast.plan.OwnersChased;
 import org.holdfast.plan.PlanApproved;
-import org.holdfast.plan.PlanForms;
 import org.holdfast.plan.PlanMoved;
-import org.holdfast.plan.Section;
+import org.holdfast.plan.form.PlanForms;
+import org.holdfast.plan.form.Section;
+import org.holdfast.plan.meeting.MeetingHeld;
 import org.holdfast.web.Text;
 
 /** Tasks that follow from a plan: answers asked for, given back, waiting for approval, promised in a meeting. */

@@ -4,15 +4,15 @@ import jakarta.inject.Inject;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.attendance.MarkAskedFor;
+import org.holdfast.attendance.absence.MarkAskedFor;
 import org.holdfast.child.CareStatusChanged;
 import org.holdfast.child.ChildSealed;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.plan.ActionDone;
-import org.holdfast.plan.MeetingHeld;
 import org.holdfast.plan.OwnersChased;
 import org.holdfast.plan.PlanApproved;
 import org.holdfast.plan.PlanMoved;
+import org.holdfast.plan.meeting.MeetingHeld;
 import org.holdfast.platform.OutboxEntry;
 
 /** Raises and settles the tasks that follow from something that happened; a job of the server. */

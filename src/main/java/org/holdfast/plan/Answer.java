@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlainText;
+import org.holdfast.plan.form.Question;
 
 /**
  * What a plan says to one question: a row of its own with its own version, so that two people can write side by side.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.plan.form.Question;
 import org.holdfast.web.Kept;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.holdfast.plan;
 import java.util.Set;
 import org.holdfast.child.Sight;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlanKind;
 
 /**
  * Somebody is about to approve a draft.

@@ -3,6 +3,8 @@ package org.holdfast.plan;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.Sight;
+import org.holdfast.plan.form.PlanForm;
+import org.holdfast.plan.form.Question;
 
 /** The reader's answers that are only carried over, in the order of the form. */
 record CarriedOver(List<Place> places) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.access.Role;
+import org.holdfast.plan.form.PartName;
+import org.holdfast.plan.form.Question;
 
 /** Looks at one plan, kind of fault by kind of fault. */
 final class Checking {

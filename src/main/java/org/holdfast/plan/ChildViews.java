@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**

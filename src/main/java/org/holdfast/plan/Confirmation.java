@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.holdfast.kernel.Ids;
+import org.holdfast.plan.form.PlainText;
 
 /** "Nothing else has changed": said by somebody after a change around the child, with the reason. */
 @Entity

@@ -20,6 +20,8 @@ import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Enrolment;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Period;
+import org.holdfast.plan.form.PlanForms;
+import org.holdfast.plan.form.Section;
 import org.holdfast.school.StaffMember;
 import org.holdfast.school.StaffMembers;
 import org.jspecify.annotations.Nullable;

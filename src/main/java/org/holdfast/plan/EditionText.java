@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.holdfast.child.Child;
 import org.holdfast.contact.ContactSheet;
 import org.holdfast.contact.ContactView;
+import org.holdfast.plan.form.Edition;
 import org.holdfast.support.StandIn;
 import org.holdfast.web.Text;
 

@@ -12,6 +12,7 @@ import org.holdfast.child.Child;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**

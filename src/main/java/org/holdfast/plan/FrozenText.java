@@ -7,8 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdfast.attendance.YearRate;
+import org.holdfast.attendance.year.YearRate;
 import org.holdfast.contact.Contact;
+import org.holdfast.plan.form.Edition;
+import org.holdfast.plan.form.PlainText;
+import org.holdfast.plan.form.PlanForm;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.meeting.Invitee;
+import org.holdfast.plan.meeting.MeetingNote;
+import org.holdfast.plan.meeting.MeetingRecord;
+import org.holdfast.plan.meeting.Presence;
 import org.holdfast.support.KeyPerson;
 import org.holdfast.support.SafePlace;
 import org.holdfast.web.Text;
@@ -17,7 +25,7 @@ import org.holdfast.web.Text;
  * Makes the text of a version: everything needed to read it in ten years, and nothing that leads to a person. Contacts
  * are ids in the order to call; their names, numbers and addresses, and every protection, stay outside.
  */
-final class FrozenText {
+public final class FrozenText {
     static final String FORMAT = "holdfast.plan/1";
 
     /** Everything that a version holds. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.access.Role;
-import org.holdfast.attendance.MarkedSessions;
+import org.holdfast.attendance.year.MarkedSessions;
 import org.holdfast.contact.Contacts;
+import org.holdfast.plan.meeting.MeetingRecord;
+import org.holdfast.plan.meeting.Meetings;
 import org.holdfast.support.SupportRecords;
 
 /** Gathers what a version holds on its day, and freezes it. */
@@ -38,7 +40,7 @@ public class FrozenTexts {
             List<PlanGap> gaps) {}
 
     /** @param number of the version, which the plan has just left behind */
-    PlanVersion freeze(PlanInHand hand, int number, Role approver, Map<String, Answer> answers) {
+    public PlanVersion freeze(PlanInHand hand, int number, Role approver, Map<String, Answer> answers) {
         return freeze(hand, number, approver, written(hand.plan(), answers));
     }
 
@@ -54,7 +56,7 @@ public class FrozenTexts {
     }
 
     /** The text of a plan as it stands, for whoever has to judge it before it is approved. */
-    String text(PlanInHand hand) {
+    public String text(PlanInHand hand) {
         Plan plan = hand.plan();
         return text(hand, plan.number(), written(plan, plans.answers(plan)));
     }

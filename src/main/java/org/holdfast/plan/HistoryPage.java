@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.plan.form.Section;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.holdfast.plan;
 
-import static org.holdfast.plan.PartName.*;
+import static org.holdfast.plan.form.PartName.*;
 import static org.holdfast.school.Setting.*;
 
 import java.time.Instant;
@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.contact.ContactCheck;
 import org.holdfast.plan.Part.State;
+import org.holdfast.plan.form.PartName;
 import org.holdfast.school.Setting;
 
 /** Decides each part of {@link UpToDate} from the facts of one child. */

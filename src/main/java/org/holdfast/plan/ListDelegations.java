@@ -18,6 +18,7 @@ import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.plan.form.Section;
 import org.holdfast.school.StaffMember;
 
 /** Shows who writes what for the designated teacher, and whom and what could be chosen. */

@@ -17,13 +17,17 @@ import org.holdfast.child.Standing;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlanForm;
+import org.holdfast.plan.form.PlanForms;
+import org.holdfast.plan.form.PlanKind;
+import org.holdfast.plan.form.Situation;
 
 /**
  * Lays a child's plan before whoever acts: the one place that knows kind, form and consent of the day. A draft keeps the
  * form of the day it began, with the additions of the authority that looked after the child on that day.
  */
 @ApplicationScoped
-class OpenedPlans {
+public class OpenedPlans {
     @Inject
     Children children;
 
@@ -46,19 +50,19 @@ class OpenedPlans {
     Clock clock;
 
     /** @throws NotFound if the child is not before this person, or has died */
-    PlanInHand open(ChildId id) {
+    public PlanInHand open(ChildId id) {
         Child child = children.present(id);
         return lay(child, plans.of(child));
     }
 
     /** As {@link #open}; nobody else writes in the plan or moves it on until the transaction ends. */
-    PlanInHand lock(ChildId id) {
+    public PlanInHand lock(ChildId id) {
         Child child = children.present(id);
         return lay(child, plans.locked(child));
     }
 
     /** Of a child already found. */
-    PlanInHand lay(Child child) {
+    public PlanInHand lay(Child child) {
         return lay(child, plans.of(child));
     }
 
@@ -66,7 +70,7 @@ class OpenedPlans {
      * Whether this person, where they are of a virtual school, is of the one that looks after the child: who was only
      * asked for advice reads and does nothing more. Source: safeguards 1.
      */
-    boolean ours(PlanInHand hand) {
+    public boolean ours(PlanInHand hand) {
         return hand.authorityId()
                 .filter(acting.actor().organisations(Role.VIRTUAL_SCHOOL_HEAD, Role.VIRTUAL_SCHOOL_OFFICER)::contains)
                 .isPresent();

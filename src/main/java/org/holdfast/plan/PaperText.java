@@ -3,11 +3,11 @@ package org.holdfast.plan;
 import org.holdfast.web.Text;
 
 /** HTML for print in the making: head, running lines, elements; whatever is said is escaped. */
-final class PaperText {
+public final class PaperText {
     private final StringBuilder out = new StringBuilder();
 
     /** @param title of the document, which its tags for readers bear too */
-    PaperText(String title) {
+    public PaperText(String title) {
         String said = escaped(title);
         out.append("<!DOCTYPE html><html lang=\"en-GB\"><head><title>")
                 .append(said)
@@ -21,24 +21,24 @@ final class PaperText {
     }
 
     /** A line that stands on every page: {@code head} or {@code foot}. */
-    PaperText running(String id, String text) {
+    public PaperText running(String id, String text) {
         out.append("<div id=\"").append(id).append("\">").append(escaped(text)).append("</div>");
         return this;
     }
 
     /** @param tag with its attributes */
-    PaperText element(String tag, String text) {
+    public PaperText element(String tag, String text) {
         out.append('<').append(tag).append('>').append(escaped(text)).append("</");
         out.append(tag.contains(" ") ? tag.substring(0, tag.indexOf(' ')) : tag).append('>');
         return this;
     }
 
     /** "Label: text"; nothing where there is no text. */
-    PaperText pair(String key, String text) {
+    public PaperText pair(String key, String text) {
         return text.isEmpty() ? this : element("p", Text.say(key) + ": " + text);
     }
 
-    String html() {
+    public String html() {
         return out + "</body></html>";
     }
 

@@ -2,6 +2,7 @@ package org.holdfast.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.plan.form.PartName;
 import org.holdfast.web.Text;
 
 /**

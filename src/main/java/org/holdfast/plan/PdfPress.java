@@ -12,10 +12,10 @@ import java.util.Objects;
 
 /** Makes a tagged PDF of well-formed HTML. Nothing is fetched: the fonts lie here, and pictures there are none. */
 @ApplicationScoped
-class PdfPress {
+public class PdfPress {
     private static final String FAMILY = "Atkinson Hyperlegible Next";
 
-    byte[] pdf(String html) {
+    public byte[] pdf(String html) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);

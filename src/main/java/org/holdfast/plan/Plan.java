@@ -16,6 +16,8 @@ import org.holdfast.child.Sight;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlainText;
+import org.holdfast.plan.form.PlanKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +94,7 @@ public class Plan {
     }
 
     /** A plan for a child who is not in care is written only while there is agreement to it. */
-    static void needsConsent(boolean lookedAfter, boolean consented) {
+    public static void needsConsent(boolean lookedAfter, boolean consented) {
         if (!lookedAfter && !consented) {
             throw new Refused(PlanRule.BEGINS_WITH_CONSENT);
         }
@@ -191,7 +193,7 @@ public class Plan {
         }
     }
 
-    PlanChanged changed(String what) {
+    public PlanChanged changed(String what) {
         return new PlanChanged(childId(), what);
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Something an adult has promised: what, who, by when. Open until done. */

@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.holdfast.plan.form.PlanForm;
 
 /** Gathers what the check of one child's plan needs. */
 @ApplicationScoped
-class PlanChecks {
+public class PlanChecks {
     @Inject
     Plans plans;
 
-    PreCheck of(PlanInHand hand, PlanState state) {
+    public PreCheck of(PlanInHand hand, PlanState state) {
         return hand.living()
                 .map(plan -> of(
                         hand,
@@ -25,7 +26,7 @@ class PlanChecks {
     }
 
     /** As {@link #of(PlanInHand, PlanState)}, from what was read already. */
-    static PreCheck of(
+    public static PreCheck of(
             PlanInHand hand,
             Map<String, Answer> answers,
             List<Target> targets,

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.holdfast.plan.form.Edition;
+import org.holdfast.plan.meeting.Attended;
 
 /** A frozen text read back, for pages, print and comparison. The text stays what counts. */
 public record PlanDocument(

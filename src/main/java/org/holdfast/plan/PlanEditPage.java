@@ -10,6 +10,8 @@ import org.holdfast.child.ChildStrip;
 import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.form.Section;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 

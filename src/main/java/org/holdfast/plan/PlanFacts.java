@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.holdfast.child.ChildState;
 import org.holdfast.contact.ContactCheck;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.plan.form.PartName;
 import org.holdfast.support.SupportCheck;
 
 /**

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.holdfast.child.ChildStrip;
 import org.holdfast.child.DraftSlip;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PartName;
+import org.holdfast.plan.form.Section;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;

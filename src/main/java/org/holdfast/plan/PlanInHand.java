@@ -7,6 +7,10 @@ import org.holdfast.access.Role;
 import org.holdfast.child.Child;
 import org.holdfast.child.Standing;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlanForm;
+import org.holdfast.plan.form.PlanKind;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.form.Section;
 
 /**
  * A child's plan as it lies before one person.
@@ -48,7 +52,7 @@ public record PlanInHand(
     }
 
     /** As {@link #toWrite}, for what has a life beside the draft. */
-    Plan toRecord() {
+    public Plan toRecord() {
         return plan(PlanStep.RECORD);
     }
 

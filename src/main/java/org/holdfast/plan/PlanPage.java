@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.holdfast.access.Role;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.form.Section;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.holdfast.kernel.Ids;
+import org.holdfast.plan.form.Edition;
 
 /** A copy of a version left the house: which edition, which copy, who printed it. */
 @Entity

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.access.Role;
+import org.holdfast.plan.form.PlanKind;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 

@@ -18,6 +18,8 @@ import org.holdfast.contact.Contacts;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.PlanFacts.Answered;
 import org.holdfast.plan.PlanFacts.Gap;
+import org.holdfast.plan.form.PartName;
+import org.holdfast.plan.form.PlanRows;
 import org.holdfast.school.TermPlace;
 import org.holdfast.support.SupportCheck;
 import org.holdfast.support.SupportRecords;

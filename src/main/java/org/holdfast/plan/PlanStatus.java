@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.access.Role;
 import org.holdfast.child.Sight;
+import org.holdfast.plan.form.PlanKind;
 
 /**
  * Where the number in hand stands. All moves are rows of one table: status × step × kind × role. A draft is made ready when
@@ -23,7 +24,7 @@ public enum PlanStatus {
     APPROVED;
 
     /** One row of the table. */
-    record Move(PlanStatus from, PlanStep step, Set<PlanKind> kinds, Set<Role> roles, PlanStatus to) {}
+    public record Move(PlanStatus from, PlanStep step, Set<PlanKind> kinds, Set<Role> roles, PlanStatus to) {}
 
     private static final Set<PlanKind> ANY = EnumSet.allOf(PlanKind.class);
     private static final Set<PlanKind> PEP = EnumSet.of(PlanKind.PEP);
@@ -59,7 +60,7 @@ public enum PlanStatus {
     }
 
     /** The whole table, for tests that try every row and every row that is not there. */
-    static List<Move> table() {
+    public static List<Move> table() {
         return MOVES;
     }
 

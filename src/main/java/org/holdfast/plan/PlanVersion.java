@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
+import org.holdfast.plan.form.PlanKind;
 
 /**
  * What was approved on a day: one canonical JSON text and its SHA-256. There is no way to change it: no verb, and columns

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.Child;
+import org.holdfast.plan.form.Edition;
 
 /** Approved versions. There is a way in, and no way to change one. */
 @ApplicationScoped

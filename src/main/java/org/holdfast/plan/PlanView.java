@@ -3,6 +3,8 @@ package org.holdfast.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.form.Section;
 
 /**
  * A child's living plan as one reader has it: the number in hand, what is around it, whether it is up to date, for whom it

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.kernel.NotFound;
+import org.holdfast.plan.form.PlanKind;
 
 /** The whole of a living plan, for those who may read all of it. */
 @ApplicationScoped

@@ -55,7 +55,7 @@ public class Plans {
     }
 
     /** Nobody else writes in the plan, or moves it on, until the transaction ends. */
-    Optional<Plan> locked(Child child) {
+    public Optional<Plan> locked(Child child) {
         return em.createQuery("select p from Plan p where p.childId = :child", Plan.class)
                 .setParameter("child", child.id().id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -85,7 +85,7 @@ public class Plans {
     }
 
     /** As {@link #answers} of some questions; nobody else writes them until the transaction ends. */
-    Map<String, Answer> answersToWrite(Plan plan, Collection<String> codes) {
+    public Map<String, Answer> answersToWrite(Plan plan, Collection<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
                 : byCode(em.createQuery(
@@ -122,7 +122,7 @@ public class Plans {
     }
 
     /** Of the number in hand. */
-    List<SectionGap> sectionGaps(Plan plan) {
+    public List<SectionGap> sectionGaps(Plan plan) {
         return ofNumber(SectionGap.class, plan, " and x.supersededAt is null order by x.dueOn");
     }
 
@@ -193,7 +193,7 @@ public class Plans {
     }
 
     /** Sends what was written to the database. @throws StaleVersion if somebody else was first */
-    void flush() {
+    public void flush() {
         try {
             em.flush();
         } catch (OptimisticLockException e) {

@@ -12,6 +12,7 @@ import org.holdfast.access.Denied;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.Edition;
 
 /** Hands out a version as PDF: {@code /plan/print?child=&n=&edition=}. */
 @WebServlet("/plan/print")

@@ -15,6 +15,7 @@ import org.holdfast.contact.Contacts;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.plan.form.Edition;
 import org.holdfast.support.SupportRecords;
 
 /** Prints an approved version in one of its editions; every copy is logged with its number. */

@@ -8,6 +8,8 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.form.Section;
 
 /** Shows a case system the draft in hand: the social worker's own sections in full, of the others how far they are. */
 @UseCase

@@ -10,6 +10,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.plan.form.PartName;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a part cannot be right yet, who mends it and by when. */

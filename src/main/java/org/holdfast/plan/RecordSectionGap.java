@@ -10,6 +10,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.plan.form.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a section that somebody else writes is not done, who does it and by when. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlainText;
+import org.holdfast.plan.form.Section;
 import org.jspecify.annotations.Nullable;
 
 /**

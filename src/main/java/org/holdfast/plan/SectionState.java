@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.form.Section;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.holdfast.plan;
 import java.time.Instant;
 import java.util.List;
 import org.holdfast.kernel.StaleVersion;
+import org.holdfast.plan.form.Question;
 
 /** Somebody else answered meanwhile. Nothing was written; both texts are here, so that none is lost. */
 public class StaleAnswers extends StaleVersion {

@@ -18,6 +18,7 @@ import org.holdfast.access.Role;
 import org.holdfast.access.Task;
 import org.holdfast.child.ChildStrip;
 import org.holdfast.child.Sight;
+import org.holdfast.plan.quality.ApprovePlan;
 import org.holdfast.web.LinkedMessage;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;

@@ -3,7 +3,7 @@ package org.holdfast.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.attendance.YearRate;
+import org.holdfast.attendance.year.YearRate;
 import org.holdfast.contact.Contact;
 import org.holdfast.support.KeyPerson;
 import org.holdfast.support.SafePlace;

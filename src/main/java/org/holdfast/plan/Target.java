@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,17 +7,17 @@ import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan's page says after an act. */
-final class Told {
+public final class Told {
     private Told() {}
 
     /** Says what was done and goes on to a page, so that reloading does not post again. */
-    static String then(String sentence, String page, ChildStrip strip) {
+    public static String then(String sentence, String page, ChildStrip strip) {
         String address = page + (page.contains("?") ? "&" : "?") + "child=" + strip.childId();
         return org.holdfast.web.Told.on(address, sentence);
     }
 
     /** Says a refusal above its field of the form, where the page has it under this id. */
-    static void refused(Refused refused, @Nullable String clientId) {
+    public static void refused(Refused refused, @Nullable String clientId) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(
                 clientId,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Role;
+import org.holdfast.plan.form.Question;
 
 /**
  * What one owner has to do in the number in hand.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.plan.form.PartName;
 
 /**
  * Whether a plan is up to date, in seven parts and a word on what changed since. Worked out each time and never ticked;

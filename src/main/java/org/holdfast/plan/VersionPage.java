@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.ChildStrip;
 import org.holdfast.kernel.NotFound;
+import org.holdfast.plan.form.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** An approved version to read, with the people around the child as they may be known today. */

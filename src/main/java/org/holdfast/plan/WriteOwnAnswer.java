@@ -11,6 +11,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.plan.form.PlainText;
 
 /** A case system writes one answer of the social worker's own sections. */
 @UseCase

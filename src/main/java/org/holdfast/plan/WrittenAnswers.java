@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.Question;
 
 /** Writes answers, by whatever way they come: all of them or none, and none over a text that its writer did not see. */
 @ApplicationScoped

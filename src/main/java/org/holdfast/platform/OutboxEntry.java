@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "outbox")
 public class OutboxEntry {
+    private static final String HOUSE = "org.holdfast.";
+
     @Id
     private String id;
 
@@ -48,8 +50,8 @@ public class OutboxEntry {
 
     /** Feature and name of a record, such as {@code plan.PlanMoved}: what readers ask by. */
     public static String kind(Class<?> type) {
-        String feature = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
-        return feature + "." + type.getSimpleName();
+        String inside = type.getPackageName().substring(HOUSE.length());
+        return inside.split("\\.", -1)[0] + "." + type.getSimpleName();
     }
 
     public String id() {

@@ -1,6 +1,6 @@
 package org.holdfast.attendance;
 
-import static org.holdfast.attendance.AClass.MONDAY;
+import static org.holdfast.attendance.file.AClass.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Actor;
+import org.holdfast.attendance.file.AClass;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Reach;

@@ -10,18 +10,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The English codes as their migration has them, for tests that need no database. */
-final class LawfulCodes {
+public final class LawfulCodes {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\((\\d+), 'ENGLAND', (?:'([^']+)'|CHAR\\(92\\)), '[^']*', '([A-Z_]+)'");
     private static final CodeTable TABLE = read();
 
     private LawfulCodes() {}
 
-    static CodeTable table() {
+    public static CodeTable table() {
         return TABLE;
     }
 
-    static byte symbol(String letter) {
+    public static byte symbol(String letter) {
         return TABLE.symbol(CodeScheme.ENGLAND, letter, java.time.LocalDate.of(2026, 9, 1));
     }
 

@@ -1,6 +1,6 @@
 package org.holdfast.attendance;
 
-import static org.holdfast.attendance.AClass.MONDAY;
+import static org.holdfast.attendance.file.AClass.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Actor;
+import org.holdfast.attendance.file.AClass;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Reach;

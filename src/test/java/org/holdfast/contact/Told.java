@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Everything that a record would tell when written out, whatever the format: each of its values, all the way down. */
-final class Told {
+public final class Told {
     private Told() {}
 
     static String by(Object thing) {

@@ -15,7 +15,7 @@ import org.holdfast.access.Role;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildAccess;
 import org.holdfast.kernel.Ids;
-import org.holdfast.plan.MeetingHeld;
+import org.holdfast.plan.meeting.MeetingHeld;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;

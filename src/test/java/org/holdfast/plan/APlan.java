@@ -14,6 +14,9 @@ import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Disclosure;
 import org.holdfast.child.Sight;
 import org.holdfast.kernel.Period;
+import org.holdfast.plan.form.PartName;
+import org.holdfast.plan.form.Question;
+import org.holdfast.plan.quality.ApprovePlan;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.support.ReadSupport;
@@ -24,14 +27,14 @@ import org.holdfast.testing.World;
 import org.jspecify.annotations.Nullable;
 
 /** A child with the people who write and approve their plan, and the acts of each in short words. */
-class APlan {
-    final World world;
-    final LocalAuthority authority;
-    final School school;
-    final Actor teacher;
-    final Actor deputy;
-    final Actor head;
-    final Child child;
+public class APlan {
+    public final World world;
+    public final LocalAuthority authority;
+    public final School school;
+    public final Actor teacher;
+    public final Actor deputy;
+    public final Actor head;
+    public final Child child;
 
     APlan(World world, boolean lookedAfter) {
         this.world = world;
@@ -49,19 +52,19 @@ class APlan {
                         .make();
     }
 
-    static APlan inCare(World world) {
+    public static APlan inCare(World world) {
         return new APlan(world, true);
     }
 
-    static APlan afterCare(World world) {
+    public static APlan afterCare(World world) {
         return new APlan(world, false);
     }
 
-    static <T> T bean(Class<T> kind) {
+    public static <T> T bean(Class<T> kind) {
         return CDI.current().select(kind).get();
     }
 
-    APlan agreed() {
+    public APlan agreed() {
         world.inTransaction(() -> {
             bean(ChildFacts.class)
                     .record(new Disclosure(
@@ -76,12 +79,12 @@ class APlan {
         return this;
     }
 
-    APlan started() {
+    public APlan started() {
         world.as(teacher, () -> bean(StartPlan.class).run(child.id()));
         return this;
     }
 
-    APlan answers(Actor who, String question, String text) {
+    public APlan answers(Actor who, String question, String text) {
         int version = Optional.ofNullable(held(question)).map(Answer::version).orElse(0);
         world.doAs(who, () -> bean(SaveAnswers.class)
                 .run(child.id(), List.of(new SaveAnswers.Typed(question, text, version))));
@@ -89,7 +92,7 @@ class APlan {
     }
 
     /** Every question that "up to date" and the plan ask for. */
-    APlan whole() {
+    public APlan whole() {
         for (String question : List.of(
                 "support.see",
                 "support.helps",
@@ -114,16 +117,16 @@ class APlan {
         return this;
     }
 
-    Answer held(String question) {
+    public Answer held(String question) {
         return world.inTransaction(() -> bean(Plans.class).answers(plan()).get(question));
     }
 
-    Plan plan() {
+    public Plan plan() {
         return world.inTransaction(() -> bean(Plans.class).of(child).orElseThrow());
     }
 
     /** All that is asked of the teacher is answered or confirmed, and the plan waits for approval. */
-    APlan submitted() {
+    public APlan submitted() {
         return submittedBy(teacher);
     }
 
@@ -198,7 +201,7 @@ class APlan {
     }
 
     /** The next draft, begun in the same term with a reason. */
-    APlan begunAgain() {
+    public APlan begunAgain() {
         int number = plan().number();
         world.doAs(teacher, () -> bean(BeginDraft.class).run(child.id(), number, "Moved to another class"));
         return this;
@@ -218,7 +221,7 @@ class APlan {
     }
 
     /** Submitted first where it is not yet. */
-    PlanVersion approvedBy(Actor who) {
+    public PlanVersion approvedBy(Actor who) {
         int number = plan().number();
         if (plan().status() == PlanStatus.DRAFT) {
             submitted();
@@ -226,7 +229,7 @@ class APlan {
         return world.as(who, () -> bean(ApprovePlan.class).run(child.id(), number));
     }
 
-    UpToDate upToDate() {
+    public UpToDate upToDate() {
         return world.as(teacher, () -> bean(ReadUpToDate.class).run(child.id()));
     }
 

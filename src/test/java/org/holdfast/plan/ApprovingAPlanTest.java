@@ -17,6 +17,8 @@ import org.holdfast.child.Children;
 import org.holdfast.child.Sight;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
+import org.holdfast.plan.form.PlanKind;
+import org.holdfast.plan.quality.ApprovePlan;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;

@@ -25,6 +25,7 @@ import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.Rule;
+import org.holdfast.plan.form.PlanKind;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;

@@ -20,6 +20,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.Edition;
+import org.holdfast.plan.form.PartName;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.Proof;
 import org.holdfast.testing.World;

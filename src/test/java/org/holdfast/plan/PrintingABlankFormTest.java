@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import org.holdfast.plan.meeting.AScene;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;

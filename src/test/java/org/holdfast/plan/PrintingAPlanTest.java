@@ -18,6 +18,7 @@ import org.holdfast.contact.AddContact;
 import org.holdfast.contact.ContactDetails;
 import org.holdfast.contact.Relation;
 import org.holdfast.kernel.Period;
+import org.holdfast.plan.form.Edition;
 import org.holdfast.school.StaffMember;
 import org.holdfast.support.AgreeSafePlace;
 import org.holdfast.support.NameKeyPerson;

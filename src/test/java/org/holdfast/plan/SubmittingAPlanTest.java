@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.Refused;
+import org.holdfast.plan.form.Question;
 import org.holdfast.support.RecordSupportGap;
 import org.holdfast.support.SupportGap;
 import org.holdfast.testing.HoldfastTest;

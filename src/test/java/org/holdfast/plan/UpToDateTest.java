@@ -21,6 +21,7 @@ import org.holdfast.plan.PlanFacts.Answered;
 import org.holdfast.plan.PlanFacts.Asked;
 import org.holdfast.plan.PlanFacts.Gap;
 import org.holdfast.plan.PlanFacts.PlanDates;
+import org.holdfast.plan.form.PartName;
 import org.holdfast.school.Setting;
 import org.holdfast.school.Settings;
 import org.holdfast.school.Term;

@@ -1,0 +1,17 @@
+package org.holdfast.attendance.year;
+
+import java.util.List;
+import org.holdfast.child.Child;
+import org.holdfast.kernel.Period;
+
+/** What other features know of days in a child's register year, laid over it: closures, placements, suspensions. */
+public interface YearOverlay {
+    /**
+     * @param kind machine word, such as {@code placement}
+     * @param words for the reader, already allowed to be shown to this reader
+     */
+    record Stretch(String kind, Period days, String words) {}
+
+    /** Of the days from 1 August of a year to the next 31 July; empty for a reader who may not know. */
+    List<Stretch> of(Child child, int year);
+}
