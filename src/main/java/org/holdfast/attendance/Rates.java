@@ -19,15 +19,15 @@ import org.holdfast.kernel.ChildId;
 @ApplicationScoped
 public class Rates {
     private static final String SUMS =
-            "select s.child_id, sum(s.possible), sum(s.attending), sum(s.authorised), sum(s.unauthorised), sum(s.late),"
-                    + " sum(s.marked), min(s.register_id) = max(s.register_id)"
-                    + " from (select distinct r.child_id as child_id from (%s) r where r.early = 0) k"
-                    + " join register_sum s on s.child_id = k.child_id and s.start_year = ? group by s.child_id";
+            "select t.child_id, sum(t.possible), sum(t.attending), sum(t.authorised), sum(t.unauthorised), sum(t.late),"
+                    + " sum(t.marked), min(t.register_id) = max(t.register_id)";
+    private static final String ALL = " from (select distinct r.child_id as child_id from (%s) r where r.early = 0) k"
+            + " join register_total t on t.child_id = k.child_id and t.start_year = ? group by t.child_id";
 
-    /** Leaves out who cannot be in the list; {@link Tally#persistent} decides. */
-    private static final String MAY_BE_PERSISTENT =
-            " having min(s.register_id) <> max(s.register_id) or (sum(s.possible) > 0"
-                    + " and (sum(s.authorised) + sum(s.unauthorised)) * 10 >= sum(s.possible))";
+    /** Begins with who may be in the list; {@link Tally#persistent} decides. */
+    private static final String MAY_BE_PERSISTENT = " from register_total t where t.child_id in"
+            + " (select r.child_id from (%s) r where r.early = 0)"
+            + " and t.start_year = ? and t.may_be_persistent = 1 group by t.child_id";
 
     @Inject
     EntityManager em;
@@ -41,7 +41,7 @@ public class Rates {
      * @param year calendar year of its 1 August
      */
     public Map<ChildId, Tally> yearToDate(Reach reach, int year) {
-        return tallies(reach, year, "");
+        return tallies(reach, year, ALL);
     }
 
     /** Those of {@link #yearToDate} by {@link AttendanceRule#PERSISTENT_ABSENCE}, without fetching all others. */
@@ -51,10 +51,10 @@ public class Rates {
         return tallies;
     }
 
-    private Map<ChildId, Tally> tallies(Reach reach, int year, String having) {
+    private Map<ChildId, Tally> tallies(Reach reach, int year, String which) {
         Map<ChildId, Tally> tallies = new HashMap<>();
         Set<String> several = new TreeSet<>();
-        for (Object row : sums(reach, year, having)) {
+        for (Object row : sums(reach, year, which)) {
             Object[] cells = (Object[]) row;
             tallies.put(new ChildId((String) cells[0]), tally(cells));
             if (!alone(cells[7])) {
@@ -75,10 +75,10 @@ public class Rates {
         return tallies.values().stream().reduce(Tally.NOTHING, Tally::plus);
     }
 
-    private List<?> sums(Reach reach, int year, String having) {
+    private List<?> sums(Reach reach, int year, String which) {
         List<Object> values = new ArrayList<>(reach.values());
         values.add(year);
-        return Reach.query(em, SUMS.formatted(reach.sql()) + having, values).getResultList();
+        return Reach.query(em, SUMS + which.formatted(reach.sql()), values).getResultList();
     }
 
     private static Tally tally(Object[] cells) {

@@ -103,7 +103,7 @@ public class Registers {
             }
         });
         em.flush();
-        sums.keep(touched, codes.table());
+        sums.keep(touched, registers.values(), codes.table());
         disputes.renew(registers.values(), touched, source.at());
         return entered;
     }

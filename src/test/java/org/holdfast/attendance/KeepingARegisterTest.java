@@ -101,16 +101,19 @@ class KeepingARegisterTest {
     }
 
     @Test
-    void keeps_the_sums_of_the_term_beside_the_marks() {
+    void keeps_the_sums_of_the_term_and_of_the_year_beside_the_marks() {
         enter(source(0), said(Session.MORNING, "L"), said(Session.AFTERNOON, "O"));
         enter(source(5), said(Session.AFTERNOON, "I"));
+        assertEquals(List.of(2, 1, 1, 0, 1, 2), kept("register_sum where term = 'AUTUMN' and"));
+        assertEquals(List.of(2, 1, 1, 0, 1, 2), kept("register_total where may_be_persistent = 1 and"));
+    }
+
+    private List<Integer> kept(String where) {
         Object[] sum = world.inTransaction(() -> (Object[]) world.em()
-                .createNativeQuery("select possible, attending, authorised, unauthorised, late, marked from"
-                        + " register_sum where register_id = ?1 and term = 'AUTUMN'")
+                .createNativeQuery("select possible, attending, authorised, unauthorised, late, marked from " + where
+                        + " register_id = ?1")
                 .setParameter(1, register().id())
                 .getSingleResult());
-        assertEquals(
-                List.of(2, 1, 1, 0, 1, 2),
-                List.of(sum).stream().map(n -> ((Number) n).intValue()).toList());
+        return List.of(sum).stream().map(n -> ((Number) n).intValue()).toList();
     }
 }

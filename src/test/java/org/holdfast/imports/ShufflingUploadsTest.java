@@ -70,6 +70,7 @@ class ShufflingUploadsTest {
             sent(scene, statements, new Random(seed + round));
             assertEquals(expected.marks(), scene.marks());
             assertEquals(expected.sums(), scene.sums());
+            assertEquals(0, scene.wrongTotals());
             assertEquals(expected.disputes(), scene.disputes());
         }
     }
