@@ -26,7 +26,8 @@ import org.holdfast.web.Text;
 
 /**
  * What waits for data managers, administrators and information governance: files to review, posts that nobody holds, mail
- * that failed for good, acts refused again and again. Asked of the tables as they stand, so that an alert ends by itself.
+ * that failed for good, acts refused again and again. Asked of the tables as they stand, so that an alert ends by itself;
+ * therefore always all of them: one left out would be taken for over.
  */
 @ApplicationScoped
 class Alerts {
@@ -110,7 +111,6 @@ class Alerts {
                                 + " and d.reader = 'mail' and d.setAsideAt > :since order by d.setAsideAt desc",
                         Object[].class)
                 .setParameter("since", clock.instant().minus(RECENT))
-                .setMaxResults(500)
                 .getResultList()) {
             String person = ((OutboxEntry) row[0]).as(MailDue.class).personId();
             LocalDate failed = LocalDate.ofInstant((Instant) row[1], clock.getZone());
@@ -166,7 +166,7 @@ class Alerts {
     }
 
     private List<Object[]> rows(String sql, List<Object> values) {
-        List<?> rows = Reach.query(em, sql, values).setMaxResults(500).getResultList();
+        List<?> rows = Reach.query(em, sql, values).getResultList();
         return rows.stream().map(row -> (Object[]) row).toList();
     }
 
