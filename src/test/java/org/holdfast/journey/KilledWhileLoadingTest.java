@@ -54,7 +54,9 @@ class KilledWhileLoadingTest {
                 }
             }
             for (String count : List.of(
-                    "select count(*) from mark_change", "select sum(possible * 31 + attending) from register_sum")) {
+                    "select count(*) from mark_change",
+                    "select sum(possible * 31 + attending) from register_sum",
+                    "select sum(possible * 31 + attending) from register_total")) {
                 try (ResultSet row = sql.executeQuery(count)) {
                     row.next();
                     rows.add(row.getString(1));
