@@ -149,10 +149,10 @@ final class Registrations {
     /** Years kept whole that are not what their terms add up to, or would be left out of the list of who may be persistent. */
     int wrongTotals() {
         return rows("select t.register_id, t.start_year from register_total t join register_year y on y.id = t.register_id"
-                        + " where (t.possible, t.attending, t.authorised, t.unauthorised, t.late, t.marked) <> (select"
-                        + " sum(s.possible), sum(s.attending), sum(s.authorised), sum(s.unauthorised), sum(s.late),"
-                        + " sum(s.marked) from register_sum s where s.register_id = t.register_id)"
-                        + " and t.child_id in ")
+                                + " where (t.possible, t.attending, t.authorised, t.unauthorised, t.late, t.marked) <> (select"
+                                + " sum(s.possible), sum(s.attending), sum(s.authorised), sum(s.unauthorised), sum(s.late),"
+                                + " sum(s.marked) from register_sum s where s.register_id = t.register_id)"
+                                + " and t.child_id in ")
                         .size()
                 + rows("select t.register_id, t.start_year from register_total t where t.may_be_persistent <> case when"
                                 + " (t.possible > 0 and (t.authorised + t.unauthorised) * 10 >= t.possible) or exists"

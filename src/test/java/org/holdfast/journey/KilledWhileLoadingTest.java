@@ -37,6 +37,7 @@ class KilledWhileLoadingTest {
             + " and e.kind = 'MAIN' and e.valid_from < '2026-09-01' and a.user_name = 'data'"
             + " and not exists (select 1 from plan q where q.child_id = i.child_id"
             + " and q.status in ('READY', 'SUBMITTED', 'RETURNED')) order by y.id";
+
     private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     private static final String REVIEW = "/imports/attendance-review";
 
