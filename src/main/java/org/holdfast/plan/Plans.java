@@ -18,15 +18,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 
 /** The living plans, and what is written in them. */
 @ApplicationScoped
 public class Plans {
-    private static final int AT_ONCE = 500;
-
     @Inject
     EntityManager em;
 
@@ -35,23 +32,6 @@ public class Plans {
                 .setParameter("child", child.id().id())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Which of some children have a plan that is ready, submitted or returned, so that somebody relies on its figures. */
-    public Set<ChildId> withSomebody(Collection<ChildId> children) {
-        Set<ChildId> found = new HashSet<>();
-        List<String> ids =
-                children.stream().map(ChildId::id).distinct().sorted().toList();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            em.createQuery(
-                            "select p.childId from Plan p where p.childId in :children and p.status in :statuses",
-                            String.class)
-                    .setParameter("children", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                    .setParameter("statuses", List.of(PlanStatus.READY, PlanStatus.SUBMITTED, PlanStatus.RETURNED))
-                    .getResultStream()
-                    .forEach(id -> found.add(new ChildId(id)));
-        }
-        return found;
     }
 
     /** Nobody else writes in the plan, or moves it on, until the transaction ends. */
