@@ -45,7 +45,10 @@ public final class ImportTimes {
     private static final int WARM = 3;
 
     private static final int ROUNDS = 5;
-    private static final String MARKS = "/\\LIEONBPC";
+
+    /** Without E: a suspension that stands waits for a person. */
+    private static final String MARKS = "/\\LIMONBPC";
+
     private static final boolean MYSQL = "mysql".equals(System.getProperty("holdfast.test.db"));
 
     private final AttendanceSending sending = new AttendanceSending();
