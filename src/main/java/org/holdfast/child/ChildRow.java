@@ -3,6 +3,7 @@ package org.holdfast.child;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.school.TermPlace;
 
 /**
  * A child in a list, as one reader may know them today: what the reader may not know is empty.
@@ -38,6 +39,22 @@ public record ChildRow(
      * @param authorityId of the responsible authority
      */
     public record Care(CareKind kind, LocalDate since, Optional<String> authorityId, Optional<String> authority) {}
+
+    /**
+     * Id of the authority whose settings count: the one that looks after a child in care, else the one in whose area the
+     * school lies; empty for nobody's.
+     */
+    public String settingsOf() {
+        return care.filter(it -> lookedAfter)
+                .flatMap(Care::authorityId)
+                .or(() -> school.map(Place::area))
+                .orElse("");
+    }
+
+    /** Whose school days count; empty without a school place. */
+    public Optional<TermPlace> schoolDaysOf() {
+        return school.map(at -> new TermPlace(Optional.of(at.id()), Optional.of(at.area()), at.area()));
+    }
 
     /** "Year 9", "Reception" or "Nursery". */
     public String yearGroup() {

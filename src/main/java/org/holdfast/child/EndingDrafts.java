@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,27 +39,27 @@ public class EndingDrafts {
             LocalDate typedOn,
             LocalDate endsOn) {}
 
-    /** Those whose writers are told by now, of people who can still sign in. */
+    /** All whose writers are told by now, of people who can still sign in; without what they typed. */
     public List<Ending> told() {
         return em.createQuery(
-                        "select d from Draft d, Account a where a.id = d.personId and a.closedAt is null"
-                                + " and d.savedAt is not null and d.endsOn is not null order by d.id",
-                        Draft.class)
-                .setMaxResults(AT_ONCE)
+                        "select d.id, d.personId, d.childId, d.place, d.page, d.savedAt, d.endsOn from Draft d, Account a"
+                                + " where a.id = d.personId and a.closedAt is null and d.savedAt is not null"
+                                + " and d.endsOn is not null order by d.id",
+                        Object[].class)
                 .getResultStream()
                 .map(this::ending)
                 .toList();
     }
 
-    private Ending ending(Draft draft) {
+    private Ending ending(Object[] cells) {
         return new Ending(
-                draft.id(),
-                draft.personId(),
-                draft.childId(),
-                draft.place(),
-                draft.page(),
-                LocalDate.ofInstant(draft.savedAt().orElseThrow(), clock.getZone()),
-                draft.endsOn().orElseThrow());
+                (String) cells[0],
+                (String) cells[1],
+                new ChildId((String) cells[2]),
+                (String) cells[3],
+                (String) cells[4],
+                LocalDate.ofInstant((Instant) cells[5], clock.getZone()),
+                (LocalDate) cells[6]);
     }
 
     /**

@@ -6,14 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.platform.Outbox;
 
 /** Tasks as they are raised and end; who sees which is the matter of {@link OwnTasks}. */
 @ApplicationScoped
 public class AssignedTasks {
+    private static final int AT_ONCE = 500;
+
     @Inject
     EntityManager em;
 
@@ -72,11 +77,37 @@ public class AssignedTasks {
     }
 
     /** Whether there ever was a task for a cause. */
-    public boolean known(String causeKey) {
-        return em.createQuery("select count(t) from AssignedTask t where t.causeKey = :key", Long.class)
-                        .setParameter("key", causeKey)
-                        .getSingleResult()
-                > 0;
+    private boolean known(String causeKey) {
+        return !known(List.of(causeKey)).isEmpty();
+    }
+
+    /** For which of some causes there ever was a task; in one statement for 500 of them. */
+    private Set<String> known(List<String> causeKeys) {
+        Set<String> known = new HashSet<>();
+        for (int from = 0; from < causeKeys.size(); from += AT_ONCE) {
+            known.addAll(em.createQuery("select t.causeKey from AssignedTask t where t.causeKey in :keys", String.class)
+                    .setParameter("keys", causeKeys.subList(from, Math.min(causeKeys.size(), from + AT_ONCE)))
+                    .getResultList());
+        }
+        return known;
+    }
+
+    /** Those for whose cause there never was a task. */
+    <T> List<T> fresh(List<T> now, Function<T, String> causeKey) {
+        Set<String> known = known(now.stream().map(causeKey).distinct().toList());
+        return now.stream().filter(one -> !known.contains(causeKey.apply(one))).toList();
+    }
+
+    /**
+     * Settles open tasks whose thing is over. {@code subjects} are always all that hold now: one left out is taken for over.
+     *
+     * @return how many
+     */
+    int settleOver(List<AssignedTask> open, Set<String> subjects, String why) {
+        List<AssignedTask> over =
+                open.stream().filter(task -> !subjects.contains(task.subject())).toList();
+        over.forEach(task -> task.settle(why, clock.instant()));
+        return over.size();
     }
 
     public Optional<AssignedTask> byId(String id) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.access.Accounts;
 import org.holdfast.child.Circumstances;
@@ -37,17 +36,13 @@ class DraftTasks {
     /** @return how many tasks were raised or ended */
     int watch() {
         List<EndingDrafts.Ending> told = drafts.told();
-        Set<String> subjects = told.stream().map(DraftTasks::subject).collect(Collectors.toSet());
-        List<AssignedTask> open = tasks.openAbout(ABOUT);
-        List<AssignedTask> over =
-                open.stream().filter(task -> !subjects.contains(task.subject())).toList();
-        over.forEach(task -> task.settle(Text.say("notice.settled.draft"), clock.instant()));
-        Set<String> known = open.stream().map(AssignedTask::causeKey).collect(Collectors.toSet());
-        List<EndingDrafts.Ending> fresh = told.stream()
-                .filter(one -> !known.contains(key(one)) && !tasks.known(key(one)))
-                .toList();
+        int over = tasks.settleOver(
+                tasks.openAbout(ABOUT),
+                told.stream().map(DraftTasks::subject).collect(Collectors.toSet()),
+                Text.say("notice.settled.draft"));
+        List<EndingDrafts.Ending> fresh = tasks.fresh(told, DraftTasks::key);
         fresh.forEach(this::raise);
-        return over.size() + fresh.size();
+        return over + fresh.size();
     }
 
     private void raise(EndingDrafts.Ending one) {

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
 import org.holdfast.child.Circumstances;
@@ -45,11 +45,8 @@ class KeyPersonTasks {
     /** @return how many children's key person is not there */
     int watch() {
         List<Uncovered> found = records.uncovered(Reach.ofJob(acting.actor(), LocalDate.now(clock)));
-        Set<String> causes = new HashSet<>();
-        for (Uncovered one : found) {
-            causes.add(key(one));
-            raise(one);
-        }
+        Set<String> causes = found.stream().map(KeyPersonTasks::key).collect(Collectors.toSet());
+        tasks.fresh(found, KeyPersonTasks::key).forEach(this::raise);
         tasks.openAbout(ABOUT).stream()
                 .filter(task -> !causes.contains(task.causeKey()))
                 .forEach(task -> task.settle(Text.say("notice.settled.there"), clock.instant()));
@@ -57,9 +54,6 @@ class KeyPersonTasks {
     }
 
     private void raise(Uncovered one) {
-        if (tasks.known(key(one))) {
-            return;
-        }
         boolean away = one.why() == Uncovered.Why.AWAY;
         Circumstance child = circumstances.of(one.child());
         AssignedTask.Cause why = new AssignedTask.Cause(

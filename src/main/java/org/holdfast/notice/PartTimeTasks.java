@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
@@ -47,17 +46,13 @@ class PartTimeTasks {
         List<PartTimeTimetable> due = timetables.running(Reach.ofJob(acting.actor(), today)).stream()
                 .filter(one -> one.state(today).listed() || !one.reviewOn().isAfter(today.plusDays(DAYS_BEFORE)))
                 .toList();
-        Set<String> subjects = due.stream().map(PartTimeTasks::about).collect(Collectors.toSet());
-        List<AssignedTask> open = tasks.openAbout(ABOUT);
-        List<AssignedTask> over =
-                open.stream().filter(task -> !subjects.contains(task.subject())).toList();
-        over.forEach(task -> task.settle(Text.say("notice.settled.reviewed"), clock.instant()));
-        Set<String> asked = open.stream().map(AssignedTask::causeKey).collect(Collectors.toSet());
-        List<PartTimeTimetable> fresh = due.stream()
-                .filter(one -> !asked.contains(key(one, today)) && !tasks.known(key(one, today)))
-                .toList();
+        int over = tasks.settleOver(
+                tasks.openAbout(ABOUT),
+                due.stream().map(PartTimeTasks::about).collect(Collectors.toSet()),
+                Text.say("notice.settled.reviewed"));
+        List<PartTimeTimetable> fresh = tasks.fresh(due, one -> key(one, today));
         fresh.forEach(one -> raise(one, today));
-        return over.size() + fresh.size();
+        return over + fresh.size();
     }
 
     private void raise(PartTimeTimetable one, LocalDate today) {

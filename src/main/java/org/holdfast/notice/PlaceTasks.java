@@ -30,18 +30,17 @@ class PlaceTasks {
     /** @return how many tasks were raised or ended */
     int watch() {
         List<Alert> now = alerts.all();
-        Set<String> subjects = now.stream().map(Alert::subject).collect(Collectors.toSet());
         List<AssignedTask> open = tasks.openAbout(Alert.ABOUT);
-        List<AssignedTask> over =
-                open.stream().filter(task -> !subjects.contains(task.subject())).toList();
-        over.forEach(task -> task.settle(Text.say("notice.settled.over"), clock.instant()));
+        int over = tasks.settleOver(
+                open, now.stream().map(Alert::subject).collect(Collectors.toSet()), Text.say("notice.settled.over"));
         Set<String> asked = open.stream().map(PlaceTasks::place).collect(Collectors.toSet());
-        List<Alert> fresh = now.stream()
-                .filter(alert -> !asked.contains(alert.subject() + "|" + alert.organisation()))
-                .filter(alert -> !tasks.known(alert.key()))
-                .toList();
+        List<Alert> fresh = tasks.fresh(
+                now.stream()
+                        .filter(alert -> !asked.contains(alert.subject() + "|" + alert.organisation()))
+                        .toList(),
+                Alert::key);
         fresh.forEach(this::raise);
-        return over.size() + fresh.size();
+        return over + fresh.size();
     }
 
     private static String place(AssignedTask task) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.holdfast.access.Account;
 import org.holdfast.kernel.Ids;
 import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.StatementCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever is told that a text of theirs ends finds it among their tasks, and by mail. */
 @HoldfastTest
 class TasksFromDraftsTest extends TaskScene {
+    private static final int MANY = 230;
+
     private LocalDate ends;
 
     @BeforeEach
@@ -32,9 +35,13 @@ class TasksFromDraftsTest extends TaskScene {
     }
 
     private void draft(String page, @Nullable LocalDate day) {
+        draft("contact-new", page, day);
+    }
+
+    private void draft(String form, String page, @Nullable LocalDate day) {
         world.inTransaction(() -> world.em()
                 .createNativeQuery("insert into draft (id, person_id, child_id, form_name, place, page, focus_field,"
-                        + " caret, revision, content, saved_at, ends_on) values (?1, ?2, ?3, 'contact-new', 'a contact',"
+                        + " caret, revision, content, saved_at, ends_on) values (?1, ?2, ?3, ?8, 'a contact',"
                         + " ?4, '', 0, 0, ?5, ?6, ?7)")
                 .setParameter(1, Ids.next())
                 .setParameter(2, teacher.id())
@@ -46,6 +53,7 @@ class TasksFromDraftsTest extends TaskScene {
                         Timestamp.valueOf(LocalDateTime.ofInstant(world.now(), ZoneOffset.UTC)
                                 .minusDays(50)))
                 .setParameter(7, day == null ? null : Date.valueOf(day))
+                .setParameter(8, form)
                 .executeUpdate());
     }
 
@@ -90,5 +98,45 @@ class TasksFromDraftsTest extends TaskScene {
         draft("/contact/é" + "x".repeat(400), ends);
         look();
         assertEquals("/", open(teacher).get(0).href());
+    }
+
+    @Test
+    void nobody_is_left_out_however_many_texts_end() {
+        for (int i = 0; i < MANY; i++) {
+            draft("form-" + i, "/contact/contact", ends);
+        }
+        look();
+        look();
+        assertEquals(MANY, openTasks());
+    }
+
+    @Test
+    void looking_again_at_what_was_set_aside_costs_the_same_for_one_and_for_many() {
+        draft("/contact/contact", ends);
+        look();
+        setAside();
+        long one = StatementCount.of(this::look);
+        for (int i = 0; i < MANY; i++) {
+            draft("form-" + i, "/contact/contact", ends);
+        }
+        look();
+        setAside();
+        assertEquals(one, StatementCount.of(this::look));
+        assertEquals(0, openTasks());
+    }
+
+    private void setAside() {
+        world.inTransaction(() -> world.em()
+                .createNativeQuery("update assigned_task set ended = 'SET_ASIDE', open_key = null where child_id = ?1")
+                .setParameter(1, maya.id().id())
+                .executeUpdate());
+    }
+
+    private int openTasks() {
+        return world.inTransaction(() -> ((Number) world.em()
+                        .createNativeQuery("select count(*) from assigned_task where child_id = ?1 and ended is null")
+                        .setParameter(1, maya.id().id())
+                        .getSingleResult())
+                .intValue());
     }
 }

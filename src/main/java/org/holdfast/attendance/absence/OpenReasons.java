@@ -53,17 +53,17 @@ class OpenReasons {
                 : rows.of(reach).stream()
                         .filter(child -> !child.onlyEarly() && open.containsKey(child.id()))
                         .toList();
-        Set<TermPlace> places =
-                children.stream().flatMap(child -> Whose.school(child).stream()).collect(Collectors.toSet());
+        Set<TermPlace> places = children.stream()
+                .flatMap(child -> child.schoolDaysOf().stream())
+                .collect(Collectors.toSet());
         Map<TermPlace, Terms.Calendar> calendars = terms.ofPlaces(places);
         Settings.Course course = settings.course(Setting.REASON_SCHOOL_DAYS);
         return children.stream()
                 .map(child -> {
                     List<Slot> sessions = open.getOrDefault(child.id(), List.of());
                     LocalDate oldest = sessions.get(0).day();
-                    ReasonTerm term =
-                            ReasonTerm.of(course.on(Whose.authority(child).orElse(""), oldest));
-                    LocalDate by = term.after(oldest, Whose.school(child).map(calendars::get));
+                    ReasonTerm term = ReasonTerm.of(course.on(child.settingsOf(), oldest));
+                    LocalDate by = term.after(oldest, child.schoolDaysOf().map(calendars::get));
                     return new OpenReason(child, sessions, by, term, today);
                 })
                 .sorted(Comparator.comparing(OpenReason::by))

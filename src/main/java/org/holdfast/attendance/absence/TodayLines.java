@@ -77,7 +77,7 @@ class TodayLines {
                                 child,
                                 Optional.ofNullable(days.get(child.id()))
                                         .map(state -> marks(
-                                                state, hereBy.getOrDefault(authority(child), HereBy.of(Map.of()))))
+                                                state, hereBy.getOrDefault(child.settingsOf(), HereBy.of(Map.of()))))
                                         .orElse(List.of()),
                                 done.getOrDefault(child.id(), List.of())))
                         .toList(),
@@ -87,14 +87,10 @@ class TodayLines {
 
     /** By the authority that sets it. */
     private Map<String, HereBy> hereBy(List<ChildRow> children, LocalDate day) {
-        Set<String> authorities = children.stream().map(TodayLines::authority).collect(Collectors.toSet());
+        Set<String> authorities = children.stream().map(ChildRow::settingsOf).collect(Collectors.toSet());
         Map<String, HereBy> times = new TreeMap<>();
         settings.of(authorities, day).forEach((authority, set) -> times.put(authority, HereBy.of(set)));
         return times;
-    }
-
-    private static String authority(ChildRow child) {
-        return Whose.authority(child).orElse("");
     }
 
     private List<TodayLine.Mark> marks(DayState day, HereBy hereBy) {
@@ -127,6 +123,6 @@ class TodayLines {
     }
 
     private static Set<TermPlace> places(List<ChildRow> children) {
-        return children.stream().flatMap(child -> Whose.school(child).stream()).collect(Collectors.toSet());
+        return children.stream().flatMap(child -> child.schoolDaysOf().stream()).collect(Collectors.toSet());
     }
 }

@@ -31,17 +31,8 @@ public record DropCase(ChildRow child, DaysHeld days, Thresholds thresholds, Loc
         return new ChildDrops(child, List.copyOf(open), List.copyOf(resting), thresholds);
     }
 
-    /** The looking-after authority for a child in care, else the school's. */
-    static String authority(ChildRow child) {
-        return child.care()
-                .filter(care -> child.lookedAfter())
-                .flatMap(ChildRow.Care::authorityId)
-                .or(() -> child.school().map(ChildRow.Place::area))
-                .orElse("");
-    }
-
     public static TermPlace place(ChildRow child) {
         Optional<ChildRow.Place> school = child.school();
-        return new TermPlace(school.map(ChildRow.Place::id), school.map(ChildRow.Place::area), authority(child));
+        return new TermPlace(school.map(ChildRow.Place::id), school.map(ChildRow.Place::area), child.settingsOf());
     }
 }

@@ -83,13 +83,13 @@ public class Drops {
         terms.ofPlaces(children.stream().map(DropCase::place).distinct().toList())
                 .forEach((place, calendar) -> days.put(place, new DaysHeld(calendar, today)));
         Map<String, Map<Setting, Settings.Value>> set = settings.of(
-                children.stream().map(DropCase::authority).distinct().toList(), today);
+                children.stream().map(ChildRow::settingsOf).distinct().toList(), today);
         return children.stream()
                 .filter(child -> days.containsKey(DropCase.place(child)))
                 .map(child -> new DropCase(
                         child,
                         requireNonNull(days.get(DropCase.place(child))),
-                        new Thresholds(set.getOrDefault(DropCase.authority(child), Map.of())),
+                        new Thresholds(set.getOrDefault(child.settingsOf(), Map.of())),
                         today))
                 .toList();
     }

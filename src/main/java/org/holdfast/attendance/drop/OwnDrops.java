@@ -56,7 +56,7 @@ public class OwnDrops {
         DropCase one = new DropCase(
                 child,
                 new DaysHeld(known.days().calendar(DropCase.place(child)), known.today()),
-                new Thresholds(settings.of(DropCase.authority(child), known.today())),
+                new Thresholds(settings.of(child.settingsOf(), known.today())),
                 known.today());
         return Optional.of(one.in(known.years(), known.codes()))
                 .filter(drops -> !drops.isEmpty())
