@@ -14,6 +14,10 @@ public enum Role {
     REVIEWING_OFFICER("Independent reviewing officer", Reach.GRANTED),
     ACTING_AUTHOR("Acting plan author", Reach.GRANTED),
     DELEGATE("Delegate", Reach.SUPPORTS),
+    /** of the authority in whose area a school lies: told of every suspension and exclusion there */
+    INCLUSION_OFFICER("Inclusion officer", Reach.TOLD),
+    /** the last to be told where nobody before them says that they know */
+    SERVICE_MANAGER("Service manager", Reach.TOLD),
     POST_ADOPTION_RECORDS("Post-adoption records", Reach.SEALED),
     CASE_SYSTEM("Case system", Reach.RESPONSIBLE),
     DATA_MANAGER("Data manager", Reach.NONE),
@@ -32,6 +36,8 @@ public enum Role {
         RESPONSIBLE,
         /** a dated grant to this person in this role */
         GRANTED,
+        /** a dated grant in this role because the person was told of something; opens that alone */
+        TOLD,
         /** closed by adoption, kept by the post's authority */
         SEALED,
         NONE

@@ -9,7 +9,7 @@ import java.util.Set;
 public enum Task {
     READ_HOME(people()),
     SEARCH_CHILDREN(withChildren()),
-    READ_CHILD(and(withChildren(), CASE_SYSTEM)),
+    READ_CHILD(and(withChildren(), CASE_SYSTEM, INCLUSION_OFFICER, SERVICE_MANAGER)),
     EDIT_CHILD(schoolLead()),
     RECORD_DISCLOSURE(schoolLead()),
     READ_SUPPORT(and(withChildren(), CASE_SYSTEM)),
@@ -60,6 +60,27 @@ public enum Task {
     EXPORT_ATTENDANCE(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     IMPORT_ATTENDANCE(EnumSet.of(DATA_MANAGER)),
     SEND_ATTENDANCE_BY_API(EnumSet.of(CASE_SYSTEM)),
+    READ_EXCLUSIONS(toldOfExclusions()),
+    /** enters what the head decided */
+    RECORD_EXCLUSION(schoolLead()),
+    /** what was done about one: provision, governors, the way back */
+    FOLLOW_UP_EXCLUSION(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, SOCIAL_WORKER)),
+    ACKNOWLEDGE_EXCLUSION(EnumSet.of(
+            VIRTUAL_SCHOOL_HEAD,
+            VIRTUAL_SCHOOL_OFFICER,
+            SOCIAL_WORKER,
+            TEAM_MANAGER,
+            INCLUSION_OFFICER,
+            SERVICE_MANAGER)),
+    /** lets a letter go to somebody who is under a protection */
+    RELEASE_LETTER(EnumSet.of(SOCIAL_WORKER, TEAM_MANAGER)),
+    FLAG_AT_RISK(schoolLead()),
+    NOTE_EARLY_LEAVE(schoolLead()),
+    LIST_EXCLUSIONS(plans()),
+    EXPORT_EXCLUSIONS(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    IMPORT_EXCLUSIONS(EnumSet.of(DATA_MANAGER)),
+    /** when to be told of what is not urgent */
+    CHOOSE_NOTICES(people()),
     READ_TASKS(people()),
     /** the server's own: no role has it */
     RAISE_TASKS(EnumSet.noneOf(Role.class)),
@@ -95,6 +116,10 @@ public enum Task {
                 SOCIAL_WORKER,
                 TEAM_MANAGER,
                 REVIEWING_OFFICER);
+    }
+
+    private static Set<Role> toldOfExclusions() {
+        return and(plans(), INCLUSION_OFFICER, SERVICE_MANAGER);
     }
 
     private static Set<Role> withChildren() {

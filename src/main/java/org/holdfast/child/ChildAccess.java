@@ -26,6 +26,10 @@ public class ChildAccess extends DatedFact {
         ACTING_AUTHOR,
         /** writes sections of the plan for the designated teacher */
         DELEGATE,
+        /** told of a suspension in the area of their authority */
+        INCLUSION_OFFICER,
+        /** told of a suspension because nobody before them said that they know */
+        SERVICE_MANAGER,
         /** an authority's virtual school asked for advice; the holder is the authority */
         ADVICE
     }

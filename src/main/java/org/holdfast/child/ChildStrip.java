@@ -140,10 +140,15 @@ public class ChildStrip implements Serializable {
     public List<Tab> tabs() {
         ResourceBundle text = text();
         List<Tab> tabs = new ArrayList<>();
+        if (!shows("MORE_THAN_CARD_AND_CONTACTS") && !profile().child().sight().onlyEarly()) {
+            add(tabs, text, "suspensions", "/exclusion/exclusions");
+            return tabs;
+        }
         add(tabs, text, "overview", "/child/overview");
         if (shows("PLAN")) {
             add(tabs, text, "plan", "/plan/plan");
             add(tabs, text, "attendance", "/attendance/year");
+            add(tabs, text, "suspensions", "/exclusion/exclusions");
         } else if (profile().child().sight().has(Role.DELEGATE)) {
             add(tabs, text, "plan", "/plan/edit");
         }

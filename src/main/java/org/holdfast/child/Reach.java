@@ -131,6 +131,7 @@ public final class Reach {
                         organisations,
                         "s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS', 'CHILD_IN_NEED', 'EDGE_OF_CARE')");
             case GRANTED -> granted(role);
+            case TOLD -> told(role);
             case SEALED -> sealed(role, organisations);
             case NONE -> {}
         }
@@ -226,6 +227,19 @@ public final class Reach {
         current("s");
         sql.append(OPEN_RECORD);
         under18();
+        onlyChild();
+    }
+
+    /** Who was told, for as long as the grant says, whatever the child's care status. Source: safeguards 7. */
+    private void told(Role role) {
+        select(
+                role,
+                "0",
+                "join child_access a on a.child_id = c.id where a.kind = '" + role.name()
+                        + "' and a.holder_id = ? and ");
+        values.add(caseload.personId());
+        current("a");
+        sql.append(OPEN_RECORD);
         onlyChild();
     }
 

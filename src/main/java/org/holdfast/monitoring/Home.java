@@ -20,6 +20,8 @@ public enum Home {
     /** the children I support: name, year, school */
     SUPPORTED(STAFF),
     RELEASE(RECEPTION),
+    /** the suspensions that I was told of */
+    TOLD(INCLUSION_OFFICER, SERVICE_MANAGER),
     IMPORTS(DATA_MANAGER),
     PEOPLE(ADMINISTRATOR),
     AUDIT(INFORMATION_GOVERNANCE),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class HomePage implements Serializable {
     private static final Map<Home, String> ELSEWHERE = Map.of(
             Home.RELEASE, "/contact/release-list",
+            Home.TOLD, "/notice/tasks",
             Home.IMPORTS, "/imports/upload",
             Home.PEOPLE, "/school/accounts",
             Home.AUDIT, "/audit/trail");

@@ -3,6 +3,7 @@ package org.holdfast.plan;
 import org.holdfast.child.Child;
 import org.holdfast.plan.form.Question;
 import org.holdfast.plan.form.Section;
+import org.holdfast.web.PaperText;
 import org.holdfast.web.Text;
 
 /** The questions of a child's plan as HTML for print: what is asked, and room to write. Nothing that was answered. */

@@ -7,6 +7,7 @@ import org.holdfast.contact.ContactSheet;
 import org.holdfast.contact.ContactView;
 import org.holdfast.plan.form.Edition;
 import org.holdfast.support.StandIn;
+import org.holdfast.web.PaperText;
 import org.holdfast.web.Text;
 
 /**

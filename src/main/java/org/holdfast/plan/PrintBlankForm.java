@@ -6,6 +6,7 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.web.PdfPress;
 
 /** Prints the questions of a child's plan with room to write; every copy is logged with its number. Source: F15. */
 @UseCase

@@ -17,6 +17,7 @@ import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.plan.form.Edition;
 import org.holdfast.support.SupportRecords;
+import org.holdfast.web.PdfPress;
 
 /** Prints an approved version in one of its editions; every copy is logged with its number. */
 @UseCase

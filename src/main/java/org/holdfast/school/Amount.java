@@ -26,17 +26,22 @@ public final class Amount {
 
     /** Such as "10 working days". */
     static String words(Setting of, int number) {
-        return isTime(of) ? words(time(number)) : Text.say("school.settings.unit." + unit(of), number);
+        return of.yesOrNo()
+                ? Text.say(number == 1 ? "school.settings.yes" : "school.settings.no")
+                : isTime(of) ? words(time(number)) : Text.say("school.settings.unit." + unit(of), number);
     }
 
     /** As it is typed: "10", or "10:30". */
     static String typed(Setting of, int number) {
-        return isTime(of) ? words(time(number)) : String.valueOf(number);
+        return isTime(of) || of.yesOrNo() ? words(of, number) : String.valueOf(number);
     }
 
-    /** What was typed; what is neither number nor time is out of every range. */
+    /** What was typed; what is neither number, time, yes nor no is out of every range. */
     static int read(Setting of, String typed) {
         String text = typed.strip();
+        if (of.yesOrNo()) {
+            return text.equalsIgnoreCase(words(of, 1)) ? 1 : text.equalsIgnoreCase(words(of, 0)) ? 0 : NONE;
+        }
         if (!isTime(of)) {
             return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : NONE;
         }
@@ -60,6 +65,10 @@ public final class Amount {
                         ? "school"
                         : name.endsWith("_TERMS")
                                 ? "terms"
-                                : name.endsWith("_DAYS") ? "days" : name.endsWith("_PERCENT") ? "percent" : "other";
+                                : name.endsWith("_DAYS")
+                                        ? "days"
+                                        : name.endsWith("_PERCENT")
+                                                ? "percent"
+                                                : name.endsWith("_HOURS") ? "hours" : "other";
     }
 }

@@ -39,7 +39,34 @@ public enum Setting {
     /** The same of the afternoon. */
     AFTERNOON_MARKS_TIME(720, 1080),
     /** School days within which the reason of an absence is found out; an authority may be stricter, never laxer. */
-    REASON_SCHOOL_DAYS(1, 5);
+    REASON_SCHOOL_DAYS(1, 5),
+    /** Working hours within which whoever is told of a suspension says so. */
+    ACKNOWLEDGED_WITHIN_HOURS(1, 16),
+    /** When an authority's offices open on a working day, in minutes since midnight. */
+    WORKING_DAY_BEGINS_TIME(360, 720),
+    /** The same for when they close. */
+    WORKING_DAY_ENDS_TIME(780, 1200),
+    /** School day of a suspension from which full-time education elsewhere is named; law says six, never later. */
+    PROVISION_FROM_SCHOOL_DAY(1, 6),
+    /** Days of suspension in a term beyond which the governors are told; law. */
+    GOVERNORS_TOLD_OVER_SCHOOL_DAYS(1, 5),
+    /** Days of suspension in a term beyond which the governors must meet; law. */
+    GOVERNORS_MEET_OVER_SCHOOL_DAYS(1, 15),
+    GOVERNORS_MEET_WITHIN_SCHOOL_DAYS(1, 15),
+    /** Within which the governors meet where parents ask to be heard. */
+    REPRESENTATIONS_WITHIN_SCHOOL_DAYS(1, 50),
+    /** Most days of suspension in a school year; law. */
+    SUSPENSION_LIMIT_SCHOOL_DAYS(1, 45),
+    /** Doubtful, and therefore a setting: 1 if lunchtimes count to the limit of the school year. */
+    LUNCHTIMES_COUNT_TO_LIMIT(0, 1),
+    /** Doubtful, and therefore a setting: 1 if the counts of a term add up across schools. */
+    TERM_SUMS_ACROSS_SCHOOLS(0, 1),
+    /** From a suspension or exclusion until the plan is reviewed. */
+    SUSPENSION_REVIEW_WORKING_DAYS(1, 60),
+    /** Early leaves, C2, B and collections that together may be an exclusion without a record. */
+    INFORMAL_PATTERN_TIMES(2, 20),
+    /** School days over which they are counted. */
+    INFORMAL_PATTERN_SCHOOL_DAYS(5, 60);
 
     private final int least;
     private final int most;
@@ -60,6 +87,11 @@ public enum Setting {
 
     public int most() {
         return most;
+    }
+
+    /** Whether it is only yes or no. */
+    public boolean yesOrNo() {
+        return least == 0 && most == 1;
     }
 
     boolean allows(int number) {

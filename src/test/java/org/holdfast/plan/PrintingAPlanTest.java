@@ -25,6 +25,7 @@ import org.holdfast.support.NameKeyPerson;
 import org.holdfast.support.SafePlace;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
+import org.holdfast.web.PdfPress;
 import org.junit.jupiter.api.Test;
 
 /** What leads to a person is in no frozen text; and what an edition shows of it is decided on the day of print. */

@@ -72,7 +72,8 @@ public class HoldfastExtension implements TestInstancePostProcessor, ExecutionCo
         try (Stream<Path> files = Files.walk(root.resolve("org/holdfast"))) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
-                    .filter(name -> !name.contains("holdfast/web/") && !name.endsWith("Page.class"))
+                    .filter(name -> (!name.contains("holdfast/web/") || name.endsWith("PdfPress.class"))
+                            && !name.endsWith("Page.class"))
                     .map(name -> name.replace(".class", "").replace(File.separatorChar, '.'))
                     .map(HoldfastExtension::load)
                     .toArray(Class<?>[]::new);

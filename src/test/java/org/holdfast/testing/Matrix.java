@@ -62,6 +62,8 @@ public class Matrix {
             Role.REVIEWING_OFFICER,
             Role.ACTING_AUTHOR,
             Role.DELEGATE,
+            Role.INCLUSION_OFFICER,
+            Role.SERVICE_MANAGER,
             Role.CASE_SYSTEM);
 
     /** Roles of the authority, which reach its child at another school too. */
@@ -92,6 +94,8 @@ public class Matrix {
                 Role.TEAM_MANAGER,
                 Role.REVIEWING_OFFICER,
                 Role.ACTING_AUTHOR,
+                Role.INCLUSION_OFFICER,
+                Role.SERVICE_MANAGER,
                 Role.DELEGATE)) {
             builder.openTo(actors.get(role), ChildAccess.Kind.valueOf(role.name()));
         }

@@ -9,7 +9,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
-import org.holdfast.plan.PdfPress;
+import org.holdfast.web.PdfPress;
 
 /** Hands out the invitation of one person: a file for their calendar, or a letter. */
 @UseCase

@@ -1,8 +1,8 @@
 package org.holdfast.plan.meeting;
 
 import java.util.Objects;
-import org.holdfast.plan.PaperText;
 import org.holdfast.plan.Said;
+import org.holdfast.web.PaperText;
 import org.holdfast.web.Text;
 
 /**

@@ -1,4 +1,4 @@
-package org.holdfast.plan;
+package org.holdfast.web;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

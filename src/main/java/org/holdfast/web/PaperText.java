@@ -1,6 +1,4 @@
-package org.holdfast.plan;
-
-import org.holdfast.web.Text;
+package org.holdfast.web;
 
 /** HTML for print in the making: head, running lines, elements; whatever is said is escaped. */
 public final class PaperText {

@@ -1,0 +1,1 @@
+CREATE INDEX exclusion_life ON exclusion (exclusion_id, recorded_at);

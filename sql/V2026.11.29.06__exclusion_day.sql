@@ -1,0 +1,1 @@
+CREATE INDEX exclusion_day ON exclusion (superseded_at, valid_from, valid_to);

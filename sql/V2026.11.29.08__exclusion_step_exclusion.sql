@@ -1,0 +1,1 @@
+CREATE INDEX exclusion_step_exclusion ON exclusion_step (exclusion_id, superseded_at);

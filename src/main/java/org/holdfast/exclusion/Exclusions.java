@@ -1,0 +1,144 @@
+package org.holdfast.exclusion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.holdfast.child.Child;
+import org.holdfast.child.Field;
+import org.holdfast.child.Happening;
+import org.holdfast.child.Happenings;
+import org.holdfast.child.Reach;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DatedFact;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.StaleVersion;
+
+/** Suspensions and permanent exclusions of one child or of all in reach. */
+@ApplicationScoped
+public class Exclusions implements Happenings {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** A new exclusion. */
+    public void add(Exclusion exclusion) {
+        em.persist(exclusion);
+        em.flush();
+    }
+
+    /** What is believed of each of a child's, of every school, the latest first. */
+    public List<Exclusion> of(Child child) {
+        return em.createQuery(
+                        "select e from Exclusion e where e.childId = :child and e.supersededAt is null"
+                                + " order by e.validFrom desc, e.exclusionId desc",
+                        Exclusion.class)
+                .setParameter("child", child.id().id())
+                .getResultList();
+    }
+
+    /** @throws NotFound if the child has none of this id */
+    public Exclusion byId(Child child, String exclusionId) {
+        return of(child).stream()
+                .filter(exclusion -> exclusion.exclusionId().equals(exclusionId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Exclusion"));
+    }
+
+    /** All rows of one exclusion, what was recorded last first. */
+    public List<Exclusion> history(Exclusion exclusion) {
+        return em.createQuery(
+                        "select e from Exclusion e where e.exclusionId = :life order by e.recordedAt desc, e.id desc",
+                        Exclusion.class)
+                .setParameter("life", exclusion.exclusionId())
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /**
+     * Those of the children in reach that touch the days from one to before another, in one statement for the ids and one
+     * for the rows; the earliest first.
+     */
+    public Map<ChildId, List<Exclusion>> between(Reach reach, LocalDate from, LocalDate to) {
+        List<Object> values = new ArrayList<>(List.of(Date.valueOf(to), Date.valueOf(from)));
+        values.addAll(reach.values());
+        List<?> ids = Reach.query(
+                        em,
+                        "select x.id from exclusion x where x.superseded_at is null and x.valid_from < ?"
+                                + " and (x.valid_to is null or x.valid_to > ?)"
+                                + " and x.child_id in (select r.child_id from (" + reach.sql()
+                                + ") r where r.early = 0)",
+                        values)
+                .getResultList();
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select e from Exclusion e where e.id in :ids order by e.validFrom, e.exclusionId",
+                                Exclusion.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(DatedFact::childId));
+    }
+
+    /** Replaces what was believed. @throws StaleVersion if somebody replaced it first */
+    void correct(Exclusion wrong, Exclusion right) {
+        Instant now = clock.instant();
+        int superseded = em.createQuery(
+                        "update Exclusion e set e.supersededAt = :now" + " where e.id = :id and e.supersededAt is null")
+                .setParameter("now", now)
+                .setParameter("id", wrong.id())
+                .executeUpdate();
+        if (superseded != 1) {
+            throw new StaleVersion("Exclusion");
+        }
+        em.detach(wrong);
+        add(right);
+    }
+
+    /** Holds back other acts on the exclusions of a child until this transaction ends, so that none are counted twice. */
+    void lock(Child child) {
+        em.createNativeQuery("select id from child where id = ?1 for update")
+                .setParameter(1, child.id().id())
+                .getResultList();
+    }
+
+    void add(ExclusionStep step) {
+        em.persist(step);
+        em.flush();
+    }
+
+    /** What was done or planned about an exclusion, as believed now, the latest day first. */
+    public List<ExclusionStep> steps(Exclusion exclusion) {
+        return em.createQuery(
+                        "select s from ExclusionStep s where s.exclusionId = :life and s.supersededAt is null"
+                                + " order by s.happensOn desc, s.id desc",
+                        ExclusionStep.class)
+                .setParameter("life", exclusion.exclusionId())
+                .getResultList();
+    }
+
+    /** Each beginning, for readers of the plan. */
+    @Override
+    public List<Happening> happenings(Child child, LocalDate today) {
+        return child.sight().shows(Field.PLAN)
+                ? of(child).stream()
+                        .map(one -> Happening.of(
+                                one.from(),
+                                "is-suspension",
+                                one.inForce() ? "exclusion.happened" : "exclusion.happened.ended",
+                                one.category().title(),
+                                Days.words(one.sessions()),
+                                one.status().title()))
+                        .toList()
+                : List.of();
+    }
+}
