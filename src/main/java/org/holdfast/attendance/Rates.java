@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.holdfast.access.Caseload;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 
@@ -25,7 +26,8 @@ public class Rates {
                     + " and t.child_id in (select r.child_id from (%s) r where r.early = 0)";
 
     /** {@link Tally#persistent} decides; this leaves out most who are not. */
-    private static final String MAY_BE_PERSISTENT = TOTALS + " and t.may_be_persistent = 1";
+    private static final String MAY_BE_PERSISTENT =
+            "register_total n on n.child_id = c.id and n.start_year = %d and n.may_be_persistent = 1";
 
     @Inject
     EntityManager em;
@@ -39,20 +41,20 @@ public class Rates {
      * @param year calendar year of its 1 August
      */
     public Map<ChildId, Tally> yearToDate(Reach reach, int year) {
-        return tallies(reach, year, TOTALS);
+        return tallies(reach, year);
     }
 
     /** Those of {@link #yearToDate} by {@link AttendanceRule#PERSISTENT_ABSENCE}, without fetching all others. */
-    public Map<ChildId, Tally> persistent(Reach reach, int year) {
-        Map<ChildId, Tally> tallies = tallies(reach, year, MAY_BE_PERSISTENT);
+    public Map<ChildId, Tally> persistent(Caseload caseload, int year) {
+        Map<ChildId, Tally> tallies = tallies(Reach.among(caseload, MAY_BE_PERSISTENT.formatted(year)), year);
         tallies.values().removeIf(tally -> !tally.persistent());
         return tallies;
     }
 
-    private Map<ChildId, Tally> tallies(Reach reach, int year, String text) {
+    private Map<ChildId, Tally> tallies(Reach reach, int year) {
         Map<ChildId, Tally> tallies = new HashMap<>();
         Set<String> several = new TreeSet<>();
-        for (Object row : totals(reach, year, text)) {
+        for (Object row : totals(reach, year)) {
             Object[] cells = (Object[]) row;
             ChildId child = new ChildId((String) cells[0]);
             if (tallies.put(child, tally(cells)) != null) {
@@ -73,10 +75,10 @@ public class Rates {
         return tallies.values().stream().reduce(Tally.NOTHING, Tally::plus);
     }
 
-    private List<?> totals(Reach reach, int year, String text) {
+    private List<?> totals(Reach reach, int year) {
         List<Object> values = new ArrayList<>(List.of(year));
         values.addAll(reach.values());
-        return Reach.query(em, text.formatted(reach.sql()), values).getResultList();
+        return Reach.query(em, TOTALS.formatted(reach.sql()), values).getResultList();
     }
 
     private static Tally tally(Object[] cells) {
