@@ -84,7 +84,7 @@ public final class RateTimes {
         rows.year(AUTHORITY, COUNTRY, THIS_YEAR, one, other);
         rows.analyse();
         measure("country's rates", COUNTRY, 1, head, () -> rates.yearToDate(reach(), THIS_YEAR));
-        measure("country's persistent absence", COUNTRY, 1, head, () -> rates.persistent(reach(), THIS_YEAR));
+        measure("country's persistent absence", COUNTRY, 1, head, () -> rates.persistent(acting.caseload(), THIS_YEAR));
     }
 
     private Reach reach() {

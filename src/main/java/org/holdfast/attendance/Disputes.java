@@ -60,8 +60,7 @@ public class Disputes {
 
     private void renew(int year, Map<ChildId, List<RegisterYear>> kept, Instant now) {
         List<String> ids = kept.keySet().stream().map(ChildId::id).toList();
-        String marks = "(" + "?, ".repeat(ids.size() - 1) + "?)";
-        Map<String, List<Stay>> places = stays.in(marks, ids, year);
+        Map<String, List<Stay>> places = stays.in(ids, year);
         Map<ChildId, List<MarkDispute>> known = of(ids, year);
         Joining joining = new Joining(codes.table());
         kept.forEach((child, registers) -> renew(
@@ -107,17 +106,23 @@ public class Disputes {
     }
 
     /** As {@link Stays#in}. */
-    Map<String, Rulings> rulings(String children, List<?> values, int year) {
-        List<Object> all = new ArrayList<>(List.of(year));
-        all.addAll(values);
+    Map<String, Rulings> rulings(Collection<String> children, int year) {
         Map<String, List<Conflict>> decided = new HashMap<>();
-        for (Object row : (List<?>) Reach.query(em, DECIDED + children, all).getResultList()) {
-            Object[] cells = (Object[]) row;
-            decided.computeIfAbsent((String) cells[0], child -> new ArrayList<>())
-                    .add(ruling(cells));
-        }
+        AtOnce.of(children).forEach(some -> {
+            for (Object row : decided(some, year)) {
+                Object[] cells = (Object[]) row;
+                decided.computeIfAbsent((String) cells[0], child -> new ArrayList<>())
+                        .add(ruling(cells));
+            }
+        });
         return decided.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Rulings(entry.getValue())));
+    }
+
+    private List<?> decided(List<String> children, int year) {
+        List<Object> values = new ArrayList<>(List.of(year));
+        values.addAll(children);
+        return Reach.query(em, DECIDED + AtOnce.marks(children), values).getResultList();
     }
 
     private static Conflict ruling(Object[] cells) {

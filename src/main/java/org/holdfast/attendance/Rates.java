@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.holdfast.access.Caseload;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 
 /**
- * Attendance of all children in reach at once. The sums beside the registers give it in one query; only where a child has
+ * Attendance of all children in reach at once. The totals beside the registers give it in one query; only where a child has
  * registers at several schools are their marks joined.
  */
 @ApplicationScoped
 public class Rates {
-    private static final String SUMS =
-            "select t.child_id, sum(t.possible), sum(t.attending), sum(t.authorised), sum(t.unauthorised), sum(t.late),"
-                    + " sum(t.marked), min(t.register_id) = max(t.register_id)";
-    private static final String ALL = " from (select distinct r.child_id as child_id from (%s) r where r.early = 0) k"
-            + " join register_total t on t.child_id = k.child_id and t.start_year = ? group by t.child_id";
+    /** A row a register, since MySQL would write a table of its own to sort or add them up. */
+    private static final String TOTALS =
+            "select t.child_id, t.possible, t.attending, t.authorised, t.unauthorised, t.late, t.marked"
+                    + " from register_total t where t.start_year = ?"
+                    + " and t.child_id in (select r.child_id from (%s) r where r.early = 0)";
 
-    /** Begins with who may be in the list; {@link Tally#persistent} decides. */
-    private static final String MAY_BE_PERSISTENT = " from register_total t where t.child_id in"
-            + " (select r.child_id from (%s) r where r.early = 0)"
-            + " and t.start_year = ? and t.may_be_persistent = 1 group by t.child_id";
+    /** {@link Tally#persistent} decides; this leaves out most who are not. */
+    private static final String MAY_BE_PERSISTENT =
+            "register_total n on n.child_id = c.id and n.start_year = %d and n.may_be_persistent = 1";
 
     @Inject
     EntityManager em;
@@ -41,31 +41,31 @@ public class Rates {
      * @param year calendar year of its 1 August
      */
     public Map<ChildId, Tally> yearToDate(Reach reach, int year) {
-        return tallies(reach, year, ALL);
+        return tallies(reach, year);
     }
 
     /** Those of {@link #yearToDate} by {@link AttendanceRule#PERSISTENT_ABSENCE}, without fetching all others. */
-    public Map<ChildId, Tally> persistent(Reach reach, int year) {
-        Map<ChildId, Tally> tallies = tallies(reach, year, MAY_BE_PERSISTENT);
+    public Map<ChildId, Tally> persistent(Caseload caseload, int year) {
+        Map<ChildId, Tally> tallies = tallies(Reach.among(caseload, MAY_BE_PERSISTENT.formatted(year)), year);
         tallies.values().removeIf(tally -> !tally.persistent());
         return tallies;
     }
 
-    private Map<ChildId, Tally> tallies(Reach reach, int year, String which) {
+    private Map<ChildId, Tally> tallies(Reach reach, int year) {
         Map<ChildId, Tally> tallies = new HashMap<>();
         Set<String> several = new TreeSet<>();
-        for (Object row : sums(reach, year, which)) {
+        for (Object row : totals(reach, year)) {
             Object[] cells = (Object[]) row;
-            tallies.put(new ChildId((String) cells[0]), tally(cells));
-            if (!alone(cells[7])) {
-                several.add((String) cells[0]);
+            ChildId child = new ChildId((String) cells[0]);
+            if (tallies.put(child, tally(cells)) != null) {
+                several.add(child.id());
             }
         }
         registers.joined(several, year).forEach((child, joined) -> tallies.put(child, joined.tally()));
         return tallies;
     }
 
-    /** The marks of every child with a register in a year; three queries whatever the number. */
+    /** The marks of every child with a register in a year; one query, and two for each two hundred with several registers. */
     public Map<ChildId, JoinedYear> joined(Reach reach, int year) {
         return registers.joined(reach, year);
     }
@@ -75,10 +75,10 @@ public class Rates {
         return tallies.values().stream().reduce(Tally.NOTHING, Tally::plus);
     }
 
-    private List<?> sums(Reach reach, int year, String which) {
-        List<Object> values = new ArrayList<>(reach.values());
-        values.add(year);
-        return Reach.query(em, SUMS + which.formatted(reach.sql()), values).getResultList();
+    private List<?> totals(Reach reach, int year) {
+        List<Object> values = new ArrayList<>(List.of(year));
+        values.addAll(reach.values());
+        return Reach.query(em, TOTALS.formatted(reach.sql()), values).getResultList();
     }
 
     private static Tally tally(Object[] cells) {
@@ -89,11 +89,6 @@ public class Rates {
                 number(cells[4]),
                 number(cells[5]),
                 number(cells[6]));
-    }
-
-    /** Truth is a number on one database and a boolean on the other. */
-    private static boolean alone(Object cell) {
-        return cell instanceof Boolean truth ? truth : number(cell) == 1;
     }
 
     private static int number(Object cell) {

@@ -19,9 +19,6 @@ public class SetRegisters {
     private static final String MARKS = "select y.child_id, y.school_id, y.marks from register_year y"
             + " where y.start_year = ? and y.child_id in ";
 
-    /** Children named in one query: placeholders are not endless. */
-    private static final int AT_ONCE = 1000;
-
     @Inject
     EntityManager em;
 
@@ -39,13 +36,8 @@ public class SetRegisters {
     }
 
     public Map<ChildId, JoinedYear> joined(Collection<String> children, int year) {
-        List<String> all = List.copyOf(children);
         Map<ChildId, JoinedYear> found = new HashMap<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            String marks = "(" + "?, ".repeat(some.size() - 1) + "?)";
-            found.putAll(joined(marks, List.copyOf(some), year));
-        }
+        AtOnce.of(children).forEach(some -> found.putAll(joined(AtOnce.marks(some), some, year)));
         return found;
     }
 
@@ -55,9 +47,11 @@ public class SetRegisters {
             kept.computeIfAbsent((String) row[0], child -> new ArrayList<>())
                     .add(new SchoolMarks((String) row[1], new Marks((byte[]) row[2])));
         }
-        boolean several = kept.values().stream().anyMatch(registers -> registers.size() > 1);
-        Map<String, List<Stay>> places = several ? stays.in(children, values, year) : Map.of();
-        Map<String, Rulings> rulings = several ? disputes.rulings(children, values, year) : Map.of();
+        List<String> several = kept.keySet().stream()
+                .filter(child -> kept.getOrDefault(child, List.of()).size() > 1)
+                .toList();
+        Map<String, List<Stay>> places = stays.in(several, year);
+        Map<String, Rulings> rulings = disputes.rulings(several, year);
         Joining joining = new Joining(codes.table());
         Map<ChildId, JoinedYear> joined = new HashMap<>();
         kept.forEach((child, registers) -> joined.put(

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +20,33 @@ class Stays {
     private static final String SELECT =
             "select e.child_id, e.school_id, e.kind, e.valid_from, e.valid_to from enrolment e"
                     + " where e.superseded_at is null and e.valid_from < ? and (e.valid_to is null or e.valid_to > ?)"
-                    + " and e.child_id in (select y.child_id from register_year y where y.start_year = ?"
-                    + " group by y.child_id having count(*) > 1) and e.child_id in ";
+                    + " and e.child_id in ";
 
     @Inject
     EntityManager em;
 
     /**
-     * @param children a list or query in brackets, with a question mark for each of the values
+     * @param children with several registers in the year; the marks of any other need no stays
      * @return by id of the child
      */
-    Map<String, List<Stay>> in(String children, List<?> values, int year) {
-        List<Object> all = new ArrayList<>();
-        all.add(Date.valueOf(Slot.firstDay(year + 1)));
-        all.add(Date.valueOf(Slot.firstDay(year)));
-        all.add(year);
-        all.addAll(values);
+    Map<String, List<Stay>> in(Collection<String> children, int year) {
         Map<String, List<Stay>> stays = new HashMap<>();
-        for (Object row : (List<?>) Reach.query(em, SELECT + children, all).getResultList()) {
-            Object[] cells = (Object[]) row;
-            stays.computeIfAbsent((String) cells[0], child -> new ArrayList<>()).add(stay(cells));
-        }
+        AtOnce.of(children).forEach(some -> {
+            for (Object row : rows(some, year)) {
+                Object[] cells = (Object[]) row;
+                stays.computeIfAbsent((String) cells[0], child -> new ArrayList<>())
+                        .add(stay(cells));
+            }
+        });
         return stays;
+    }
+
+    private List<?> rows(List<String> children, int year) {
+        List<Object> values = new ArrayList<>();
+        values.add(Date.valueOf(Slot.firstDay(year + 1)));
+        values.add(Date.valueOf(Slot.firstDay(year)));
+        values.addAll(children);
+        return Reach.query(em, SELECT + AtOnce.marks(children), values).getResultList();
     }
 
     private static Stay stay(Object[] cells) {

@@ -34,6 +34,9 @@ public final class Reach {
     /** MySQL would look through all children and ask of each who looks after them. */
     private static final String FROM_THE_AUTHORITY = "/*+ JOIN_ORDER(s, c) */ ";
 
+    /** The same, and a row that few children have is looked for before the child's own. */
+    private static final String AMONG_FEW = "/*+ JOIN_ORDER(s, n, c) */ ";
+
     private static final String STILL_WORKS_THERE =
             " and exists (select 1 from staff_member m where m.id = a.holder_id and m.organisation_id = e.school_id"
                     + " and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?))";
@@ -42,10 +45,12 @@ public final class Reach {
     private final List<Object> values = new ArrayList<>();
     private final Caseload caseload;
     private final @Nullable ChildId only;
+    private final String among;
 
-    private Reach(Caseload caseload, @Nullable ChildId only) {
+    private Reach(Caseload caseload, @Nullable ChildId only, String among) {
         this.caseload = caseload;
         this.only = only;
+        this.among = among;
         byRole().forEach(this::branch);
         if (sql.isEmpty()) {
             sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c where 1 = 0");
@@ -54,12 +59,23 @@ public final class Reach {
 
     /** Over all children; put it into {@code where c.id in (select r.child_id from (…) r)}. */
     public static Reach of(Caseload caseload) {
-        return new Reach(caseload, null);
+        return new Reach(caseload, null, "");
+    }
+
+    /**
+     * Over those of all children who have a row elsewhere, once for each of its rows: it can only leave children out.
+     * Looking for the row comes first, so a list of few children does not read all in reach.
+     *
+     * @param row a table and how it meets the child, such as {@code note n on n.child_id = c.id}; always named n, without
+     *     question marks
+     */
+    public static Reach among(Caseload caseload, String row) {
+        return new Reach(caseload, null, "join " + row + " ");
     }
 
     /** Over one child, so that a set-wise fact can be asked of it alone. */
     public static Reach of(Caseload caseload, ChildId child) {
-        return new Reach(caseload, child);
+        return new Reach(caseload, child, "");
     }
 
     /**
@@ -71,7 +87,7 @@ public final class Reach {
         if (actor.kind() != Actor.Kind.SYSTEM) {
             throw new NotFound("Child");
         }
-        Reach reach = new Reach(new Caseload(today, actor.id(), List.of()), null);
+        Reach reach = new Reach(new Caseload(today, actor.id(), List.of()), null, "");
         reach.sql.setLength(0);
         reach.sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c"
                 + " where c.sealed_on is null and c.died_on is null");
@@ -150,6 +166,7 @@ public final class Reach {
                 .append("' as role_name, ")
                 .append(early)
                 .append(" as early from child c ")
+                .append(among)
                 .append(from);
     }
 
@@ -190,7 +207,7 @@ public final class Reach {
 
     private void responsible(Role role, List<String> authorities, String kinds) {
         select(
-                only == null ? FROM_THE_AUTHORITY : "",
+                only != null ? "" : among.isEmpty() ? FROM_THE_AUTHORITY : AMONG_FEW,
                 role,
                 "0",
                 "join care_status s on s.child_id = c.id where " + kinds + " and ");

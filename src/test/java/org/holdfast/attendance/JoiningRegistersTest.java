@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Post;
+import org.holdfast.access.Role;
 import org.holdfast.attendance.file.AClass;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
@@ -76,6 +79,10 @@ class JoiningRegistersTest {
         return world.as(head, () -> world.inTransaction(() -> rates.yearToDate(Reach.of(acting.caseload()), YEAR)));
     }
 
+    private Map<ChildId, Tally> persistent(Actor reader) {
+        return world.as(reader, () -> world.inTransaction(() -> rates.persistent(acting.caseload(), YEAR)));
+    }
+
     private Tally childsOwn() {
         return world.inTransaction(() -> joined.year(child, YEAR)).tally();
     }
@@ -139,9 +146,43 @@ class JoiningRegistersTest {
             pupils.marks(twice, main, MONDAY.plusDays(day), "//");
             pupils.marks(twice, second, MONDAY.plusDays(day), "OO");
         }
-        Map<ChildId, Tally> listed =
-                world.as(head, () -> world.inTransaction(() -> rates.persistent(Reach.of(acting.caseload()), YEAR)));
-        assertEquals(Map.of(ninety.id(), new Tally(10, 9, 1, 0, 0, 10)), listed);
+        assertEquals(Map.of(ninety.id(), new Tally(10, 9, 1, 0, 0, 10)), persistent(head));
+    }
+
+    @Test
+    void lists_nobody_out_of_reach_and_nobody_of_another_year_as_persistently_absent() {
+        LocalAuthority elsewhere = world.anAuthority();
+        Child others = world.aChild().onRollAt(main).lookedAfterBy(elsewhere).make();
+        pupils.marks(others, main, MONDAY, "OO");
+        pupils.marks(child, main, MONDAY.minusYears(1), "OO");
+        pupils.marks(child, main, MONDAY, "//");
+        assertEquals(Map.of(), persistent(head));
+        assertEquals(Map.of(others.id(), new Tally(2, 0, 0, 2, 0, 2)), persistent(world.virtualSchoolHead(elsewhere)));
+    }
+
+    @Test
+    void counts_a_child_once_who_is_reached_in_two_ways() {
+        pupils.marks(child, main, MONDAY, "O/");
+        List<Post> posts = List.of(
+                new Post(Role.VIRTUAL_SCHOOL_HEAD, authority.id()), new Post(Role.DESIGNATED_TEACHER, main.id()));
+        head = new Actor(Actor.Kind.PERSON, head.id(), "Marian Teague", posts);
+        assertEquals(Map.of(child.id(), childsOwn()), yearToDate());
+        assertEquals(Map.of(child.id(), childsOwn()), persistent(head));
+        assertEquals(1, StatementCount.of(this::yearToDate));
+        assertEquals(1, StatementCount.of(() -> persistent(head)));
+    }
+
+    @Test
+    void joins_by_the_stays_of_each_child_of_a_list() {
+        Child moved = world.aChild().onRollAt(second).lookedAfterBy(authority).make();
+        pupils.alsoAt(moved, main);
+        for (Child one : List.of(child, moved)) {
+            pupils.marks(one, main, MONDAY, "//");
+            pupils.marks(one, second, MONDAY, "OO");
+        }
+        assertEquals(
+                Map.of(child.id(), new Tally(2, 2, 0, 0, 0, 2), moved.id(), new Tally(2, 0, 0, 2, 0, 2)), yearToDate());
+        assertEquals(Map.of(moved.id(), new Tally(2, 0, 0, 2, 0, 2)), persistent(head));
     }
 
     @Test
