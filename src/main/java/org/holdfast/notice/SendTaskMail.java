@@ -71,7 +71,8 @@ public class SendTaskMail {
         Instant since = task.kind().urgent() ? now : mails.free(person, task.subject(), now);
         MailTimes times = choices.times(person);
         TaskMail mail = new TaskMail(person, task, since);
-        if (task.kind().urgent() || times.after(since).equals(now)) {
+        boolean atOnce = times.rhythm() == Rhythm.NOW && times.after(since).equals(now);
+        if (task.kind().urgent() || atOnce) {
             mails.keep(mail.told(now));
             return true;
         }
