@@ -112,7 +112,7 @@ class Alerts {
                         Object[].class)
                 .setParameter("since", clock.instant().minus(RECENT))
                 .getResultList()) {
-            String person = ((OutboxEntry) row[0]).as(MailDue.class).personId();
+            String person = toldTo((OutboxEntry) row[0]);
             LocalDate failed = LocalDate.ofInstant((Instant) row[1], clock.getZone());
             if (said.add(person)) {
                 accounts.byId(person).filter(account -> account.open()).ifPresent(account -> places(person, today)
@@ -127,6 +127,12 @@ class Alerts {
             }
         }
         return alerts;
+    }
+
+    private static String toldTo(OutboxEntry mail) {
+        return mail.is(DigestDue.class)
+                ? mail.as(DigestDue.class).personId()
+                : mail.as(MailDue.class).personId();
     }
 
     private List<Alert> refusals(LocalDate day, LocalDate today) {

@@ -2,6 +2,7 @@ package org.holdfast.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Actor;
 import org.holdfast.platform.MailServer;
@@ -11,10 +12,14 @@ import org.holdfast.platform.OutboxReader;
 /** Sends mail for tasks; without a mail server nobody waits for any. */
 @ApplicationScoped
 public class MailReader implements OutboxReader {
+    private static final Set<String> KINDS = Set.of(OutboxEntry.kind(MailDue.class), OutboxEntry.kind(DigestDue.class));
     private static final int A_DAY_OF_TRIES = 14;
 
     @Inject
     SendTaskMail sendTaskMail;
+
+    @Inject
+    SendDigest sendDigest;
 
     @Inject
     MailServer server;
@@ -29,13 +34,17 @@ public class MailReader implements OutboxReader {
 
     @Override
     public boolean reads(String kind) {
-        return kind.equals(OutboxEntry.kind(MailDue.class)) && server.on();
+        return KINDS.contains(kind) && server.on();
     }
 
     @Override
     public void take(OutboxEntry entry) {
         acting.as(Actor.system(name()), "");
-        sendTaskMail.run(entry.as(MailDue.class));
+        if (entry.is(DigestDue.class)) {
+            sendDigest.run(entry.as(DigestDue.class));
+        } else {
+            sendTaskMail.run(entry.as(MailDue.class));
+        }
     }
 
     @Override

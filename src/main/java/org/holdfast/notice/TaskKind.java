@@ -37,6 +37,14 @@ public enum TaskKind {
         return ofThePlan;
     }
 
+    /** Whether mail tells of it at once, whatever a person chose. Source: F75. */
+    boolean urgent() {
+        return switch (this) {
+            case FIND_CHILD, KNOW_ABSENCE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a role may do what it asks for, and so take it from another. */
     boolean doneBy(Role role) {
         return needs != null && needs.allows(role);

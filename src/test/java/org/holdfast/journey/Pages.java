@@ -117,6 +117,7 @@ final class Pages {
                     and(SCHOOL_LEADS, "vsh", "vsh2"),
                     false),
             page("notice/tasks", EVERYONE),
+            page("notice/choices", EVERYONE),
             page("audit/trail", Set.of("ig")));
 
     private Pages() {}

@@ -20,6 +20,12 @@ public class NoticeSamples implements AccessSamples {
                 .general(WatchKeyPersons.class, watch -> nothingThere(watch::run))
                 .general(WatchPlaces.class, watch -> nothingThere(watch::run))
                 .general(WatchAbsences.class, watch -> nothingThere(watch::run))
+                .general(ReadNoticeChoice.class, read -> read.run())
+                .general(
+                        ChooseNotices.class,
+                        choose -> nothingThere(() -> choose.run(new NoticeTerms(Rhythm.DAILY, null, null, null, null))))
+                .general(CollectDigests.class, collect -> nothingThere(collect::run))
+                .general(SendDigest.class, send -> nothingThere(() -> send.run(new DigestDue(NOBODY, NOBODY))))
                 .general(SendTaskMail.class, send -> nothingThere(() -> send.run(new MailDue(NOBODY, NOBODY))))
                 .general(RaiseTasks.class, raise -> nothingThere(() -> raise.run(new OutboxEntry() {})));
     }

@@ -1,0 +1,1 @@
+CREATE INDEX task_mail_person ON task_mail (person_id, told_at);

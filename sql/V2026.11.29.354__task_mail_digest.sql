@@ -1,0 +1,1 @@
+CREATE INDEX task_mail_digest ON task_mail (digest_id);
