@@ -44,7 +44,7 @@ final class Draft {
 
     FrozenTexts.Written written() {
         Optional<ChildViews> last = views.isEmpty() ? Optional.empty() : Optional.of(views.get(views.size() - 1));
-        return new FrozenTexts.Written(answers, targets, actions, last, Optional.empty(), List.of());
+        return new FrozenTexts.Written(answers, targets, actions, last, Optional.empty(), List.of(), List.of());
     }
 
     void answerAll(LocalDate day) {

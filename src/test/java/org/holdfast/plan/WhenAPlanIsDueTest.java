@@ -115,7 +115,7 @@ class WhenAPlanIsDueTest {
                         PlanStatus.DRAFT,
                         Optional.empty()))
                 : Optional.empty();
-        PlanFacts facts = new PlanFacts(state, plan, Map.of(), List.of(), SupportCheck.NOTHING, Map.of());
+        PlanFacts facts = new PlanFacts(state, plan, Map.of(), List.of(), SupportCheck.NOTHING, Map.of(), List.of());
         return DueDates.of(facts, exempt, periods(own), today);
     }
 
