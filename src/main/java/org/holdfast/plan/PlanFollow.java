@@ -86,7 +86,7 @@ public class PlanFollow {
     protected PlanFollow() {}
 
     /** @param row before the name of a field that is missing. @throws Refused at that field */
-    PlanFollow(Plan plan, Occasion occasion, Typed typed, String row, Author author) {
+    public PlanFollow(Plan plan, Occasion occasion, Typed typed, String row, Author author) {
         this.id = Ids.next();
         this.planId = plan.id();
         this.number = plan.number();

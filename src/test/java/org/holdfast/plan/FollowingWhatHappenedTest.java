@@ -400,8 +400,9 @@ class FollowingWhatHappenedTest {
                     }
                     default -> {
                         // the seventh week is a holiday
-                        LocalDate first =
-                                LocalDate.of(2026, 9, 7).plusWeeks(day < 7 ? day : day + 1).plusDays(dice.nextInt(2));
+                        LocalDate first = LocalDate.of(2026, 9, 7)
+                                .plusWeeks(day < 7 ? day : day + 1)
+                                .plusDays(dice.nextInt(2));
                         String id = excluded(Category.SUSPENSION, first, first);
                         inForce.add(id);
                         expected.add(id);
