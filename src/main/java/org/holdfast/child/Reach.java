@@ -94,6 +94,14 @@ public final class Reach {
         return reach;
     }
 
+    /** As {@link #ofJob(Actor, LocalDate)}, of one child; nothing if the child has died or the record is closed. */
+    public static Reach ofJob(Actor actor, LocalDate today, ChildId child) {
+        Reach reach = ofJob(actor, today);
+        reach.sql.append(" and c.id = ?");
+        reach.values.add(child.id());
+        return reach;
+    }
+
     /** The text, with a question mark for each of {@link #values}. */
     public String sql() {
         return sql.toString();

@@ -11,8 +11,10 @@ import org.holdfast.plan.Answer;
 import org.holdfast.plan.Author;
 import org.holdfast.plan.ChildViews;
 import org.holdfast.plan.FrozenTexts;
+import org.holdfast.plan.Occasion;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanAction;
+import org.holdfast.plan.PlanFollow;
 import org.holdfast.plan.PlanVersion;
 import org.holdfast.plan.StepTaken;
 import org.holdfast.plan.Target;
@@ -31,6 +33,8 @@ final class Draft {
     final List<Target> targets = new ArrayList<>();
     final List<PlanAction> actions = new ArrayList<>();
 
+    final List<PlanFollow> follows = new ArrayList<>();
+
     private final Dice dice;
     private final Times times;
 
@@ -44,7 +48,7 @@ final class Draft {
 
     FrozenTexts.Written written() {
         Optional<ChildViews> last = views.isEmpty() ? Optional.empty() : Optional.of(views.get(views.size() - 1));
-        return new FrozenTexts.Written(answers, targets, actions, last, Optional.empty(), List.of());
+        return new FrozenTexts.Written(answers, targets, actions, last, Optional.empty(), List.of(), List.of());
     }
 
     void answerAll(LocalDate day) {
@@ -122,6 +126,27 @@ final class Draft {
         confirm(100, day);
         LocalDate review = plan.reviewOn().orElse(day);
         renewTarget(times.author(life.place().lead(), day), day, review.isAfter(day) ? review : day.plusDays(60));
+    }
+
+    /** What changed because of a move since the last approval: nobody hands a plan in before that is said. */
+    void follow(LocalDate earliest) {
+        if (life.has(KnownFault.MOVED_HOME)) {
+            LocalDate moved = life.story().movedHomeOn();
+            follow(Occasion.Kind.PLACEMENT_CHANGE, moved, earliest, "The carers were told what helps in the mornings.");
+        }
+        if (life.has(KnownFault.MOVED_SCHOOL)) {
+            LocalDate joined = life.story().joinedOn();
+            follow(Occasion.Kind.SCHOOL_CHANGE, joined, earliest, "The support was set up anew with the adults here.");
+        }
+    }
+
+    private void follow(Occasion.Kind kind, LocalDate day, LocalDate earliest, String words) {
+        follows.add(new PlanFollow(
+                plan,
+                new Occasion(kind, Optional.empty(), day, day),
+                new PlanFollow.Typed("", PlanFollow.Outcome.CHANGED, words),
+                "",
+                times.author(life.place().lead(), day.isAfter(earliest) ? day : earliest)));
     }
 
     /** Whether every answer that "up to date" asks for was checked since a day. */

@@ -39,6 +39,7 @@ final class LastSteps {
             draft.confirm(50, times.today().minusDays(3));
         } else if (stage.finished()) {
             draft.finish(times.today().minusDays(6));
+            draft.follow(times.today().minusDays(6));
             send(draft, stage);
         }
     }

@@ -71,6 +71,7 @@ final class PlanMaker {
         rows.keepAfter(draft.versions);
         rows.keepAfter(draft.answers.values());
         rows.keepAfter(draft.views);
+        rows.keepAfter(draft.follows);
         rows.keepAfter(draft.targets);
         rows.keepAfter(draft.actions);
         tasks.write(draft);

@@ -28,6 +28,9 @@ public class RaiseTasks {
     AbsenceTasks absences;
 
     @Inject
+    ReviewTasks reviews;
+
+    @Inject
     ClosedCases closed;
 
     @Inject
@@ -37,6 +40,9 @@ public class RaiseTasks {
     public void run(OutboxEntry entry) {
         entry.childId().ifPresent(acting::concerns);
         acting.about(entry.kind());
+        if (ReviewTasks.hears(entry)) {
+            entry.childId().ifPresent(reviews::look);
+        }
         if (entry.is(OwnersChased.class)) {
             plans.chased(entry.as(OwnersChased.class), entry.id());
         } else if (entry.is(PlanMoved.class)) {
@@ -51,7 +57,7 @@ public class RaiseTasks {
             absences.asked(entry.as(MarkAskedFor.class));
         } else if (entry.is(ChildSealed.class) || entry.is(CareStatusChanged.class)) {
             entry.childId().ifPresent(closed::settle);
-        } else {
+        } else if (!ReviewTasks.hears(entry)) {
             keyPersons.watch();
         }
     }

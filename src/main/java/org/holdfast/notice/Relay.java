@@ -7,10 +7,15 @@ import java.util.Set;
 import org.holdfast.attendance.absence.MarkAskedFor;
 import org.holdfast.child.CareStatusChanged;
 import org.holdfast.child.ChildSealed;
+import org.holdfast.child.PlacementChanged;
+import org.holdfast.exclusion.ExclusionCorrected;
+import org.holdfast.exclusion.ExclusionEnded;
+import org.holdfast.exclusion.ExclusionRecorded;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.OwnersChased;
 import org.holdfast.plan.PlanApproved;
+import org.holdfast.plan.PlanConfirmed;
 import org.holdfast.plan.PlanMoved;
 import org.holdfast.plan.meeting.MeetingHeld;
 import org.holdfast.platform.Outbox;
@@ -31,7 +36,12 @@ class Relay {
             KeyPersonEnded.class,
             ChildSealed.class,
             CareStatusChanged.class,
-            MarkAskedFor.class);
+            MarkAskedFor.class,
+            PlanConfirmed.class,
+            PlacementChanged.class,
+            ExclusionRecorded.class,
+            ExclusionCorrected.class,
+            ExclusionEnded.class);
 
     @Inject
     Outbox outbox;

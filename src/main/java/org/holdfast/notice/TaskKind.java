@@ -9,6 +9,8 @@ public enum TaskKind {
     ANSWER(true, Task.WRITE_SECTIONS),
     MEND_RETURNED(true, Task.EDIT_PLAN),
     APPROVE(true, Task.APPROVE_PLAN),
+    /** after a move, a suspension or an exclusion */
+    REVIEW_PLAN(true, Task.EDIT_PLAN),
     ACTION(true, Task.READ_SUPPORT),
     TELL_WHO_ACTS(false, Task.EDIT_SUPPORT),
     NAME_KEY_PERSON(false, Task.EDIT_SUPPORT),

@@ -20,7 +20,8 @@ record CheckFacts(
         List<Goal> goals,
         List<Part> parts,
         boolean reviewAhead,
-        boolean premium) {
+        boolean premium,
+        Follows follows) {
     /** Code of the question on pupil premium plus. */
     static final String PREMIUM = "progress.premium";
 

@@ -21,6 +21,9 @@ public enum CheckRule implements Rule {
     KEY_PERSON_KNOWN("The child has a key person and a backup, or a recorded gap.", "NICE NG26 1.2.5; safeguards 8"),
     SAFE_PLACE_KNOWN("The child has a safe place, or a recorded gap.", "NICE NG26 1.2.5; safeguards 8"),
     CONTACTS_KNOWN("The people to call are recorded and checked, or a gap is.", "NICE NG26 1.2.5; safeguards 8"),
+    FOLLOWS_WHAT_HAPPENED(
+            "After a move, a suspension or an exclusion it is said what changed in the plan because of it.",
+            "Holdfast F42; NICE NG26 1.2.6 and 1.2.7"),
     OTHER_OWNERS_DONE(
             "A section of another owner that is not done is no wall: it is recorded why, who does it and by when.",
             "Safeguards 8");

@@ -21,6 +21,7 @@ final class Checking {
         questions();
         targets();
         around();
+        happened();
         others();
         return found;
     }
@@ -82,6 +83,19 @@ final class Checking {
             Optional<String> gap = missing ? Optional.of(gapHref) : Optional.empty();
             add(rule, missing, key, part.href(), gap, Role.DESIGNATED_TEACHER, part.sentence());
         });
+    }
+
+    /** Said on a page of its own, with a way to say that nothing changed: a gap is no way here. */
+    private void happened() {
+        facts.follows()
+                .unsaid()
+                .forEach(occasion -> school(
+                        CheckRule.FOLLOWS_WHAT_HAPPENED,
+                        true,
+                        "unsaid",
+                        page("/plan/follow") + "#form:"
+                                + facts.follows().row(occasion).replace('.', ':') + ":words",
+                        occasion.words()));
     }
 
     private void others() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.child.DraftSlip;
+import org.holdfast.kernel.Refused;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,23 @@ public class ConfirmPage implements Serializable {
     @Inject
     ChildStrip strip;
 
+    @Inject
+    DraftSlip draft;
+
     private String reason = "";
+    private @Nullable FollowForm form;
     private transient @Nullable PlanView view;
 
     public void open() {
-        view();
+        draft.open("plan-confirm", Text.say("plan.confirm.place"));
+        getForm();
+    }
+
+    public FollowForm getForm() {
+        if (form == null) {
+            form = FollowForm.of(view().follows());
+        }
+        return form;
     }
 
     public PlanView view() {
@@ -35,8 +49,15 @@ public class ConfirmPage implements Serializable {
         return view;
     }
 
-    public String save() {
-        confirmPlan.run(strip.id(), reason);
+    /** Null where something is missing: the page stays as it is. */
+    public @Nullable String save() {
+        draft.saving();
+        try {
+            confirmPlan.run(strip.id(), reason, getForm().typed());
+        } catch (Refused refused) {
+            Told.refused(refused, refused.field().map(FollowForm::clientId).orElse(null));
+            return null;
+        }
         return Told.then(Text.say("plan.confirm.saved", strip.forename()), "/plan/plan", strip);
     }
 

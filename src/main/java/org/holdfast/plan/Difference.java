@@ -70,6 +70,10 @@ public record Difference(PlanVersion from, PlanVersion to, List<Change> changes)
                 .forEach(gap -> fields.put(
                         "gap " + gap.part(),
                         new Field("Gaps", gap.part(), lines(gap.reason(), gap.owner(), day(gap.dueOn())))));
+        document.follows()
+                .forEach(follow -> fields.put(
+                        "follow " + follow.kind() + " " + follow.happenedOn(),
+                        new Field("After what happened", follow.title(), lines(follow.said(), follow.saidBy()))));
         return fields;
     }
 

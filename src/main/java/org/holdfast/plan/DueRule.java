@@ -24,6 +24,10 @@ public enum DueRule implements Rule {
             Kind.LOCAL,
             "After a real change of home the PEP is reviewed within the period that the authority sets.",
             "Statutory guidance 2018, PEP review on change of placement; the period is local practice"),
+    AFTER_SUSPENSION(
+            Kind.LOCAL,
+            "After a suspension or exclusion the plan is reviewed within the period that the authority sets.",
+            "NICE NG26 1.2.6 and 1.2.7; the period is local practice"),
     AGREED_DATE(
             Kind.AGREED,
             "The people around the child agreed on a day for the review.",

@@ -64,6 +64,7 @@ final class EditionText {
         document.views().ifPresent(this::views);
         document.sections().stream().filter(chapter -> chapter.in(edition)).forEach(this::chapter);
         document.meeting().ifPresent(this::meeting);
+        followed();
         targets();
         return out.html();
     }
@@ -203,6 +204,17 @@ final class EditionText {
             });
         }
         pair("plan.print.next", meeting.nextOn().map(Said::day).orElse(""));
+    }
+
+    /** Moves and suspensions stand in the editions for professionals alone. */
+    private void followed() {
+        if (edition.forProfessionals() && !document.follows().isEmpty()) {
+            element("h2", Text.say("plan.follow.document"));
+            document.follows().forEach(follow -> {
+                element("h3", follow.title());
+                element("p", follow.said());
+            });
+        }
     }
 
     private void pair(String key, String text) {

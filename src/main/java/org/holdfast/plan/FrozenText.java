@@ -38,6 +38,7 @@ public final class FrozenText {
             Optional<ChildViews> views,
             Optional<MeetingRecord> meeting,
             List<PlanGap> gaps,
+            List<PlanFollow> follows,
             Surroundings around) {}
 
     private FrozenText() {}
@@ -61,6 +62,11 @@ public final class FrozenText {
         text.put("views", contents.views().map(FrozenText::views));
         text.put("meeting", contents.meeting().map(FrozenText::meeting));
         text.put("gaps", contents.gaps().stream().map(FrozenText::gap).toList());
+        if (!contents.follows().isEmpty()) {
+            text.put(
+                    "follows",
+                    contents.follows().stream().map(FrozenText::follow).toList());
+        }
         around(text, contents.around());
         text.put(
                 "attendance",
@@ -172,6 +178,17 @@ public final class FrozenText {
                 "reason", gap.reason(),
                 "owner", gap.ownerName(),
                 "dueOn", gap.dueOn());
+    }
+
+    private static Map<String, Object> follow(PlanFollow follow) {
+        return map(
+                "kind", follow.kind().name(),
+                "because", follow.because(),
+                "happenedOn", follow.happenedOn(),
+                "outcome", follow.outcome().name(),
+                "words", follow.words(),
+                "saidBy", follow.saidBy(),
+                "saidAt", follow.saidAt());
     }
 
     private static void around(Map<String, Object> text, Surroundings around) {

@@ -37,17 +37,24 @@ public class FrozenTexts {
             List<PlanAction> actions,
             Optional<ChildViews> views,
             Optional<MeetingRecord> meeting,
-            List<PlanGap> gaps) {}
+            List<PlanGap> gaps,
+            List<PlanFollow> follows) {}
 
     /** @param number of the version, which the plan has just left behind */
     public PlanVersion freeze(PlanInHand hand, int number, Role approver, Map<String, Answer> answers) {
-        return freeze(hand, number, approver, written(hand.plan(), answers));
+        return freeze(hand, number, approver, written(hand.plan(), number, answers));
     }
 
-    private Written written(Plan plan, Map<String, Answer> answers) {
+    private Written written(Plan plan, int number, Map<String, Answer> answers) {
         Optional<ChildViews> views = plans.views(plan).stream().findFirst();
         return new Written(
-                answers, plans.targets(plan), plans.actions(plan), views, lastMeeting(plan), plans.gaps(plan));
+                answers,
+                plans.targets(plan),
+                plans.actions(plan),
+                views,
+                lastMeeting(plan),
+                plans.gaps(plan),
+                plans.followsIn(plan, number));
     }
 
     private Optional<MeetingRecord> lastMeeting(Plan plan) {
@@ -58,7 +65,7 @@ public class FrozenTexts {
     /** The text of a plan as it stands, for whoever has to judge it before it is approved. */
     public String text(PlanInHand hand) {
         Plan plan = hand.plan();
-        return text(hand, plan.number(), written(plan, plans.answers(plan)));
+        return text(hand, plan.number(), written(plan, plan.number(), plans.answers(plan)));
     }
 
     /** As it stands on the day that the plan is in hand: key person, safe place and contacts are that day's. */
@@ -77,6 +84,7 @@ public class FrozenTexts {
                 written.views(),
                 written.meeting(),
                 written.gaps(),
+                written.follows(),
                 around(hand)));
     }
 

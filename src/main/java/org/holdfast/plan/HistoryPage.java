@@ -52,7 +52,9 @@ public class HistoryPage implements Serializable {
     public List<Entry> entries() {
         Stream<Entry> steps = view().steps().stream().map(this::step);
         Stream<Entry> reminders = view().reminders().stream().map(HistoryPage::reminder);
-        return Stream.concat(steps, reminders)
+        Stream<Entry> follows = view().follows().said().stream().map(HistoryPage::follow);
+        return Stream.of(steps, reminders, follows)
+                .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(Entry::at).reversed())
                 .toList();
     }
@@ -75,6 +77,15 @@ public class HistoryPage implements Serializable {
     private static Entry reminder(Reminder reminder) {
         String sentence = Text.say("plan.history.chased", reminder.chasedBy(), reminder.ownerName());
         return new Entry(reminder.chasedAt(), reminder.number(), sentence, String.join("; ", reminder.missing()));
+    }
+
+    private static Entry follow(PlanFollow follow) {
+        String key = follow.current() ? "plan.history.follow" : "plan.history.follow.replaced";
+        return new Entry(
+                follow.saidAt(),
+                follow.number(),
+                Text.say(key, follow.saidBy(), follow.because()),
+                follow.outcome().title() + ": " + follow.words());
     }
 
     public String answer() {

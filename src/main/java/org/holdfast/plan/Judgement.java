@@ -3,7 +3,6 @@ package org.holdfast.plan;
 import static org.holdfast.plan.form.PartName.*;
 import static org.holdfast.school.Setting.*;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.contact.ContactCheck;
 import org.holdfast.plan.Part.State;
 import org.holdfast.plan.form.PartName;
 import org.holdfast.school.Setting;
+import org.holdfast.web.Text;
 
 /** Decides each part of {@link UpToDate} from the facts of one child. */
 final class Judgement {
@@ -203,31 +204,40 @@ final class Judgement {
         if (plan.get().approvedAt().isEmpty() || plan.get().confirmedAt().isEmpty()) {
             return part(UNCHANGED, State.CHECK, "notApproved", rule, href);
         }
-        Instant since = plan.get().confirmedAt().get();
-        LocalDate on = periods.day(since);
-        List<String> changes = new ArrayList<>();
-        facts.state()
-                .home()
-                .filter(home -> home.from().isAfter(on) || home.knownAt().isAfter(since))
-                .ifPresent(home -> changes.add("home on " + Said.day(home.from())));
-        facts.state()
-                .school()
-                .filter(school -> school.from().isAfter(on) || school.knownAt().isAfter(since))
-                .ifPresent(school -> changes.add("school on " + Said.day(school.from())));
+        LocalDate on = periods.day(plan.get().confirmedAt().get());
+        List<String> fresh = fresh(on);
+        List<String> excluded = Occasion.since(facts, periods).stream()
+                .filter(one -> one.kind().excludes())
+                .map(one -> Text.say("plan.occasion.was." + one.kind(), Said.day(one.day())))
+                .toList();
+        if (fresh.isEmpty() && excluded.isEmpty()) {
+            return part(UNCHANGED, State.OK, "ok", rule, href, Said.day(on));
+        }
+        List<String> words = new ArrayList<>();
+        Stream.of(fresh, excluded)
+                .filter(some -> !some.isEmpty())
+                .map(some -> String.join(", ", some))
+                .forEach(words::add);
+        words.add(Said.day(on));
+        String key = excluded.isEmpty() ? "changed" : fresh.isEmpty() ? "excluded" : "changedExcluded";
+        return part(UNCHANGED, State.CHECK, key, rule, page("/plan/confirm", ""), words.toArray());
+    }
+
+    /** "home on 3 Nov 2026": what is new around the child. */
+    private List<String> fresh(LocalDate confirmed) {
+        List<String> fresh = new ArrayList<>();
+        for (Occasion one : Occasion.since(facts, periods)) {
+            switch (one.kind()) {
+                case PLACEMENT_CHANGE -> fresh.add("home on " + Said.day(one.day()));
+                case SCHOOL_CHANGE -> fresh.add("school on " + Said.day(one.day()));
+                default -> {}
+            }
+        }
         facts.support()
                 .keyPersonSince()
-                .filter(day -> day.isAfter(on))
-                .ifPresent(day -> changes.add("key person on " + Said.day(day)));
-        return changes.isEmpty()
-                ? part(UNCHANGED, State.OK, "ok", rule, href, Said.day(on))
-                : part(
-                        UNCHANGED,
-                        State.CHECK,
-                        "changed",
-                        rule,
-                        page("/plan/confirm", ""),
-                        String.join(", ", changes),
-                        Said.day(on));
+                .filter(day -> day.isAfter(confirmed))
+                .ifPresent(day -> fresh.add("key person on " + Said.day(day)));
+        return fresh;
     }
 
     private String page(String path, String field) {

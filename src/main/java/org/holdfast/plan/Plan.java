@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The one living plan of a child. It is started once, written as a draft by the school and the social worker, each in
  * their own sections, made ready, submitted, and returned or approved by somebody who did not write it: that freezes a
  * version and locks the plan until next term's draft, or an amendment with its reason, begins with the same answers. After
- * a change of home, school or key person somebody confirms it, or a new version is approved. Its kind follows the child's
- * care status of the day.
+ * a change of home, school or key person, a suspension or an exclusion somebody confirms it, or a new version is
+ * approved. Its kind follows the child's care status of the day.
  */
 @Entity
 @Table(name = "plan")
@@ -110,13 +110,13 @@ public class Plan {
     }
 
     /** After a change around the child, the rest still holds. @throws Refused if no version was ever approved */
-    public PlanChanged confirm(Author who) {
+    public PlanConfirmed confirm(Author who) {
         if (approvedAt == null) {
             throw new Refused(PlanRule.CONFIRMED_AFTER_APPROVAL);
         }
         confirmedAt = who.at();
         confirmedBy = who.name();
-        return changed("confirmed");
+        return new PlanConfirmed(childId(), number);
     }
 
     /**

@@ -21,7 +21,8 @@ public class PlanChecks {
                         plans.answers(plan),
                         plans.targets(plan),
                         plans.sectionGaps(plan),
-                        state.upToDate().parts()))
+                        state.upToDate().parts(),
+                        new Follows(state.occasions(), plans.follows(plan))))
                 .orElse(PreCheck.NOTHING);
     }
 
@@ -31,7 +32,8 @@ public class PlanChecks {
             Map<String, Answer> answers,
             List<Target> targets,
             List<SectionGap> gaps,
-            List<Part> parts) {
+            List<Part> parts,
+            Follows follows) {
         Plan plan = hand.plan();
         return PreCheck.of(new CheckFacts(
                 hand.child().id(),
@@ -44,7 +46,8 @@ public class PlanChecks {
                         .question(CheckFacts.PREMIUM)
                         .map(question -> answers.get(question.code()))
                         .filter(answer -> !answer.blank())
-                        .isPresent()));
+                        .isPresent(),
+                follows));
     }
 
     static List<SectionState> states(PlanForm form, Map<String, Answer> answers) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.plan.form.Edition;
 import org.holdfast.plan.meeting.Attended;
+import org.holdfast.web.Text;
 
 /** A frozen text read back, for pages, print and comparison. The text stays what counts. */
 public record PlanDocument(
@@ -30,6 +31,7 @@ public record PlanDocument(
         Optional<Voice> views,
         Optional<Meeting> meeting,
         List<Missing> gaps,
+        List<Followed> follows,
         Optional<Adult> keyPerson,
         Optional<Adult> backup,
         Optional<Place> safePlace,
@@ -67,6 +69,23 @@ public record PlanDocument(
             LocalDate askedOn, String askedBy, Optional<String> method, Optional<String> notGiven, String words) {}
 
     public record Missing(String part, String reason, String owner, Optional<LocalDate> dueOn) {}
+
+    /**
+     * What changed because of a move, suspension or exclusion since the version before.
+     *
+     * @param because "the suspension of 23 Nov 2026"
+     */
+    public record Followed(
+            String kind, String because, LocalDate happenedOn, String outcome, String words, String saidBy) {
+        public String title() {
+            return Text.say("plan.follow.after", because);
+        }
+
+        /** "Nothing changed: …". */
+        public String said() {
+            return PlanFollow.Outcome.valueOf(outcome).title() + ": " + words;
+        }
+    }
 
     public record Adult(String name, String job, Optional<LocalDate> since) {}
 
@@ -129,6 +148,7 @@ public record PlanDocument(
                     one(o, "views").map(PlanDocument::voice),
                     one(o, "meeting").map(PlanDocument::meeting),
                     list(o, "gaps", PlanDocument::missing),
+                    list(o, "follows", PlanDocument::followed),
                     one(o, "keyPerson").map(PlanDocument::adult),
                     one(o, "backup").map(PlanDocument::adult),
                     one(o, "safePlace").map(PlanDocument::place),
@@ -199,6 +219,16 @@ public record PlanDocument(
 
     private static Missing missing(JsonObject o) {
         return new Missing(text(o, "part"), text(o, "reason"), text(o, "owner"), day(o, "dueOn"));
+    }
+
+    private static Followed followed(JsonObject o) {
+        return new Followed(
+                o.getString("kind"),
+                text(o, "because"),
+                LocalDate.parse(o.getString("happenedOn")),
+                o.getString("outcome"),
+                text(o, "words"),
+                text(o, "saidBy"));
     }
 
     private static Adult adult(JsonObject o) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.child.ChildState;
 import org.holdfast.contact.ContactCheck;
+import org.holdfast.exclusion.KnownExclusion;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.form.PartName;
 import org.holdfast.support.SupportCheck;
@@ -15,6 +16,7 @@ import org.holdfast.support.SupportCheck;
  * All that "up to date?" asks of one child; loaded for many at once, and without the texts.
  *
  * @param plan empty where none was started
+ * @param exclusions in force that became known since the plan was last approved or confirmed, and perhaps some before
  */
 public record PlanFacts(
         ChildState state,
@@ -22,7 +24,8 @@ public record PlanFacts(
         Map<PartName, Answered> answered,
         List<ContactCheck> contacts,
         SupportCheck support,
-        Map<PartName, Gap> gaps) {
+        Map<PartName, Gap> gaps,
+        List<KnownExclusion> exclusions) {
     /**
      * @param number of the draft in hand
      * @param confirmedAt last approval or confirmation

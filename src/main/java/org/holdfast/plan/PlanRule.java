@@ -90,9 +90,9 @@ public enum PlanRule implements Rule {
             "A plan has a review date that has not passed.",
             "A PEP is reviewed every school term: statutory guidance 2018"),
     NOTHING_CHANGED_SINCE(
-            "After a change of home, school or key person somebody confirms that the rest still holds, or a new version is"
-                    + " approved.",
-            "PEP review on placement or school change: statutory guidance 2018"),
+            "After a change of home, school or key person, a suspension or an exclusion somebody confirms that the rest still"
+                    + " holds, or a new version is approved.",
+            "PEP review on placement or school change: statutory guidance 2018; NICE NG26 1.2.6 and 1.2.7"),
     NO_DUTY("Children on short breaks, and those without a voluntary plan, owe none.", "SSDA903 V3, V4; safeguards 5");
 
     private final String sentence;

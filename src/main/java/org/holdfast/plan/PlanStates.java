@@ -3,7 +3,9 @@ package org.holdfast.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import org.holdfast.child.ChildState;
 import org.holdfast.child.ChildStates;
 import org.holdfast.child.Reach;
 import org.holdfast.contact.Contacts;
+import org.holdfast.exclusion.KnownExclusions;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.PlanFacts.Answered;
 import org.holdfast.plan.PlanFacts.Gap;
@@ -50,6 +53,9 @@ public class PlanStates {
             + " left join plan_answer a on a.plan_id = p.id and a.question_code = q.code"
             + " where p.child_id in (select r.child_id from (%s) r) group by p.child_id, q.part";
 
+    /** Before any plan was approved nothing follows from anything. */
+    private static final Instant NOT_BEFORE = Instant.parse("9999-01-01T00:00:00Z");
+
     @Inject
     EntityManager em;
 
@@ -61,6 +67,9 @@ public class PlanStates {
 
     @Inject
     SupportRecords support;
+
+    @Inject
+    KnownExclusions exclusions;
 
     @Inject
     AuthorityPeriods periods;
@@ -76,6 +85,7 @@ public class PlanStates {
         var checks = contacts.checks(reach);
         var supports = support.checks(reach);
         var gaps = support.gaps(reach);
+        var excluded = exclusions.after(reach, earliest(plans));
         Map<ChildId, PlanFacts> facts = new LinkedHashMap<>();
         states.forEach((id, state) -> {
             List<Object[]> rows = plans.getOrDefault(id, List.of());
@@ -89,9 +99,18 @@ public class PlanStates {
                             answered(answers.getOrDefault(id, List.of())),
                             checks.getOrDefault(id, List.of()),
                             supports.getOrDefault(id, SupportCheck.NOTHING),
-                            known));
+                            known,
+                            excluded.getOrDefault(id, List.of())));
         });
         return facts;
+    }
+
+    /** When the plan was looked at that nobody looked at for longest: what was known then is no longer asked about. */
+    private static Instant earliest(Map<ChildId, List<Object[]>> plans) {
+        return plans.values().stream()
+                .flatMap(rows -> PlanRows.dates(rows.get(0)).confirmedAt().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(NOT_BEFORE);
     }
 
     /** The answer for every living child in reach. */
@@ -116,7 +135,8 @@ public class PlanStates {
                             fact,
                             UpToDate.of(fact, Optional.ofNullable(exempt.get(id)), its, reach.today()),
                             DueDates.of(fact, Optional.ofNullable(exempt.get(id)), its, reach.today()),
-                            its.calendar()));
+                            its.calendar(),
+                            Occasion.since(fact, its)));
         });
         return states;
     }

@@ -26,7 +26,8 @@ public record PlanView(
         PlanTerms.Present term,
         Turn.Around around,
         List<Turn> turns,
-        PreCheck check) {
+        PreCheck check,
+        Follows follows) {
     static PlanView unstarted(PlanInHand hand, UpToDate upToDate) {
         return new PlanView(
                 hand,
@@ -42,7 +43,8 @@ public record PlanView(
                 new PlanTerms.Present(false, "term"),
                 new Turn.Around(hand, List.of(), List.of(), List.of()),
                 List.of(),
-                PreCheck.NOTHING);
+                PreCheck.NOTHING,
+                Follows.NONE);
     }
 
     /** For whoever writes some sections for the designated teacher: their answers, and whose turn they are. */
@@ -61,7 +63,8 @@ public record PlanView(
                 term,
                 around,
                 own,
-                check);
+                check,
+                Follows.NONE);
     }
 
     public Optional<Answer> answer(Question question) {

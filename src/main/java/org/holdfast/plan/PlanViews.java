@@ -24,6 +24,9 @@ class PlanViews {
     Holders holders;
 
     @Inject
+    PlanFollows follows;
+
+    @Inject
     PlanTerms terms;
 
     @Inject
@@ -44,6 +47,7 @@ class PlanViews {
         List<SectionState> sections = PlanChecks.states(hand.form(), answers);
         List<Holders.Holder> held = holders.of(hand.child(), hand.authorityId(), hand.today());
         Turn.Around around = new Turn.Around(hand, held, plans.reminders(plan), plans.steps(plan));
+        Follows happened = follows.of(hand, state);
         return new PlanView(
                 hand,
                 answers,
@@ -59,7 +63,8 @@ class PlanViews {
                 around,
                 Turn.of(around, sections, clock),
                 PlanChecks.of(
-                        hand, answers, targets, sectionGaps, state.upToDate().parts()));
+                        hand, answers, targets, sectionGaps, state.upToDate().parts(), happened),
+                happened);
     }
 
     /** Whether it is this reader's role to approve; what else stands against it is said when they try. */

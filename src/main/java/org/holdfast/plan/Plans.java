@@ -121,6 +121,23 @@ public class Plans {
         return of(Reminder.class, plan, " order by x.chasedAt desc, x.id desc");
     }
 
+    /** What was said to follow from a move, suspension or exclusion, the latest first; what was replaced too. */
+    List<PlanFollow> follows(Plan plan) {
+        return of(PlanFollow.class, plan, " order by x.saidAt desc, x.id desc");
+    }
+
+    /** Those that stand in a version: said since the version before it, in a confirmation too, by the day of the event. */
+    List<PlanFollow> followsIn(Plan plan, int number) {
+        return em.createQuery(
+                        "select x from PlanFollow x where x.planId = :plan and x.supersededAt is null and not exists"
+                                + " (select v.id from PlanVersion v where v.planId = x.planId and v.number < :number"
+                                + " and v.approvedAt >= x.saidAt) order by x.happenedOn, x.id",
+                        PlanFollow.class)
+                .setParameter("plan", plan.id())
+                .setParameter("number", number)
+                .getResultList();
+    }
+
     public List<Confirmation> confirmations(Plan plan) {
         return of(Confirmation.class, plan, " order by x.confirmedAt desc");
     }

@@ -9,20 +9,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.child.ChildState;
-import org.holdfast.child.ChildState.Since;
+import org.holdfast.plan.Occasion.Kind;
 import org.holdfast.school.Setting;
 import org.holdfast.school.Term;
 import org.holdfast.web.Text;
 
 /**
  * Works out when the plan of one child is due. Statutory and local dates are for children in care under 18; short breaks
- * make none. Source: facts C3, safeguards 3, 5 and 9.
+ * make none. After a suspension the voluntary plan of any other child has no date but the agreed one either: there
+ * {@link Judgement#unchanged} alone asks what changed. Source: facts C3, safeguards 3, 5 and 9.
  */
 final class Reckoning {
     private static final int STARTED = 10;
     private static final int READY = 20;
     private static final int CHANGED = 20;
+    private static final int EXCLUDED = 10;
     private static final int ADULT = 18;
 
     private final PlanFacts facts;
@@ -66,7 +69,7 @@ final class Reckoning {
             LocalDate term =
                     periods.calendar().termOf(reviewed).map(Term::firstDay).orElse(reviewed);
             periods.calendar().termAfter(term).ifPresent(this::everyTerm);
-            facts.plan().flatMap(PlanFacts.PlanDates::confirmedAt).ifPresent(this::changes);
+            changes();
         } else if (state.inCareSince().isPresent()) {
             first(state.inCareSince().get());
         } else {
@@ -96,36 +99,31 @@ final class Reckoning {
                 String.valueOf(term.firstDay().getYear())));
     }
 
-    /** The home at the start of care is no change; nor is what was known when the plan was last confirmed. */
-    private void changes(Instant confirmed) {
-        state.school()
-                .flatMap(school -> changed(school, confirmed))
-                .ifPresent(day -> counted(
-                        AFTER_SCHOOL_CHANGE,
-                        "after_school_change",
-                        SCHOOL_CHANGE_WORKING_DAYS,
-                        CHANGED,
-                        day,
-                        "/plan/confirm"));
-        state.home()
-                .filter(home -> state.inCareSince().filter(home.from()::isAfter).isPresent()
-                        || state.inCareSince().isEmpty())
-                .flatMap(home -> changed(home, confirmed))
-                .ifPresent(day -> counted(
-                        AFTER_PLACEMENT_CHANGE,
-                        "after_placement_change",
-                        PLACEMENT_CHANGE_WORKING_DAYS,
-                        CHANGED,
-                        day,
-                        "/plan/confirm"));
+    /**
+     * A review after each move, and one after all exclusions, by the first of them. The home at the start of care is no
+     * change.
+     */
+    private void changes() {
+        List<Occasion> open = Occasion.since(facts, periods);
+        from(open.stream().filter(one -> one.kind() == Kind.SCHOOL_CHANGE))
+                .ifPresent(day ->
+                        changed(AFTER_SCHOOL_CHANGE, "after_school_change", SCHOOL_CHANGE_WORKING_DAYS, CHANGED, day));
+        from(open.stream().filter(one -> one.kind() == Kind.PLACEMENT_CHANGE).filter(home -> state.inCareSince()
+                        .map(home.day()::isAfter)
+                        .orElse(true)))
+                .ifPresent(day -> changed(
+                        AFTER_PLACEMENT_CHANGE, "after_placement_change", PLACEMENT_CHANGE_WORKING_DAYS, CHANGED, day));
+        from(open.stream().filter(one -> one.kind().excludes()))
+                .ifPresent(day ->
+                        changed(AFTER_SUSPENSION, "after_suspension", SUSPENSION_REVIEW_WORKING_DAYS, EXCLUDED, day));
     }
 
-    /** The day of a change, or the day on which an earlier one became known. */
-    private Optional<LocalDate> changed(Since since, Instant confirmed) {
-        if (since.from().isAfter(periods.day(confirmed))) {
-            return Optional.of(since.from());
-        }
-        return since.knownAt().isAfter(confirmed) ? Optional.of(periods.day(since.knownAt())) : Optional.empty();
+    private static Optional<LocalDate> from(Stream<Occasion> some) {
+        return some.map(Occasion::from).min(Comparator.naturalOrder());
+    }
+
+    private void changed(DueRule rule, String key, Setting setting, int otherwise, LocalDate day) {
+        counted(rule, key, setting, otherwise, day, "/plan/confirm");
     }
 
     private void counted(DueRule rule, String key, Setting setting, int otherwise, LocalDate from, String page) {

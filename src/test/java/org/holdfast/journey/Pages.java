@@ -75,6 +75,7 @@ final class Pages {
             ofAChild("plan/action", PLAN_WRITERS),
             ofAChild("plan/review", PLAN_WRITERS),
             ofAChild("plan/confirm", PLAN_WRITERS),
+            ofAChild("plan/follow", PLAN_WRITERS),
             ofAChild("plan/meetings", PLAN_READERS),
             ofAChild("plan/meeting", PLAN_READERS),
             ofAChild("plan/meeting-arrange", SCHOOL_LEADS),

@@ -61,7 +61,7 @@ class FrozenVersionsTest {
         GAP(plan -> plan.world.doAs(plan.teacher, () -> APlan.bean(RecordPlanGap.class)
                 .run(plan.child.id(), new RecordPlanGap.Gap(PartName.REVIEW, "Away", "Ruth", plan.inAMonth())))),
         CONFIRM(plan -> plan.world.doAs(
-                plan.teacher, () -> APlan.bean(ConfirmPlan.class).run(plan.child.id(), "Moved home"))),
+                plan.teacher, () -> APlan.bean(ConfirmPlan.class).run(plan.child.id(), "Moved home", List.of()))),
         PRINT(plan ->
                 plan.world.as(plan.head, () -> APlan.bean(PrintVersion.class).run(plan.child.id(), 1, Edition.SCHOOL))),
         BEGIN(APlan::begunAgain),

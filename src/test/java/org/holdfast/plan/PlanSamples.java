@@ -123,9 +123,14 @@ public class PlanSamples implements AccessSamples {
                     return "";
                 })
                 .ofChild(ConfirmPlan.class, (confirm, child) -> {
-                    confirm.run(child, "");
+                    confirm.run(child, "", List.of());
                     return "";
                 })
+                .ofChild(RecordFollows.class, (record, child) -> {
+                    record.run(child, List.of());
+                    return "";
+                })
+                .ofChild(ReadFollows.class, (read, child) -> read.run(child))
                 .ofChild(RecordViews.class, (record, child) -> {
                     record.run(child, new ChildViews.Asked(DAY, "", null, null, ""));
                     return "";

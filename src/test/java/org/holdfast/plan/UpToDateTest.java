@@ -106,7 +106,8 @@ class UpToDateTest {
                         Optional.ofNullable(asked).map(day -> new Asked(day, "Dele Adeyemi", notGiven)),
                         PlanStatus.DRAFT,
                         Optional.empty()));
-        return UpToDate.of(new PlanFacts(state, plan, answered, contacts, support, gaps), exempt, periods(), TODAY);
+        return UpToDate.of(
+                new PlanFacts(state, plan, answered, contacts, support, gaps, List.of()), exempt, periods(), TODAY);
     }
 
     private void only(PartName failing, State state) {

@@ -38,7 +38,7 @@ class WhenAPlanIsDueTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final WorkingDays WORKING =
             new WorkingDays(Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1)));
-    private static final Terms.Calendar CALENDAR = new Terms.Calendar(
+    static final Terms.Calendar CALENDAR = new Terms.Calendar(
             List.of(
                     term("spring", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 27)),
                     term("summer", LocalDate.of(2026, 4, 13), LocalDate.of(2026, 7, 21)),
@@ -79,11 +79,11 @@ class WhenAPlanIsDueTest {
                 Optional.empty());
     }
 
-    private static Instant at(LocalDate day) {
+    static Instant at(LocalDate day) {
         return day.atTime(12, 0).atZone(LONDON).toInstant();
     }
 
-    private static Periods periods(boolean own) {
+    static Periods periods(boolean own) {
         Map<Setting, Settings.Value> settings = new EnumMap<>(Setting.class);
         settings.put(
                 Setting.PEP_STARTED_WORKING_DAYS,
@@ -115,7 +115,7 @@ class WhenAPlanIsDueTest {
                         PlanStatus.DRAFT,
                         Optional.empty()))
                 : Optional.empty();
-        PlanFacts facts = new PlanFacts(state, plan, Map.of(), List.of(), SupportCheck.NOTHING, Map.of());
+        PlanFacts facts = new PlanFacts(state, plan, Map.of(), List.of(), SupportCheck.NOTHING, Map.of(), List.of());
         return DueDates.of(facts, exempt, periods(own), today);
     }
 

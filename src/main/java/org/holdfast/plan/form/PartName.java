@@ -9,7 +9,7 @@ public enum PartName {
     SUPPORT("Support in school"),
     PREFERENCES("Preferences"),
     REVIEW("Review date"),
-    /** not one of the seven: approved, and no change of home, school or key person since */
+    /** not one of the seven: approved, and no change of home, school or key person, and no exclusion since */
     UNCHANGED("Nothing changed since");
 
     private final String title;

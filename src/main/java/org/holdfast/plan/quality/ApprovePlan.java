@@ -22,6 +22,7 @@ import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.OpenedPlans;
 import org.holdfast.plan.Plan;
 import org.holdfast.plan.PlanApproved;
+import org.holdfast.plan.PlanFollows;
 import org.holdfast.plan.PlanInHand;
 import org.holdfast.plan.PlanRule;
 import org.holdfast.plan.PlanVersion;
@@ -49,6 +50,9 @@ public class ApprovePlan {
     FrozenTexts freezing;
 
     @Inject
+    PlanFollows follows;
+
+    @Inject
     PlanRatings ratings;
 
     @Inject
@@ -59,7 +63,8 @@ public class ApprovePlan {
 
     /**
      * @param number of the draft that was read
-     * @throws Refused if it is not this person's to approve, or was rated at a level that stops it
+     * @throws Refused if it is not this person's to approve, was rated at a level that stops it, or does not say what follows
+     *     from what happened after it was submitted
      * @throws StaleVersion if it was approved meanwhile
      */
     @Allowed(Task.APPROVE_PLAN)
@@ -70,6 +75,7 @@ public class ApprovePlan {
             throw new StaleVersion("The plan");
         }
         ratings.open(plan).ifPresent(PlanRating::mayBeApproved);
+        follows.mayBeApproved(hand);
         Map<String, Answer> answers = plans.answersToWrite(
                 plan, hand.form().questions().stream().map(Question::code).toList());
         plans.add(plan.approve(approval(hand, answers)));

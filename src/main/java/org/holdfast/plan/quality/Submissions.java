@@ -74,6 +74,9 @@ public class Submissions {
     FrozenTexts freezing;
 
     @Inject
+    PlanChecks checks;
+
+    @Inject
     Rubrics rubrics;
 
     @Inject
@@ -126,12 +129,7 @@ public class Submissions {
             LocalDate day = LocalDate.ofInstant(at, clock.getZone());
             PlanState state =
                     Optional.ofNullable(known.get(hand.child().id())).orElseThrow(() -> new NotFound("Child"));
-            PreCheck check = PlanChecks.of(
-                    hand,
-                    plans.answers(plan),
-                    plans.targets(plan),
-                    plans.sectionGaps(plan),
-                    state.upToDate().parts());
+            PreCheck check = checks.of(hand, state);
             List<SubmittedFault> parts = parts(state.upToDate(), hand.child());
             QueueRisk.Facts risk = risk(hand, state, check.faults().size(), parts.size());
             List<SubmittedFault> all = new ArrayList<>(faults(check, hand.child()));
