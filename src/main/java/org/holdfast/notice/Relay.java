@@ -7,6 +7,8 @@ import java.util.Set;
 import org.holdfast.attendance.absence.MarkAskedFor;
 import org.holdfast.child.CareStatusChanged;
 import org.holdfast.child.ChildSealed;
+import org.holdfast.exclusion.risk.AtRiskEnded;
+import org.holdfast.exclusion.risk.AtRiskFlagged;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.OwnersChased;
@@ -31,7 +33,9 @@ class Relay {
             KeyPersonEnded.class,
             ChildSealed.class,
             CareStatusChanged.class,
-            MarkAskedFor.class);
+            MarkAskedFor.class,
+            AtRiskFlagged.class,
+            AtRiskEnded.class);
 
     @Inject
     Outbox outbox;

@@ -20,6 +20,7 @@ public class NoticeSamples implements AccessSamples {
                 .general(WatchKeyPersons.class, watch -> nothingThere(watch::run))
                 .general(WatchPlaces.class, watch -> nothingThere(watch::run))
                 .general(WatchAbsences.class, watch -> nothingThere(watch::run))
+                .general(WatchPatterns.class, watch -> nothingThere(watch::run))
                 .general(SendTaskMail.class, send -> nothingThere(() -> send.run(new MailDue(NOBODY, NOBODY))))
                 .general(RaiseTasks.class, raise -> nothingThere(() -> raise.run(new OutboxEntry() {})));
     }
