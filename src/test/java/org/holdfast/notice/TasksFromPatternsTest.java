@@ -155,7 +155,9 @@ class TasksFromPatternsTest extends TaskScene {
         looks();
         looks();
         assertEquals(List.of(LOOK), titles(teacher));
-        assertTrue(open(teacher).get(0).cause().startsWith("6 times"), open(teacher).get(0).cause());
+        assertTrue(
+                open(teacher).get(0).cause().startsWith("6 times"),
+                open(teacher).get(0).cause());
     }
 
     private void flagged(Child child) {
@@ -169,7 +171,9 @@ class TasksFromPatternsTest extends TaskScene {
         assertEquals(List.of(KNOW), titles(worker));
         assertEquals(List.of(KNOW), titles(head));
         assertEquals(List.of(), titles(teacher));
-        assertEquals("/exclusion/at-risk?child=" + maya.id().id(), open(worker).get(0).href());
+        assertEquals(
+                "/exclusion/at-risk?child=" + maya.id().id(),
+                open(worker).get(0).href());
         world.doAs(teacher, () -> end.run(maya.id(), world.today(), "Mornings with the key person"));
         rounds.round();
         assertEquals(List.of(), titles(worker));

@@ -62,14 +62,16 @@ class FindingPatternsTest {
     void an_agreed_part_time_timetable_explains_c2_on_its_days_alone() {
         weeks.partTime(TUESDAY, MONDAY).on(TUESDAY, "/", "C2").on(MONDAY, "/", "C2");
         assertEquals(
-                List.of(MONDAY), weeks.found().days().stream().map(PatternDay::day).toList());
+                List.of(MONDAY),
+                weeks.found().days().stream().map(PatternDay::day).toList());
     }
 
     @Test
     void provision_on_record_explains_b_on_its_days_alone() {
         weeks.elsewhere(TUESDAY, MONDAY).on(TUESDAY, "B", "B").on(MONDAY, "B", "B");
         assertEquals(
-                List.of(MONDAY), weeks.found().days().stream().map(PatternDay::day).toList());
+                List.of(MONDAY),
+                weeks.found().days().stream().map(PatternDay::day).toList());
     }
 
     @Test
@@ -85,7 +87,9 @@ class FindingPatternsTest {
 
     @Test
     void b_while_suspended_without_provision_on_record_counts_all_the_same() {
-        weeks.suspended(MONDAY, Session.MORNING).suspended(MONDAY, Session.AFTERNOON).on(MONDAY, "B", "B");
+        weeks.suspended(MONDAY, Session.MORNING)
+                .suspended(MONDAY, Session.AFTERNOON)
+                .on(MONDAY, "B", "B");
         assertEquals(1, weeks.found().count(PatternSign.B));
     }
 

@@ -121,8 +121,7 @@ class LookingIntoPatternsTest extends ExclusionScene {
 
     /** As the list asks for it. */
     private List<ChildPattern> listed(Actor reader) {
-        return world.as(
-                reader, () -> world.inTransaction(() -> patterns.of(Reach.of(reader(reader)))));
+        return world.as(reader, () -> world.inTransaction(() -> patterns.of(Reach.of(reader(reader)))));
     }
 
     private Caseload reader(Actor reader) {
@@ -180,8 +179,7 @@ class LookingIntoPatternsTest extends ExclusionScene {
         assertEquals(List.of(), sheet(teacher).leaves());
         assertEquals(0, found().days().size());
         assertTrue(sheet(teacher).changes().get(0).withdrawn());
-        assertThrows(
-                NotFound.class, () -> world.doAs(teacher, () -> withdraw.run(maya.id(), id, "Once more")));
+        assertThrows(NotFound.class, () -> world.doAs(teacher, () -> withdraw.run(maya.id(), id, "Once more")));
     }
 
     @Test
@@ -215,7 +213,9 @@ class LookingIntoPatternsTest extends ExclusionScene {
             assertEquals(
                     "3 times in 20 school days: left early on Tue 3 Nov, Mon 9 Nov and Thu 12 Nov",
                     found.open().orElseThrow().sentence());
-            assertEquals(List.of(maya.id()), listed(reader).stream().map(ChildPattern::child).toList());
+            assertEquals(
+                    List.of(maya.id()),
+                    listed(reader).stream().map(ChildPattern::child).toList());
         }
     }
 

@@ -53,13 +53,16 @@ class PatternPropertyTest {
 
     @Property(tries = 300)
     void is_never_pointed_out_below_the_threshold_and_always_from_it_on(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 20) int times, @ForAll @IntRange(min = 5, max = 60) int days) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 20) int times,
+            @ForAll @IntRange(min = 5, max = 60) int days) {
         ChildPattern found = weeks(laid(seed, ANY)).found(new PatternTerms(times, days, "test"));
         List<LocalDate> last = FIRST.datesUntil(Weeks.TODAY.plusDays(1))
                 .filter(Weeks.CALENDAR::schoolDay)
                 .toList();
         Set<LocalDate> window = new HashSet<>(last.subList(Math.max(0, last.size() - days), last.size()));
-        long counted = found.days().stream().filter(one -> window.contains(one.day())).count();
+        long counted =
+                found.days().stream().filter(one -> window.contains(one.day())).count();
         assertEquals(counted >= times, found.now().isPresent());
         found.now().ifPresent(pattern -> assertTrue(pattern.days().size() >= times));
     }
@@ -76,7 +79,8 @@ class PatternPropertyTest {
     private static List<Object> seen(ChildPattern found) {
         return List.of(
                 found.days().stream()
-                        .map(one -> List.of(one.day(), one.sign(), one.marks(), one.noted().size()))
+                        .map(one -> List.of(
+                                one.day(), one.sign(), one.marks(), one.noted().size()))
                         .toList(),
                 found.now().map(InformalPattern::sentence).orElse(""));
     }
@@ -84,8 +88,7 @@ class PatternPropertyTest {
     @Property(tries = 200)
     void no_day_counts_twice_and_no_session_stands_behind_two(@ForAll long seed) {
         List<PatternDay> days = weeks(laid(seed, ANY)).found().days();
-        assertEquals(
-                days.size(), days.stream().map(PatternDay::day).distinct().count());
+        assertEquals(days.size(), days.stream().map(PatternDay::day).distinct().count());
         List<Map.Entry<LocalDate, Session>> sessions = days.stream()
                 .flatMap(one -> one.marks().stream())
                 .map(mark -> Map.entry(mark.day(), mark.session()))
@@ -109,6 +112,7 @@ class PatternPropertyTest {
         List<Laid> fewer = new ArrayList<>(all);
         Laid one = all.get(index);
         fewer.set(index, new Laid(one.day(), "", "", one.more()));
-        assertTrue(weeks(fewer).found().days().size() <= weeks(all).found().days().size());
+        assertTrue(
+                weeks(fewer).found().days().size() <= weeks(all).found().days().size());
     }
 }

@@ -1,13 +1,13 @@
 package org.holdfast.exclusion.pattern;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.holdfast.access.Actor;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
-import org.holdfast.access.Actor;
 import org.holdfast.testing.World;
-import jakarta.enterprise.inject.spi.CDI;
 
 /** Calls of what is written down and found of exclusions without a record. */
 public class PatternSamples implements AccessSamples {
@@ -40,9 +40,8 @@ public class PatternSamples implements AccessSamples {
     private static String known(ChildId child) {
         World world = CDI.current().select(World.class).get();
         EarlyLeave leave = world.inTransaction(() -> {
-            String school = (String) world.em()
-                    .createNativeQuery("select min(id) from school")
-                    .getSingleResult();
+            String school = (String)
+                    world.em().createNativeQuery("select min(id) from school").getSingleResult();
             EarlyLeave one = new EarlyLeave(
                     child,
                     school,

@@ -60,7 +60,7 @@ final class Weeks {
         return held.get(held.size() - 1 - schoolDays);
     }
 
-    /** @param letter of a code, or blank for no mark */
+    /** Letters of codes, or blank for no mark. */
     Weeks on(LocalDate day, String morning, String afternoon) {
         mark(Slot.of(day, Session.MORNING), morning);
         mark(Slot.of(day, Session.AFTERNOON), afternoon);

@@ -96,8 +96,10 @@ class AtRiskLifeTest extends ExclusionScene {
             assertEquals(SINCE, risk.since());
             assertEquals("Three hard days in mathematics", risk.why());
             assertEquals("Helen Prior", sheet(reader).flaggedBy(risk));
-            assertEquals(reader == teacher, sheet(reader).flags());
-            assertEquals(List.of(maya.id()), listed(reader).stream().map(AtRisk::childId).toList());
+            assertEquals(reader.equals(teacher), sheet(reader).flags());
+            assertEquals(
+                    List.of(maya.id()),
+                    listed(reader).stream().map(AtRisk::childId).toList());
         }
     }
 
@@ -142,8 +144,7 @@ class AtRiskLifeTest extends ExclusionScene {
 
     @Test
     void what_is_missing_or_does_not_fit_is_said_at_its_field() {
-        assertEquals(
-                Optional.of("why"), field(() -> world.as(teacher, () -> flag.run(maya.id(), SINCE, " "))));
+        assertEquals(Optional.of("why"), field(() -> world.as(teacher, () -> flag.run(maya.id(), SINCE, " "))));
         assertEquals(
                 Optional.of("since"),
                 field(() -> world.as(teacher, () -> flag.run(maya.id(), MONDAY.plusDays(1), "Hard days"))));
@@ -155,8 +156,7 @@ class AtRiskLifeTest extends ExclusionScene {
                 .forEach((name, terms) -> assertEquals(
                         Optional.of(name), field(() -> world.doAs(teacher, () -> offer.run(maya.id(), terms)))));
         assertEquals(Optional.of("endedOn"), field(() -> ended(maya, SINCE.minusDays(1))));
-        assertEquals(
-                Optional.of("helped"), field(() -> world.doAs(teacher, () -> end.run(maya.id(), MONDAY, ""))));
+        assertEquals(Optional.of("helped"), field(() -> world.doAs(teacher, () -> end.run(maya.id(), MONDAY, ""))));
     }
 
     @Test
