@@ -78,7 +78,7 @@ public record InHand(
     }
 
     /** A school at which the child is on the roll on a day, of some; the main one before others. */
-    Optional<String> schoolOn(LocalDate day, List<String> some) {
+    public Optional<String> schoolOn(LocalDate day, List<String> some) {
         return enrolments.stream()
                 .filter(place -> place.holdsOn(day) && some.contains(place.schoolId()))
                 .min(Comparator.comparing(Enrolment::kind))

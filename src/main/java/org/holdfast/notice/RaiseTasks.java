@@ -7,6 +7,8 @@ import org.holdfast.access.Task;
 import org.holdfast.attendance.absence.MarkAskedFor;
 import org.holdfast.child.CareStatusChanged;
 import org.holdfast.child.ChildSealed;
+import org.holdfast.exclusion.risk.AtRiskEnded;
+import org.holdfast.exclusion.risk.AtRiskFlagged;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.OwnersChased;
@@ -29,6 +31,9 @@ public class RaiseTasks {
 
     @Inject
     ReviewTasks reviews;
+
+    @Inject
+    RiskTasks risks;
 
     @Inject
     ClosedCases closed;
@@ -55,6 +60,10 @@ public class RaiseTasks {
             plans.done(entry.as(ActionDone.class));
         } else if (entry.is(MarkAskedFor.class)) {
             absences.asked(entry.as(MarkAskedFor.class));
+        } else if (entry.is(AtRiskFlagged.class)) {
+            risks.flagged(entry.as(AtRiskFlagged.class));
+        } else if (entry.is(AtRiskEnded.class)) {
+            risks.ended(entry.as(AtRiskEnded.class));
         } else if (entry.is(ChildSealed.class) || entry.is(CareStatusChanged.class)) {
             entry.childId().ifPresent(closed::settle);
         } else if (!ReviewTasks.hears(entry)) {

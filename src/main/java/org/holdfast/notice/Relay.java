@@ -11,6 +11,8 @@ import org.holdfast.child.PlacementChanged;
 import org.holdfast.exclusion.ExclusionCorrected;
 import org.holdfast.exclusion.ExclusionEnded;
 import org.holdfast.exclusion.ExclusionRecorded;
+import org.holdfast.exclusion.risk.AtRiskEnded;
+import org.holdfast.exclusion.risk.AtRiskFlagged;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.OwnersChased;
@@ -41,7 +43,9 @@ class Relay {
             PlacementChanged.class,
             ExclusionRecorded.class,
             ExclusionCorrected.class,
-            ExclusionEnded.class);
+            ExclusionEnded.class,
+            AtRiskFlagged.class,
+            AtRiskEnded.class);
 
     @Inject
     Outbox outbox;

@@ -19,6 +19,9 @@ public enum TaskKind {
     KNOW_ABSENCE(false, Task.FOLLOW_UP_ABSENCE),
     SEND_MARK(false, Task.ENTER_MARKS),
     REVIEW_PART_TIME(false, Task.AGREE_PART_TIME),
+    /** what may be an exclusion without a record */
+    LOOK_INTO_PATTERN(false, Task.FOLLOW_UP_EXCLUSION),
+    KNOW_AT_RISK(false, Task.FOLLOW_UP_EXCLUSION),
     /** its writer's alone */
     SAVE_DRAFT(false, null),
     REVIEW_IMPORT(false, Task.IMPORT_SOCIAL_CARE),

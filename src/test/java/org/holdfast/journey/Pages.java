@@ -117,6 +117,9 @@ final class Pages {
                     "/attendance/dismiss?child={child}&rule=BELOW_OWN_BASE",
                     and(SCHOOL_LEADS, "vsh", "vsh2"),
                     false),
+            ofAChild("exclusion/early-leave", PLAN_READERS),
+            ofAChild("exclusion/pattern", PLAN_READERS),
+            ofAChild("exclusion/at-risk", PLAN_READERS),
             page("notice/tasks", EVERYONE),
             page("notice/choices", EVERYONE),
             page("audit/trail", Set.of("ig")));

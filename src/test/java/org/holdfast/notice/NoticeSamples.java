@@ -26,6 +26,7 @@ public class NoticeSamples implements AccessSamples {
                         choose -> nothingThere(() -> choose.run(new NoticeTerms(Rhythm.DAILY, null, null, null, null))))
                 .general(CollectDigests.class, collect -> nothingThere(collect::run))
                 .general(SendDigest.class, send -> nothingThere(() -> send.run(new DigestDue(NOBODY, NOBODY))))
+                .general(WatchPatterns.class, watch -> nothingThere(watch::run))
                 .general(SendTaskMail.class, send -> nothingThere(() -> send.run(new MailDue(NOBODY, NOBODY))))
                 .general(RaiseTasks.class, raise -> nothingThere(() -> raise.run(new OutboxEntry() {})));
     }

@@ -1,0 +1,22 @@
+CREATE TABLE early_leave (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin PRIMARY KEY,
+  leave_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  child_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  school_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  left_minute SMALLINT NOT NULL,
+  kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  let_go_by VARCHAR(200) NOT NULL,
+  said VARCHAR(1000) NOT NULL,
+  change_reason VARCHAR(500) NOT NULL,
+  withdrawn BOOLEAN NOT NULL,
+  author_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  author_name VARCHAR(200) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  recorded_at DATETIME(6) NOT NULL,
+  superseded_at DATETIME(6),
+  FOREIGN KEY (child_id) REFERENCES child (id),
+  FOREIGN KEY (school_id) REFERENCES school (id),
+  CHECK (left_minute >= 0 AND left_minute < 1440),
+  CHECK (valid_to > valid_from)
+);

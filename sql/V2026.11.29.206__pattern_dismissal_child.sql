@@ -1,0 +1,1 @@
+CREATE INDEX pattern_dismissal_child ON pattern_dismissal (child_id, valid_to);
