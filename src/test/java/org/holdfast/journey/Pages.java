@@ -14,7 +14,20 @@ import java.util.stream.Stream;
 /** Every page with the demo accounts that may open it: to all others it must look as if it were not there. */
 final class Pages {
     static final List<String> ACCOUNTS = List.of(
-            "dt", "dep", "dt2", "vsh", "vsh2", "sw", "iro", "staff", "delegate", "reception", "data", "admin", "ig");
+            "dt",
+            "dep",
+            "dt2",
+            "vsh",
+            "vsh2",
+            "sw",
+            "iro",
+            "staff",
+            "delegate",
+            "reception",
+            "data",
+            "admin",
+            "ig",
+            "inclusion");
 
     private static final Path ROOT = Path.of("webapp");
 
@@ -116,6 +129,7 @@ final class Pages {
                     "/attendance/dismiss?child={child}&rule=BELOW_OWN_BASE",
                     and(SCHOOL_LEADS, "vsh", "vsh2"),
                     false),
+            page("exclusion/list", PLAN_READERS),
             page("notice/tasks", EVERYONE),
             page("audit/trail", Set.of("ig")));
 
