@@ -118,6 +118,15 @@ public final class Reach {
 
     /** A native query whose text has question marks, bound in order. */
     public static Query query(EntityManager em, String text, List<Object> values) {
+        return bound(em.createNativeQuery(numbered(text)), values);
+    }
+
+    /** As {@link #query(EntityManager, String, List)}, each row an entity: all columns of its table must be asked for. */
+    public static Query query(EntityManager em, String text, List<Object> values, Class<?> entity) {
+        return bound(em.createNativeQuery(numbered(text), entity), values);
+    }
+
+    private static String numbered(String text) {
         StringBuilder numbered = new StringBuilder();
         int number = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -127,7 +136,10 @@ public final class Reach {
                 numbered.append(++number);
             }
         }
-        Query query = em.createNativeQuery(numbered.toString());
+        return numbered.toString();
+    }
+
+    private static Query bound(Query query, List<Object> values) {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }

@@ -85,7 +85,10 @@ public class Generator {
         rows.settle();
         SchoolFacts schooling = facts(town, size, lives, today);
         Times times = Times.of(terms.national(), today);
-        marks(new MarkMaker(registers, codes.table(), terms, town, size, times), lives, schooling);
+        SuspensionMaker suspensions = new SuspensionMaker(rows, terms, town, size, times);
+        suspensions.decide(lives, schooling.enrolments());
+        marks(new MarkMaker(registers, codes.table(), terms, town, size, times, suspensions), lives, schooling);
+        suspensions.write();
         ContactMaker contacts = new ContactMaker(rows, size, times);
         SupportMaker supports = new SupportMaker(support, size, times);
         eachOf(lives, 1, life -> {

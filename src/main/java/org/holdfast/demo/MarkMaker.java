@@ -32,14 +32,23 @@ final class MarkMaker {
     private final Town town;
     private final Times times;
     private final Dice dice;
+    private final SuspensionMaker suspensions;
     private final Map<TermPlace, Terms.Calendar> calendars;
     private final Map<String, List<LocalDate>> days = new HashMap<>();
 
-    MarkMaker(Registers registers, CodeTable codes, Terms terms, Town town, Size size, Times times) {
+    MarkMaker(
+            Registers registers,
+            CodeTable codes,
+            Terms terms,
+            Town town,
+            Size size,
+            Times times,
+            SuspensionMaker suspensions) {
         this.registers = registers;
         this.codes = codes;
         this.town = town;
         this.times = times;
+        this.suspensions = suspensions;
         this.dice = new Dice(size.seed(), "marks");
         this.calendars = terms.ofPlaces(town.places().stream()
                 .map(place -> TermPlace.of(place.school()))
@@ -70,11 +79,16 @@ final class MarkMaker {
             List<Said> year = said.computeIfAbsent(
                     new RegisterKey(life.id(), enrolment.schoolId(), Slot.yearOf(day)), key -> new ArrayList<>());
             String[] marks = ill > 0 ? new String[] {"I", "I"} : marks(habit, day);
-            say(year, day, Session.MORNING, marks[0]);
+            say(year, day, Session.MORNING, code(life, enrolment, day, Session.MORNING, marks[0]));
             if (day.isBefore(times.today())) {
-                say(year, day, Session.AFTERNOON, marks[1]);
+                say(year, day, Session.AFTERNOON, code(life, enrolment, day, Session.AFTERNOON, marks[1]));
             }
         }
+    }
+
+    /** Suspended, without education elsewhere; else as it fell. */
+    private String code(Life life, Enrolment enrolment, LocalDate day, Session session, String otherwise) {
+        return suspensions.away(life, enrolment.schoolId(), Slot.of(day, session)) ? "E" : otherwise;
     }
 
     private String[] marks(Habit habit, LocalDate day) {

@@ -90,6 +90,10 @@ final class TownMaker {
         account("data", "Jan Kowal", Role.DATA_MANAGER, north.id(), north.name());
         account("admin", "Rosalind Peake", Role.ADMINISTRATOR, north.id(), north.name());
         account("ig", "Desmond Iyer", Role.INFORMATION_GOVERNANCE, north.id(), north.name());
+        later("officer", "Nadia Brough", Role.VIRTUAL_SCHOOL_OFFICER, north);
+        later("manager", "Farah Quill", Role.TEAM_MANAGER, north);
+        later("inclusion", "Rhys Tanner", Role.INCLUSION_OFFICER, north);
+        later("service", "Gordon Petch", Role.SERVICE_MANAGER, north);
         accounts.token(north.id());
     }
 
@@ -102,6 +106,15 @@ final class TownMaker {
         known.put("delegate", senco);
         accounts.open("delegate", senco, school.name());
         accounts.appoint(senco, Role.DELEGATE, DelegateMaker.period(today));
+    }
+
+    /** As {@link #delegate}, without the dice. */
+    private void later(String user, String name, Role role, LocalAuthority where) {
+        StaffMember member = new StaffMember(name, role.title(), where.id(), today.minusYears(4))
+                .reachedAt("ext. 198", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org");
+        rows.keep(member);
+        known.put(user, member);
+        accounts.open(user, member, role, where.name());
     }
 
     private void account(String user, String name, Role role, String organisationId, String where) {
@@ -146,6 +159,9 @@ final class TownMaker {
         }
         many(workers, Role.SOCIAL_WORKER, north ? 23 : 15, id);
         many(managers, Role.TEAM_MANAGER, north ? 4 : 3, id);
+        if (north) {
+            managers.set(0, known("manager"));
+        }
         many(reviewers, Role.REVIEWING_OFFICER, north ? 6 : 5, id);
         return new Council(home, authority(home), known(north ? "vsh" : "vsh2"), workers, managers, reviewers);
     }

@@ -112,7 +112,7 @@ public class Exclusion extends DatedFact {
 
     /** @param terms checked already. @param source how it came here, such as {@code typed} */
     @SuppressWarnings("NullAway.Init")
-    Exclusion(
+    public Exclusion(
             ChildId child,
             String schoolId,
             ExclusionTerms terms,
@@ -270,7 +270,7 @@ public class Exclusion extends DatedFact {
      *
      * @throws Refused if it ended already, or at the field that is missing or does not fit
      */
-    Exclusion ended(Ending ending, Terms.Calendar calendar, Actor by, Instant now, LocalDate today) {
+    public Exclusion ended(Ending ending, Terms.Calendar calendar, Actor by, Instant now, LocalDate today) {
         stillInForce();
         if (ending.on().isAfter(today)) {
             throw ExclusionRule.ENDED_WHILE_IT_RUNS.at("endedOn");

@@ -65,28 +65,21 @@ public class Exclusions implements Happenings {
     }
 
     /**
-     * Those of the children in reach that touch the days from one to before another, in one statement for the ids and one
-     * for the rows; the earliest first.
+     * Those of the children in reach that touch the days from one to before another, in one statement; the earliest first.
      */
     public Map<ChildId, List<Exclusion>> between(Reach reach, LocalDate from, LocalDate to) {
         List<Object> values = new ArrayList<>(List.of(Date.valueOf(to), Date.valueOf(from)));
         values.addAll(reach.values());
-        List<?> ids = Reach.query(
+        List<?> found = Reach.query(
                         em,
-                        "select x.id from exclusion x where x.superseded_at is null and x.valid_from < ?"
+                        "select x.* from exclusion x where x.superseded_at is null and x.valid_from < ?"
                                 + " and (x.valid_to is null or x.valid_to > ?)"
                                 + " and x.child_id in (select r.child_id from (" + reach.sql()
-                                + ") r where r.early = 0)",
-                        values)
+                                + ") r where r.early = 0) order by x.valid_from, x.exclusion_id",
+                        values,
+                        Exclusion.class)
                 .getResultList();
-        return ids.isEmpty()
-                ? Map.of()
-                : em.createQuery(
-                                "select e from Exclusion e where e.id in :ids order by e.validFrom, e.exclusionId",
-                                Exclusion.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(DatedFact::childId));
+        return found.stream().map(Exclusion.class::cast).collect(Collectors.groupingBy(DatedFact::childId));
     }
 
     /** Replaces what was believed. @throws StaleVersion if somebody replaced it first */

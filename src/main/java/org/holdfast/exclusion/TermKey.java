@@ -10,7 +10,7 @@ import org.holdfast.school.Terms;
  * @param name as in the calendar, such as {@code autumn}
  */
 public record TermKey(AcademicYear year, String name) {
-    static TermKey of(LocalDate day, Terms.Calendar calendar) {
+    public static TermKey of(LocalDate day, Terms.Calendar calendar) {
         return new TermKey(AcademicYear.of(day), calendar.termName(day));
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.child.ChildRow;
+import org.holdfast.exclusion.Exclusion;
+import org.holdfast.exclusion.OutToday;
 import org.holdfast.plan.DueDate;
 import org.holdfast.plan.Exempt;
 import org.holdfast.plan.PlanFacts.Gap;
@@ -25,6 +27,7 @@ import org.holdfast.plan.PlanFacts.Gap;
  * @param due the date that counts next, with its rule; empty where there is none
  * @param near due within two school days, today or before; never while exempt
  * @param exempt why no date counts for a while
+ * @param out that the child is suspended or excluded today
  */
 public record Deadline(
         ChildRow child,
@@ -36,7 +39,8 @@ public record Deadline(
         Optional<DueDate> due,
         When when,
         boolean near,
-        Optional<Exempt> exempt) {
+        Optional<Exempt> exempt,
+        Optional<Out> out) {
     private static final int NEAR = 2;
 
     /** Stretches of time, in the order of the list. */
@@ -67,8 +71,19 @@ public record Deadline(
             Optional<Instant> since,
             Optional<String> waitsFor) {}
 
-    /** @param heads names of virtual school heads by authority */
-    static Deadline of(PlanLine line, LocalDate today, Map<String, String> heads, ZoneId zone) {
+    /**
+     * @param words since when the child is out of school, and when it is back
+     * @param href page that says what is due because of it, without the context path
+     */
+    public record Out(String words, String href) {
+        static Out of(OutToday out, PlanLine line) {
+            return new Out(out.words(line.calendar()), out.href());
+        }
+    }
+
+    /** @param heads names of virtual school heads by authority. @param exclusions of the child that touch today */
+    static Deadline of(
+            PlanLine line, LocalDate today, Map<String, String> heads, ZoneId zone, List<Exclusion> exclusions) {
         Optional<DueDate> due = line.due().next();
         Optional<Exempt> exempt = line.due().exempt();
         Optional<Go> go = exempt.isPresent() ? Optional.empty() : Steps.of(line, today, heads, zone);
@@ -86,7 +101,8 @@ public record Deadline(
                 due,
                 exempt.isPresent() ? When.EXEMPT : when(due.map(DueDate::day), today),
                 near,
-                exempt);
+                exempt,
+                OutToday.of(line.child(), exclusions, today).map(out -> Out.of(out, line)));
     }
 
     /** Page of the one next step, without the context path. */

@@ -1,11 +1,13 @@
 package org.holdfast.monitoring;
 
 import java.util.Optional;
+import org.holdfast.exclusion.OutToday;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Rule;
 import org.holdfast.plan.Part;
 import org.holdfast.plan.PlanFacts.Gap;
 import org.holdfast.plan.form.PartName;
+import org.holdfast.school.Terms;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,16 @@ public record Flag(Reason reason, String sentence, String kind, String href, Rul
                 "act",
                 "/child/record?child=" + child.id(),
                 MonitoringRule.HAS_A_SCHOOL_PLACE,
+                Optional.empty());
+    }
+
+    static Flag suspended(OutToday out, Terms.Calendar calendar) {
+        return new Flag(
+                Reason.SUSPENDED,
+                out.words(calendar),
+                "act",
+                out.href(),
+                MonitoringRule.SUSPENDED_TODAY,
                 Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
+import org.holdfast.exclusion.Exclusions;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.plan.PlanStates;
 
@@ -23,6 +24,9 @@ public class ListChildren {
     PlanStates states;
 
     @Inject
+    Exclusions exclusions;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -34,12 +38,20 @@ public class ListChildren {
     @Allowed(Task.READ_BOARD)
     public Listing run(Reason reason, Area area, int sheet) {
         Reach reach = Reach.of(acting.caseload());
-        Counted counted = Counted.of(acting.actor(), area, PlanLine.all(rows.of(reach), states.states(reach)));
+        Counted counted = Counted.of(acting.actor(), area, lines(reach));
         Sheet<PlanLine> shown = Sheet.of(reason.of(counted.lines()), sheet);
         acting.about("reason " + reason.name().toLowerCase(Locale.ROOT) + ", area "
                 + area.name().toLowerCase(Locale.ROOT));
         acting.rows(shown.rows().size());
         return new Listing(
                 clock.instant(), counted.authorities(), counted.lines().size(), shown);
+    }
+
+    private List<PlanLine> lines(Reach reach) {
+        return PlanLine.all(
+                rows.of(reach),
+                states.states(reach),
+                exclusions.between(reach, reach.today(), reach.today().plusDays(1)),
+                reach.today());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.child.ChildRow;
+import org.holdfast.exclusion.Exclusion;
+import org.holdfast.exclusion.OutToday;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.DueDates;
 import org.holdfast.plan.Exempt;
@@ -45,6 +47,26 @@ public record PlanLine(
             }
         }
         return lines;
+    }
+
+    /** As {@link #all(List, Map)}, and who is kept out of school today bears a flag for it. */
+    static List<PlanLine> all(
+            List<ChildRow> rows,
+            Map<ChildId, PlanState> states,
+            Map<ChildId, List<Exclusion>> exclusions,
+            LocalDate today) {
+        return all(rows, states).stream()
+                .map(line -> OutToday.of(line.child, exclusions.getOrDefault(line.child.id(), List.of()), today)
+                        .map(line::and)
+                        .orElse(line))
+                .toList();
+    }
+
+    private PlanLine and(OutToday out) {
+        List<Flag> more = new ArrayList<>(flags);
+        more.add(Flag.suspended(out, calendar));
+        more.sort(Comparator.comparing(Flag::reason));
+        return new PlanLine(child, plan, List.copyOf(more), dates, due, calendar);
     }
 
     /** While a plan is exempt nothing of it counts as not up to date; that a child has no school place does. */

@@ -13,6 +13,9 @@ import org.holdfast.access.Task;
 import org.holdfast.child.ChildRow;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
+import org.holdfast.exclusion.Exclusion;
+import org.holdfast.exclusion.Exclusions;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.plan.Holders;
 import org.holdfast.plan.PlanStates;
@@ -25,6 +28,9 @@ public class ReadDeadlines {
 
     @Inject
     PlanStates states;
+
+    @Inject
+    Exclusions exclusions;
 
     @Inject
     Holders holders;
@@ -41,8 +47,14 @@ public class ReadDeadlines {
         LocalDate today = LocalDate.now(clock);
         List<ChildRow> children = rows.of(reach);
         Map<String, String> heads = holders.heads(authorities(children), today);
+        Map<ChildId, List<Exclusion>> out = exclusions.between(reach, today, today.plusDays(1));
         List<Deadline> all = PlanLine.all(children, states.states(reach)).stream()
-                .map(line -> Deadline.of(line, today, heads, clock.getZone()))
+                .map(line -> Deadline.of(
+                        line,
+                        today,
+                        heads,
+                        clock.getZone(),
+                        out.getOrDefault(line.child().id(), List.of())))
                 .toList();
         List<ChildRow> later = children.stream().filter(ChildRow::onlyEarly).toList();
         Deadlines deadlines = Deadlines.of(all, later, today, show, sheet);

@@ -7,6 +7,7 @@ import java.util.List;
  * the child's line bears the flag.
  */
 public enum Reason {
+    SUSPENDED("act"),
     NO_SCHOOL_PLACE("act"),
     NO_PLAN("act"),
     CHANGED("act"),

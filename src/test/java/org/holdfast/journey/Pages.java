@@ -14,7 +14,20 @@ import java.util.stream.Stream;
 /** Every page with the demo accounts that may open it: to all others it must look as if it were not there. */
 final class Pages {
     static final List<String> ACCOUNTS = List.of(
-            "dt", "dep", "dt2", "vsh", "vsh2", "sw", "iro", "staff", "delegate", "reception", "data", "admin", "ig");
+            "dt",
+            "dep",
+            "dt2",
+            "vsh",
+            "vsh2",
+            "sw",
+            "iro",
+            "staff",
+            "delegate",
+            "reception",
+            "data",
+            "admin",
+            "ig",
+            "inclusion");
 
     private static final Path ROOT = Path.of("webapp");
 
@@ -120,6 +133,7 @@ final class Pages {
             ofAChild("exclusion/early-leave", PLAN_READERS),
             ofAChild("exclusion/pattern", PLAN_READERS),
             ofAChild("exclusion/at-risk", PLAN_READERS),
+            page("exclusion/list", PLAN_READERS),
             page("notice/tasks", EVERYONE),
             page("notice/choices", EVERYONE),
             page("audit/trail", Set.of("ig")));

@@ -109,7 +109,9 @@ class CountingPlansNotUpToDateTest {
         assertEquals(nothing == null ? 0 : nothing.failing().size(), reasons.size());
         assertEquals(
                 Stream.of(Reason.values())
-                        .filter(reason -> reason != Reason.NO_SCHOOL_PLACE && reason != Reason.CHANGED)
+                        .filter(reason -> reason != Reason.NO_SCHOOL_PLACE
+                                && reason != Reason.CHANGED
+                                && reason != Reason.SUSPENDED)
                         .toList(),
                 reasons);
     }

@@ -65,7 +65,7 @@ public class ExportRates {
         acting.about("export of attendance");
         acting.rows(lines.size());
         Stream<String> head = COLUMNS.stream().map(column -> Text.say("attendance.export." + column));
-        return new Sheet(head.toList(), lines, watermarks.of(lines.size()));
+        return new Sheet("rates", head.toList(), lines, watermarks.of(lines.size()));
     }
 
     private static List<Object> row(ChildRow child, Tally tally) {

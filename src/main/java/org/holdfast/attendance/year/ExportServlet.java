@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.holdfast.access.Denied;
 import org.holdfast.kernel.ChildId;
@@ -24,20 +23,13 @@ public class ExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Sheet.Form> form = Arrays.stream(Sheet.Form.values())
-                .filter(known -> known.name().equals(request.getParameter("form")))
-                .findFirst();
-        Optional<byte[]> file = form.flatMap(wanted -> sheet(request).map(sheet -> sheet.as(wanted)));
-        if (form.isEmpty() || file.isEmpty()) {
+        Optional<Sheet.Form> form = Sheet.Form.of(request.getParameter("form"));
+        Optional<Sheet> sheet = form.isEmpty() ? Optional.empty() : sheet(request);
+        if (sheet.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(form.get().mediaType());
-        response.setContentLength(file.get().length);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + form.get().fileName() + "\"");
-        response.getOutputStream().write(file.get());
+        sheet.get().send(form.orElseThrow(), response);
     }
 
     private Optional<Sheet> sheet(HttpServletRequest request) {

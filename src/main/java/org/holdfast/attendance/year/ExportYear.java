@@ -45,6 +45,7 @@ public class ExportYear {
         acting.about("export of attendance");
         acting.rows(rates.size());
         return new Sheet(
+                "rates",
                 Stream.concat(Stream.of("child", "mark"), COLUMNS.stream())
                         .map(column -> Text.say("attendance.export." + column))
                         .toList(),

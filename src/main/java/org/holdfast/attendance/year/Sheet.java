@@ -1,40 +1,50 @@
 package org.holdfast.attendance.year;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that leaves the house: texts and whole numbers, and a last line that says who took it and when.
  *
+ * @param name of the file without its ending, and of the page; names nobody, since it lies among the downloads
  * @param rows of texts and numbers, as many in each as the heading has
  */
-public record Sheet(List<String> head, List<List<Object>> rows, String watermark) {
+public record Sheet(String name, List<String> head, List<List<Object>> rows, String watermark) {
     /** In which form it leaves. */
     public enum Form {
-        CSV("text/csv; charset=UTF-8", "rates.csv"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "rates.xlsx");
+        CSV("text/csv; charset=UTF-8", ".csv"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx");
 
         private final String mediaType;
-        private final String fileName;
+        private final String ending;
 
-        Form(String mediaType, String fileName) {
+        Form(String mediaType, String ending) {
             this.mediaType = mediaType;
-            this.fileName = fileName;
+            this.ending = ending;
         }
 
-        String mediaType() {
-            return mediaType;
+        /** By its name, as an address says it. */
+        public static Optional<Form> of(@Nullable String name) {
+            return Stream.of(values()).filter(form -> form.name().equals(name)).findFirst();
         }
+    }
 
-        /** Names nobody: it lies among the downloads. */
-        String fileName() {
-            return fileName;
-        }
+    /** Sends it as a file to keep; nothing of it is stored on the way. */
+    public void send(Form form, HttpServletResponse response) throws IOException {
+        byte[] file = as(form);
+        response.setContentType(form.mediaType);
+        response.setContentLength(file.length);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + form.ending + "\"");
+        response.getOutputStream().write(file);
     }
 
     public byte[] as(Form form) {

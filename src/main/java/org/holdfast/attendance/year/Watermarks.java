@@ -22,7 +22,7 @@ public class Watermarks {
     @Inject
     Clock clock;
 
-    String of(int rows) {
+    public String of(int rows) {
         return Text.say(
                 "attendance.export.watermark",
                 acting.actor().name(),

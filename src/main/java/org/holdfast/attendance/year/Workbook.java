@@ -59,9 +59,9 @@ final class Workbook {
                 + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
-    private static String book() {
-        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT
-                + "\"><sheets><sheet name=\"Attendance\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+    private String book() {
+        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets><sheet name=\"" + sheet.name()
+                + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
     }
 
     private String page() {
