@@ -27,6 +27,9 @@ class CountingRealRowsTest {
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
     private static final List<String> SCHOOLS = List.of("Quay", "Saltmarsh", "Ravens");
 
+    private static final List<Category> CATEGORIES = List.of(Category.values());
+    private static final List<ExclusionStatus> STATUSES = List.of(ExclusionStatus.values());
+
     /** Two terms a year, at each school a day later. */
     private static final Map<String, Terms.Calendar> CALENDARS =
             Map.of("Quay", calendar(0), "Saltmarsh", calendar(1), "Ravens", calendar(2));
@@ -79,12 +82,12 @@ class CountingRealRowsTest {
         boolean oneDay = first.equals(last);
         return new Plain(
                 SCHOOLS.get(random.nextInt(3)),
-                Category.values()[random.nextInt(3)],
+                CATEGORIES.get(random.nextInt(3)),
                 first,
                 fromNoon,
                 last,
                 !(oneDay && fromNoon) && random.nextBoolean(),
-                ExclusionStatus.values()[random.nextInt(3)],
+                STATUSES.get(random.nextInt(3)),
                 first.plusDays(random.nextInt(12) - 2L),
                 random.nextBoolean());
     }

@@ -55,7 +55,7 @@ class SuspensionTest {
         page.locator("[id='form:lastSession']").focus();
         tab(page, "form:capacity");
         tab(page, "form:reasonOne");
-        page.keyboard().type("Persistent or g");
+        page.keyboard().type("Theft");
         tab(page, "form:reasonTwo");
         tab(page, "form:reasonThree");
         tab(page, "form:triedBefore");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.attendance.Slot;
-import org.holdfast.exclusion.DayCount;
 import org.holdfast.exclusion.Exclusion;
 import org.holdfast.exclusion.ExclusionStep;
 import org.holdfast.exclusion.InHand;
@@ -85,6 +84,11 @@ public final class ExclusionSheet {
         return chosen.filter(one -> whole).map(Exclusion::triedBefore);
     }
 
+    /** Why it was cancelled or overturned; nothing for a reader who was only told. */
+    public Optional<String> endReason() {
+        return chosen.filter(one -> whole).map(Exclusion::endReason);
+    }
+
     /** What of the support changed; nothing for a reader who was only told. */
     public Optional<String> supportChanged() {
         return chosen.filter(one -> whole).map(Exclusion::supportChanged);
@@ -115,18 +119,11 @@ public final class ExclusionSheet {
         return whole ? chosen.map(one -> Demands.of(hand, one, steps)).orElse(List.of()) : List.of();
     }
 
-    /** The counts of the term and year of today; empty for a reader who was only told. */
-    public Optional<DayCount> count() {
-        return whole ? Optional.of(hand.count(hand.today(), schoolId())) : Optional.empty();
-    }
-
-    /** Half days that count to the term of today, of other schools and of the child's own. */
-    Shares termShares() {
-        return Shares.ofTerm(hand.lost(), hand.count(hand.today(), schoolId()), schoolId());
-    }
-
-    Shares yearShares() {
-        return Shares.ofYear(hand.lost(), hand.count(hand.today(), schoolId()), schoolId());
+    /** What the term and year of today come to; empty for a reader who was only told. */
+    public Optional<CountCard> counts() {
+        return whole
+                ? Optional.of(CountCard.of(hand.lost(), hand.count(hand.today(), schoolId()), schoolId()))
+                : Optional.empty();
     }
 
     private String schoolId() {

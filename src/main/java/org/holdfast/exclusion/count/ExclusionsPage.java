@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Task;
 import org.holdfast.child.ChildStrip;
-import org.holdfast.exclusion.DayCount;
 import org.holdfast.exclusion.Days;
 import org.holdfast.exclusion.Exclusion;
 import org.holdfast.exclusion.ExclusionRule;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class ExclusionsPage implements Serializable {
-    private static final int ROOM = 5;
-
     @Inject
     transient ReadExclusions readExclusions;
 
@@ -84,7 +81,14 @@ public class ExclusionsPage implements Serializable {
         return it().school().map(School::name).orElse("");
     }
 
-    public String firstReason() {
+    /** Why, and for who reads all of it, who entered it and when. */
+    public String meta(Exclusion one) {
+        return it().whole()
+                ? Text.say("exclusion.record.meta", firstReason(), show.when(one.recordedAt()), one.saidBy())
+                : Text.say("exclusion.record.meta.reason", firstReason());
+    }
+
+    private String firstReason() {
         return it().reasons().stream().findFirst().orElse("");
     }
 
@@ -111,7 +115,11 @@ public class ExclusionsPage implements Serializable {
     /** Who ended it and why; empty while it stands. */
     public String ended(Exclusion one) {
         return one.ended()
-                .map(who -> Text.say("exclusion.record.endedBy", one.status().title(), who.name(), one.endReason()))
+                .map(who -> Text.say(
+                        "exclusion.record.endedBy",
+                        one.status().title(),
+                        who.name(),
+                        it().endReason().orElse("")))
                 .orElse("");
     }
 
@@ -139,47 +147,9 @@ public class ExclusionsPage implements Serializable {
         return Days.words(sessions);
     }
 
-    /** "8.5 of 45 days this school year". */
-    public String yearTitle() {
-        return it().count()
-                .map(count -> Text.say(
-                        "exclusion.count.year",
-                        Days.number(count.yearSessions()),
-                        count.terms().limit()))
-                .orElse("");
-    }
-
-    public String schools() {
-        int number = it().count().map(DayCount::schools).orElse(0);
-        return number > 1 ? Text.say("exclusion.count.schools", number) : "";
-    }
-
-    /** This term and this school year, each with its own marks. */
-    public List<LimitBar> bars() {
-        return it().count().map(this::bars).orElse(List.of());
-    }
-
-    private List<LimitBar> bars(DayCount count) {
-        LimitBar term = LimitBar.of(
-                "term",
-                it().termShares(),
-                Text.say(
-                        "exclusion.count.bar.term",
-                        Days.words(count.termSessions()),
-                        Text.say("exclusion.count.term." + count.term().name())),
-                ROOM,
-                count.terms().governorsTold(),
-                count.terms().governorsMeet());
-        LimitBar year = LimitBar.of(
-                "year",
-                it().yearShares(),
-                Text.say(
-                        "exclusion.count.bar.year",
-                        Days.words(count.yearSessions()),
-                        count.terms().limit()),
-                0,
-                count.terms().limit());
-        return List.of(term, year);
+    /** This term and this school year; none for a reader who was only told. */
+    public List<CountCard> counts() {
+        return it().counts().stream().toList();
     }
 
     public Rule served() {

@@ -9,7 +9,7 @@ import org.holdfast.exclusion.Lost;
 import org.holdfast.kernel.AcademicYear;
 
 /** How a count is made up: half days at other schools, and at the child's own. */
-record Shares(int elsewhere, int here) {
+public record Shares(int elsewhere, int here) {
     /** They add up to the count's {@code termSessions}. */
     static Shares ofTerm(List<Lost> all, DayCount count, String schoolId) {
         return of(

@@ -33,6 +33,7 @@ import org.holdfast.school.WorkingDays;
 class DemandsTest {
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
     private static final CountTerms LAW = new CountTerms(5, 15, 45, true, true);
+    private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final DemandTerms TERMS = new DemandTerms(6, false, 15, 50);
 
     /** Three terms with holidays between, closures and bank holidays strewn over them. */
@@ -62,7 +63,7 @@ class DemandsTest {
 
     private static DemandCase some(Random random) {
         Terms.Calendar calendar = calendar(random);
-        Category category = Category.values()[random.nextInt(3)];
+        Category category = CATEGORIES.get(random.nextInt(3));
         LocalDate first = SEPTEMBER.plusDays(random.nextInt(240));
         while (!calendar.schoolDay(first)) {
             first = first.plusDays(1);
