@@ -14,9 +14,14 @@ import org.holdfast.school.School;
  * @param homes the latest first; none for a reader who may not know of care
  * @param care today's kind, where the reader may know it
  * @param keyPersonSince first day of today's key person
+ * @param told what other features know, not yet cut to this reader: the one that told it does that
  */
 public record Background(
-        List<Place> places, List<Home> homes, Optional<CareKind> care, Optional<LocalDate> keyPersonSince) {
+        List<Place> places,
+        List<Home> homes,
+        Optional<CareKind> care,
+        Optional<LocalDate> keyPersonSince,
+        List<Told> told) {
     /** A place at a school for a time. */
     public record Place(School school, Enrolment.Kind kind, Period days) {
         public boolean main() {
@@ -34,6 +39,14 @@ public record Background(
         public String words() {
             return CareCodes.placement(typeCode).orElse("placement");
         }
+    }
+
+    /** A period that another feature knows of, with up to three words of its own. Source: {@link BackgroundRows}. */
+    public record Told(String kind, List<String> words, Period days) {}
+
+    /** What a feature told, the latest first. */
+    public List<Told> told(String kind) {
+        return told.stream().filter(one -> one.kind().equals(kind)).toList();
     }
 
     /** The place that counts on a day: the main one, or else any other. */

@@ -3,6 +3,7 @@ package org.holdfast.child;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -32,13 +33,19 @@ public class Backgrounds {
             + " union all select 'NAMED', a.kind, null, null, null, null, null, a.valid_from, a.valid_to"
             + " from child_access a where a.superseded_at is null and a.child_id = ?5 and a.kind = 'KEY_PERSON'"
             + " and a.source = '" + ChildAccess.NAMED_KEY_PERSON + "' and exists (select 1 from staff_member m"
-            + " where m.id = a.holder_id and (m.valid_to is null or m.valid_to > ?6)) order by 8 desc";
+            + " where m.id = a.holder_id and (m.valid_to is null or m.valid_to > ?6))";
+    private static final String TOLD = " union all ";
+    private static final String ORDER = " order by 8 desc";
+    private static final int OWN_VALUES = 6;
 
     @Inject
     EntityManager em;
 
     @Inject
     Clock clock;
+
+    @Inject
+    Instance<BackgroundRows> others;
 
     public Background of(Child child) {
         List<Object[]> rows = rows(child);
@@ -54,16 +61,35 @@ public class Backgrounds {
                         .map(Backgrounds::days)
                         .filter(days -> days.holdsOn(today()))
                         .map(Period::from)
-                        .findFirst());
+                        .findFirst(),
+                others.stream()
+                        .flatMap(other -> of(rows, other.kind()).map(row -> told(other.kind(), row)))
+                        .toList());
     }
 
     private List<Object[]> rows(Child child) {
-        Query query = em.createNativeQuery(SELECT);
-        for (int number = 1; number <= 5; number++) {
-            query.setParameter(number, child.id().id());
+        StringBuilder sql = new StringBuilder(SELECT);
+        int last = OWN_VALUES;
+        for (BackgroundRows other : others) {
+            sql.append(TOLD).append(other.select().replace("?", "?" + ++last));
         }
-        return ((List<?>) query.setParameter(6, Date.valueOf(today())).getResultList())
+        Query query = em.createNativeQuery(sql.append(ORDER).toString());
+        for (int number = 1; number <= last; number++) {
+            query.setParameter(
+                    number,
+                    number == OWN_VALUES ? Date.valueOf(today()) : child.id().id());
+        }
+        return ((List<?>) query.getResultList())
                 .stream().map(Object[].class::cast).toList();
+    }
+
+    private static Background.Told told(String kind, Object[] row) {
+        return new Background.Told(
+                kind,
+                Stream.of(row[1], row[2], row[3])
+                        .map(word -> String.valueOf(word).strip())
+                        .toList(),
+                days(row));
     }
 
     private static Stream<Object[]> of(List<Object[]> rows, String kind) {

@@ -22,7 +22,7 @@ final class Checking {
     /** @param instead id of the exclusion that it would replace; empty for a new one. @return the same, its texts trimmed */
     ExclusionTerms checked(ExclusionTerms said, String schoolId, String instead) {
         Terms.Calendar calendar = hand.calendar(schoolId);
-        days(said, calendar, instead);
+        time(said, calendar, instead);
         said(said);
         return new ExclusionTerms(
                 said.category(),
@@ -39,7 +39,8 @@ final class Checking {
                 said.overLimit());
     }
 
-    private void days(ExclusionTerms said, Terms.Calendar calendar, String instead) {
+    /** Of when alone. @throws Refused at the day that does not fit */
+    void time(ExclusionTerms said, Terms.Calendar calendar, String instead) {
         LocalDate first = said.firstDay();
         if (first.isBefore(hand.today().minusYears(1))
                 || first.isAfter(hand.today().plusDays(DAYS_AHEAD))) {

@@ -250,6 +250,18 @@ public class Exclusion extends DatedFact {
         return all.subList(0, Math.min(all.size(), served()));
     }
 
+    /** The first session that the child was back for, of one that ended before its time. */
+    public Optional<Slot> back() {
+        return Optional.ofNullable(endedOn).map(day -> Slot.of(day, Objects.requireNonNull(endedSession)));
+    }
+
+    /** Whether the child is out of school for a session because of it; never of a lunchtime. */
+    public boolean keepsOutAt(Slot slot) {
+        return category != Category.LUNCHTIME
+                && time().covers(slot)
+                && back().filter(end -> slot.compareTo(end) >= 0).isEmpty();
+    }
+
     /** Whether it keeps the child out on a day, as known now. */
     public boolean keepsOutOn(LocalDate day) {
         return holdsOn(day) && (inForce() || day.isBefore(Objects.requireNonNull(endedOn)));

@@ -25,6 +25,11 @@ public class ExclusionReasons {
         return all().stream().collect(Collectors.toMap(ExclusionReason::code, Function.identity()));
     }
 
+    /** What each code means. */
+    public Map<String, String> titles() {
+        return all().stream().collect(Collectors.toMap(ExclusionReason::code, ExclusionReason::title));
+    }
+
     private List<ExclusionReason> all() {
         return em.createQuery("select r from ExclusionReason r order by r.title", ExclusionReason.class)
                 .getResultList();

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -117,6 +118,33 @@ public class Exclusions implements Happenings {
                         ExclusionStep.class)
                 .setParameter("life", exclusion.exclusionId())
                 .getResultList();
+    }
+
+    /** As {@link #steps(Exclusion)}, of all of a child's exclusions. */
+    public List<ExclusionStep> steps(Child child) {
+        return em.createQuery(
+                        "select s from ExclusionStep s where s.childId = :child and s.supersededAt is null"
+                                + " order by s.happensOn desc, s.id desc",
+                        ExclusionStep.class)
+                .setParameter("child", child.id().id())
+                .getResultList();
+    }
+
+    /** The first day of full-time education elsewhere, by exclusion, of some. */
+    public Map<String, LocalDate> provisionFrom(Collection<String> exclusionIds) {
+        return exclusionIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select s from ExclusionStep s where s.exclusionId in :ids and s.supersededAt is null"
+                                        + " and s.kind = :kind",
+                                ExclusionStep.class)
+                        .setParameter("ids", exclusionIds)
+                        .setParameter("kind", StepKind.PROVISION)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                ExclusionStep::exclusionId,
+                                ExclusionStep::on,
+                                (one, other) -> one.isBefore(other) ? one : other));
     }
 
     /** Each beginning, for readers of the plan. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.access.Role;
 import org.holdfast.child.Child;
 import org.holdfast.child.Enrolment;
 import org.holdfast.kernel.NotFound;
@@ -68,6 +69,15 @@ public record InHand(
         return DayCount.of(lost(), TermKey.of(day, calendar(schoolId)), schoolId, terms());
     }
 
+    /** The counts as one exclusion left them: those that begin later are not in it. */
+    public DayCount countUpTo(Exclusion one) {
+        List<Lost> begun = all.stream()
+                .filter(other -> other.time().first().compareTo(one.time().first()) <= 0)
+                .map(other -> Lost.of(other, calendar(other.schoolId())))
+                .toList();
+        return DayCount.of(begun, TermKey.of(one.from(), calendar(one.schoolId())), one.schoolId(), terms());
+    }
+
     /** As {@link #count(LocalDate, String)}, with one that is not recorded in place of the one it would replace. */
     DayCount countWith(Lost one, String instead) {
         List<Lost> others = lost().stream()
@@ -83,6 +93,12 @@ public record InHand(
                 .filter(place -> place.holdsOn(day) && some.contains(place.schoolId()))
                 .min(Comparator.comparing(Enrolment::kind))
                 .map(Enrolment::schoolId);
+    }
+
+    /** One that the actor leads, or for an acting author the main school. @param led schools that the actor leads */
+    Optional<String> excludingSchool(LocalDate day, List<String> led) {
+        return schoolOn(day, led).or(() -> mainSchool(day).map(School::id).filter(school -> child.sight()
+                .has(Role.ACTING_AUTHOR)));
     }
 
     /** The main school of a day. */

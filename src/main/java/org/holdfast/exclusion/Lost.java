@@ -32,4 +32,18 @@ public record Lost(
                         .map(slot -> new Half(slot.day(), TermKey.of(slot.day(), calendar)))
                         .toList());
     }
+
+    /** Of one that is not recorded. */
+    static Lost of(String id, String school, ExclusionTerms terms, Terms.Calendar calendar) {
+        return new Lost(
+                id,
+                school,
+                terms.category(),
+                true,
+                terms.examMissed(),
+                TermKey.of(terms.firstDay(), calendar),
+                terms.time().lost(terms.category(), calendar).stream()
+                        .map(slot -> new Half(slot.day(), TermKey.of(slot.day(), calendar)))
+                        .toList());
+    }
 }

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
-import org.holdfast.access.Role;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
-import org.holdfast.school.School;
 
 /** Enters a suspension or permanent exclusion that the head decided. */
 @UseCase
@@ -57,15 +55,8 @@ public class RecordExclusion {
         return exclusion.exclusionId();
     }
 
-    /** One that the actor leads, or for an acting author the main school. */
     private String school(InHand hand, ExclusionTerms said) {
-        return hand.schoolOn(
-                        said.firstDay(),
-                        acting.actor()
-                                .organisations(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER))
-                .or(() -> hand.mainSchool(said.firstDay())
-                        .map(School::id)
-                        .filter(school -> hand.child().sight().has(Role.ACTING_AUTHOR)))
+        return hand.excludingSchool(said.firstDay(), Led.by(acting.actor()))
                 .orElseThrow(() -> ExclusionRule.BY_A_SCHOOL_OF_THE_CHILD.at("firstDay"));
     }
 }

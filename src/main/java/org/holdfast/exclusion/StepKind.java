@@ -11,6 +11,8 @@ public enum StepKind {
     /** parents asked to be heard by the governors */
     REPRESENTATIONS_MADE(false),
     GOVERNORS_MEET(true),
+    /** the virtual school head and the social worker, who may come and speak */
+    PARTNERS_INVITED(false),
     GOVERNORS_MET(false),
     REINTEGRATION_MEETING(true),
     REINTEGRATION_HELD(false);

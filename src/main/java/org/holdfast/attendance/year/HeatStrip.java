@@ -23,7 +23,7 @@ final class HeatStrip {
     private static final int SCHOOL_WEEK = 5;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
-    private static final List<String> LANES = List.of("home", "suspended");
+    private static final List<String> LANES = List.of("home", "suspended", "suspension");
 
     private final YearGrid grid;
     private final HeatPen pen;

@@ -58,7 +58,7 @@ public class ReadYear {
         acting.about("attendance of the year from " + year);
         Background background = known.days().background();
         List<YearOverlay.Stretch> told = overlays.stream()
-                .flatMap(overlay -> overlay.of(child, year).stream())
+                .flatMap(overlay -> overlay.of(child, background, year).stream())
                 .toList();
         return new YearView(known, year)
                 .seen(

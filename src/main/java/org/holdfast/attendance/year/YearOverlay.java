@@ -1,6 +1,7 @@
 package org.holdfast.attendance.year;
 
 import java.util.List;
+import org.holdfast.child.Background;
 import org.holdfast.child.Child;
 import org.holdfast.kernel.Period;
 
@@ -12,6 +13,10 @@ public interface YearOverlay {
      */
     record Stretch(String kind, Period days, String words) {}
 
-    /** Of the days from 1 August of a year to the next 31 July; empty for a reader who may not know. */
-    List<Stretch> of(Child child, int year);
+    /**
+     * Of the days from 1 August of a year to the next 31 July; empty for a reader who may not know.
+     *
+     * @param known was read already; what an overlay adds to it by {@link org.holdfast.child.BackgroundRows} costs nothing
+     */
+    List<Stretch> of(Child child, Background known, int year);
 }
