@@ -21,8 +21,7 @@ final class Checking {
 
     /** @param instead id of the exclusion that it would replace; empty for a new one. @return the same, its texts trimmed */
     ExclusionTerms checked(ExclusionTerms said, String schoolId, String instead) {
-        Terms.Calendar calendar = hand.calendar(schoolId);
-        days(said, calendar, instead);
+        days(said, schoolId, instead);
         said(said);
         return new ExclusionTerms(
                 said.category(),
@@ -39,7 +38,8 @@ final class Checking {
                 said.overLimit());
     }
 
-    private void days(ExclusionTerms said, Terms.Calendar calendar, String instead) {
+    private void days(ExclusionTerms said, String schoolId, String instead) {
+        Terms.Calendar calendar = hand.calendar(schoolId);
         LocalDate first = said.firstDay();
         if (first.isBefore(hand.today().minusYears(1))
                 || first.isAfter(hand.today().plusDays(DAYS_AHEAD))) {
@@ -57,8 +57,8 @@ final class Checking {
             throw ExclusionRule.LOSES_A_SESSION.at("firstDay");
         }
         if (hand.all().stream()
-                .filter(one -> one.inForce() && !one.exclusionId().equals(instead))
-                .anyMatch(one -> one.time().meets(time))) {
+                .filter(one -> !one.exclusionId().equals(instead))
+                .anyMatch(one -> one.standsInTheWayOf(time, schoolId))) {
             throw ExclusionRule.ONE_AT_A_TIME.at("firstDay");
         }
     }
