@@ -10,6 +10,10 @@ import org.holdfast.exclusion.Category;
 import org.holdfast.exclusion.CensusTerms;
 import org.holdfast.exclusion.ExcludedTime;
 import org.holdfast.exclusion.Exclusion;
+import org.holdfast.exclusion.ExclusionCorrected;
+import org.holdfast.exclusion.ExclusionImported;
+import org.holdfast.exclusion.ExclusionRecorded;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.school.Terms;
 
 /**
@@ -59,9 +63,19 @@ record CensusCase(
             return time.meets(other.time) && (!permanent || schoolId.equals(other.schoolId));
         }
 
-        /** Whether it is new enough to be told like one that is typed. */
-        boolean news(LocalDate today) {
-            return calendar.schoolDays(terms.firstDay(), today) <= ExclusionImportRule.NEWS_DAYS;
+        /**
+         * What others are to learn of it.
+         *
+         * @param fresh whether it was not known here before
+         * @see ExclusionImportRule#OLD_ROWS_TELL_NOBODY
+         */
+        DomainEvent happened(String exclusionId, boolean fresh, LocalDate today) {
+            if (calendar.schoolDays(terms.firstDay(), today) > ExclusionImportRule.NEWS_DAYS) {
+                return new ExclusionImported(child.id(), exclusionId);
+            }
+            return fresh
+                    ? new ExclusionRecorded(child.id(), exclusionId)
+                    : new ExclusionCorrected(child.id(), exclusionId);
         }
     }
 

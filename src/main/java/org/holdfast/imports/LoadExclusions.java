@@ -12,9 +12,6 @@ import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.exclusion.Exclusion;
-import org.holdfast.exclusion.ExclusionCorrected;
-import org.holdfast.exclusion.ExclusionImported;
-import org.holdfast.exclusion.ExclusionRecorded;
 import org.holdfast.exclusion.ImportedExclusions;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
@@ -86,16 +83,8 @@ public class LoadExclusions {
         Exclusion exclusion = fresh
                 ? exclusions.enter(child, placed.schoolId(), placed.terms(), placed.calendar(), file)
                 : correct(placed, row.differences(), file);
-        events.fire(event(child, exclusion.exclusionId(), fresh, placed.news(LocalDate.now(clock))));
+        events.fire(placed.happened(exclusion.exclusionId(), fresh, LocalDate.now(clock)));
         acting.changed(child, "exclusion file");
-    }
-
-    /** @see ExclusionImportRule#OLD_ROWS_TELL_NOBODY */
-    private static DomainEvent event(ChildId child, String id, boolean fresh, boolean news) {
-        if (!news) {
-            return new ExclusionImported(child, id);
-        }
-        return fresh ? new ExclusionRecorded(child, id) : new ExclusionCorrected(child, id);
     }
 
     private Exclusion correct(CensusCase.Placed placed, List<Difference> differences, String file) {

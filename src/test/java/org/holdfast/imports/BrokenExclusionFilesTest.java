@@ -51,6 +51,21 @@ class BrokenExclusionFilesTest {
         "1E+05"
     };
 
+    private static final String LINKED =
+            """
+            pupilonrolltableid;startdate;sessions;reason1;category
+            7;2026-Oct-06 00:00:00;4;DB;SUSP
+            7;2026-Nov-10 00:00:00;1;OT;LNCH
+            7;2026-Nov-17 00:00:00;2;PP;FIXD
+            """;
+
+    private static final String ROWS =
+            """
+            UPN,06/10/2026,4,DB,,,SUSP,
+            UPN,2026-11-10,1,OT,,,LNCH,
+            UPN,46343,2,PP,VA,,FIXD,
+            """;
+
     private final ExclusionSending sending = new ExclusionSending();
 
     /** Replaces a stretch of a file by something else. */
@@ -90,11 +105,7 @@ class BrokenExclusionFilesTest {
                 .lookedAfterBy(ours)
                 .onRollAt(world.aSchool(ours))
                 .make();
-        String text = linked
-                ? "pupilonrolltableid;startdate;sessions;reason1;category\n7;2026-Oct-06 00:00:00;4;DB;SUSP\n"
-                        + "7;2026-Nov-10 00:00:00;1;OT;LNCH\n7;2026-Nov-17 00:00:00;2;PP;FIXD\n"
-                : ExclusionSending.HEADER + upn + ",06/10/2026,4,DB,,,SUSP,\n" + upn + ",2026-11-10,1,OT,,,LNCH,\n" + upn
-                        + ",46343,2,PP,VA,,FIXD,\n";
+        String text = linked ? LINKED : ExclusionSending.HEADER + ROWS.replace("UPN", upn);
         for (Mutation mutation : mutations) {
             text = mutation.of(text);
         }

@@ -11,7 +11,6 @@ import org.holdfast.access.Role;
 import org.holdfast.child.Child;
 import org.holdfast.exclusion.Exclusion;
 import org.holdfast.exclusion.Exclusions;
-import org.holdfast.platform.OutboxEntry;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.testing.World;
 
@@ -78,19 +77,9 @@ class ExclusionSending {
     List<String> believed(Child... children) {
         return Stream.of(children)
                 .flatMap(child -> held(child).stream()
-                        .map(it -> child.id().id() + " " + it.category().code() + " " + it.from() + " "
-                                + it.sessions() + " " + it.reasons() + " " + it.schoolId() + " " + it.status()))
+                        .map(it -> child.id().id() + " " + it.category().code() + " " + it.from() + " " + it.sessions()
+                                + " " + it.reasons() + " " + it.schoolId() + " " + it.status()))
                 .sorted()
                 .toList();
-    }
-
-    /** Kinds of what happened to a child, in order. */
-    List<String> happened(Child child) {
-        return world().inTransaction(() -> world().em()
-                .createQuery("select o from OutboxEntry o where o.childId = :child order by o.id", OutboxEntry.class)
-                .setParameter("child", child.id().id())
-                .getResultStream()
-                .map(OutboxEntry::kind)
-                .toList());
     }
 }

@@ -50,7 +50,7 @@ class ShufflingExclusionsTest {
         String row(List<String> upns) {
             String start = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
             return upns.get(child) + "," + start + "," + sessions + "," + String.join(",", reasons)
-                    + ",,,".substring(reasons.size()) + category + ",E\n";
+                    + ",,,,".substring(reasons.size()) + category + ",E\n";
         }
     }
 
@@ -66,7 +66,11 @@ class ShufflingExclusionsTest {
                         Arbitraries.of(MONDAYS),
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.of("SUSP", "LNCH", "FIXD"),
-                        Arbitraries.of("DB", "OT", "PP", "VR").list().uniqueElements().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.of("DB", "OT", "PP", "VR")
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
                         Arbitraries.of(DAYS))
                 .as(Said::new)
                 .list()
