@@ -21,8 +21,7 @@ final class Checking {
 
     /** @param instead id of the exclusion that it would replace; empty for a new one. @return the same, its texts trimmed */
     ExclusionTerms checked(ExclusionTerms said, String schoolId, String instead) {
-        Terms.Calendar calendar = hand.calendar(schoolId);
-        time(said, calendar, instead);
+        time(said, schoolId, instead);
         said(said);
         return new ExclusionTerms(
                 said.category(),
@@ -40,7 +39,8 @@ final class Checking {
     }
 
     /** Of when alone. @throws Refused at the day that does not fit */
-    void time(ExclusionTerms said, Terms.Calendar calendar, String instead) {
+    void time(ExclusionTerms said, String schoolId, String instead) {
+        Terms.Calendar calendar = hand.calendar(schoolId);
         LocalDate first = said.firstDay();
         if (first.isBefore(hand.today().minusYears(1))
                 || first.isAfter(hand.today().plusDays(DAYS_AHEAD))) {
@@ -58,8 +58,8 @@ final class Checking {
             throw ExclusionRule.LOSES_A_SESSION.at("firstDay");
         }
         if (hand.all().stream()
-                .filter(one -> one.inForce() && !one.exclusionId().equals(instead))
-                .anyMatch(one -> one.time().meets(time))) {
+                .filter(one -> !one.exclusionId().equals(instead))
+                .anyMatch(one -> one.standsInTheWayOf(time, schoolId))) {
             throw ExclusionRule.ONE_AT_A_TIME.at("firstDay");
         }
     }

@@ -55,7 +55,7 @@ public record ExcludedTime(Slot first, Optional<Slot> last) {
     }
 
     /** Whether some session lies in both. */
-    boolean meets(ExcludedTime other) {
+    public boolean meets(ExcludedTime other) {
         return last.filter(end -> end.compareTo(other.first) < 0).isEmpty()
                 && other.last.filter(end -> end.compareTo(first) < 0).isEmpty();
     }

@@ -262,6 +262,31 @@ public class Exclusion extends DatedFact {
                 && back().filter(end -> slot.compareTo(end) >= 0).isEmpty();
     }
 
+    /**
+     * Whether another of these sessions cannot stand beside it. A permanent one has no end, but another school may suspend the
+     * child it took in.
+     */
+    public boolean standsInTheWayOf(ExcludedTime other, String otherSchoolId) {
+        return inForce() && time().meets(other) && (category != Category.PERMANENT || schoolId.equals(otherSchoolId));
+    }
+
+    /** What it says, with another time and other reasons. */
+    ExclusionTerms terms(ExcludedTime time, List<String> codes) {
+        return new ExclusionTerms(
+                category,
+                time.first().day(),
+                time.first().session(),
+                time.last().map(Slot::day).orElse(null),
+                time.last().map(Slot::session).orElse(null),
+                "",
+                decidedAs,
+                codes,
+                triedBefore,
+                supportChanged,
+                examMissed,
+                true);
+    }
+
     /** Whether it keeps the child out on a day, as known now. */
     public boolean keepsOutOn(LocalDate day) {
         return holdsOn(day) && (inForce() || day.isBefore(Objects.requireNonNull(endedOn)));

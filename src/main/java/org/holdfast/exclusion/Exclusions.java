@@ -3,14 +3,18 @@ package org.holdfast.exclusion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
 import org.holdfast.child.Field;
@@ -25,6 +29,8 @@ import org.holdfast.kernel.StaleVersion;
 /** Suspensions and permanent exclusions of one child or of all in reach. */
 @ApplicationScoped
 public class Exclusions implements Happenings {
+    private static final int AT_ONCE = 500;
+
     @Inject
     EntityManager em;
 
@@ -45,6 +51,20 @@ public class Exclusions implements Happenings {
                         Exclusion.class)
                 .setParameter("child", child.id().id())
                 .getResultList();
+    }
+
+    /** The same of many children, in a statement for every 500. */
+    Map<ChildId, List<Exclusion>> of(Collection<ChildId> children) {
+        Map<ChildId, List<Exclusion>> all = new HashMap<>();
+        inSets(children, ids -> em.createQuery(
+                        "select e from Exclusion e where e.childId in :children and e.supersededAt is null"
+                                + " order by e.validFrom desc, e.exclusionId desc",
+                        Exclusion.class)
+                .setParameter("children", ids)
+                .getResultStream()
+                .forEach(one -> all.computeIfAbsent(one.childId(), child -> new ArrayList<>())
+                        .add(one)));
+        return all;
     }
 
     /** @throws NotFound if the child has none of this id */
@@ -103,6 +123,27 @@ public class Exclusions implements Happenings {
         em.createNativeQuery("select id from child where id = ?1 for update")
                 .setParameter(1, child.id().id())
                 .getResultList();
+    }
+
+    /** The same for many children, always in one order, so that no two acts wait for each other. */
+    void lock(Collection<ChildId> children) {
+        inSets(children, ids -> {
+            String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+            Query rows =
+                    em.createNativeQuery("select id from child where id in (" + marks + ") order by id for update");
+            for (int i = 0; i < ids.size(); i++) {
+                rows.setParameter(i + 1, ids.get(i));
+            }
+            rows.getResultList();
+        });
+    }
+
+    private static void inSets(Collection<ChildId> children, Consumer<List<String>> query) {
+        List<String> ids =
+                children.stream().map(ChildId::id).distinct().sorted().toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            query.accept(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+        }
     }
 
     void add(ExclusionStep step) {

@@ -91,7 +91,7 @@ public class PreviewExclusion {
                 ? hand.excludingSchool(terms.firstDay(), Led.by(acting.actor()))
                         .orElseThrow(() -> ExclusionRule.BY_A_SCHOOL_OF_THE_CHILD.at("firstDay"))
                 : hand.exclusion(chosen.instead()).schoolId();
-        new Checking(hand, Map.of()).time(terms, hand.calendar(school), chosen.instead());
+        new Checking(hand, Map.of()).time(terms, school, chosen.instead());
         Lost lost = Lost.of(chosen.instead(), school, terms, hand.calendar(school));
         return new Preview(lost.halves().size(), Optional.of(hand.countWith(lost, chosen.instead())), Optional.empty());
     }

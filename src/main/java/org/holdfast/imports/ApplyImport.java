@@ -42,7 +42,8 @@ public class ApplyImport {
         run.open();
         Reading reading = reader.read(run);
         acting.about("ssda903 load");
-        if (runs.refresh(run, reading)) {
+        if (runs.refresh(
+                run, reading.findings(), reading.children(RowOutcome.NEW), reading.children(RowOutcome.CHANGED))) {
             acting.rows(0);
             return false;
         }

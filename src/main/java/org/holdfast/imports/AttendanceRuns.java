@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,13 +95,10 @@ public class AttendanceRuns {
 
     /** What persons have said about the children of a file, by the child's key and the record. */
     Map<String, Map<ChildId, Boolean>> answers(AttendanceRun run) {
-        Map<String, Map<ChildId, Boolean>> said = new HashMap<>();
-        em.createQuery("select a from AttendanceAnswer a where a.runId = :run order by a.id", AttendanceAnswer.class)
+        return PupilAnswer.byPupil(em.createQuery(
+                        "select a from AttendanceAnswer a where a.runId = :run order by a.id", AttendanceAnswer.class)
                 .setParameter("run", run.id())
-                .getResultStream()
-                .forEach(answer -> said.computeIfAbsent(answer.pupilKey(), key -> new HashMap<>())
-                        .put(answer.child(), answer.same()));
-        return said;
+                .getResultStream());
     }
 
     /** Stores what a look found; what an earlier look found is erased. @return id of its file */

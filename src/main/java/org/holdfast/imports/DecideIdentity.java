@@ -42,7 +42,8 @@ public class DecideIdentity {
         Claim claim = claim(run, row);
         identities.decide(
                 run.authorityId(), claim, candidate, same, acting.actor().id());
-        runs.refresh(run, reader.read(run));
+        Reading reading = reader.read(run);
+        runs.refresh(run, reading.findings(), reading.children(RowOutcome.NEW), reading.children(RowOutcome.CHANGED));
         return run;
     }
 

@@ -7,16 +7,16 @@ import org.holdfast.web.Text;
 
 /** A count of a reviewed file that opens exactly its list. */
 public record ImportCount(String kind, String icon, int number, String words, String href, boolean current) {
-    static List<ImportCount> of(ImportReview review, Function<ImportView, String> href) {
+    static List<ImportCount> of(ImportCounts counts, ImportView shown, Function<ImportView, String> href) {
         return Arrays.stream(ImportView.values())
-                .filter(view -> view != ImportView.WARNED || review.counts().warned() > 0)
+                .filter(view -> view.always() || counts.of(view) > 0)
                 .map(view -> new ImportCount(
                         look(view),
                         icon(look(view)),
-                        review.counts().of(view),
+                        counts.of(view),
                         Text.say("imports.review.count." + view),
                         href.apply(view),
-                        review.view() == view))
+                        shown == view))
                 .toList();
     }
 
@@ -26,7 +26,7 @@ public record ImportCount(String kind, String icon, int number, String words, St
             case NEW, CHANGED -> "new";
             case REVIEW -> "soon";
             case INVALID -> "act";
-            case WARNED -> "quiet";
+            case UNKNOWN, WARNED -> "quiet";
         };
     }
 

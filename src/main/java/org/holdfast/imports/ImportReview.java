@@ -11,25 +11,16 @@ import org.holdfast.child.Ssda903Kind;
  * @param failed kinds of file that have rows to download
  */
 public record ImportReview(
-        ImportRun run, ImportCounts counts, ImportView view, int page, List<Line> lines, Set<Ssda903Kind> failed) {
-    /** Rows a page shows. */
-    public static final int PAGE = 50;
-
+        ImportRun run, ImportCounts counts, ImportView view, int page, List<Line> lines, Set<Ssda903Kind> failed)
+        implements ReviewPart {
     /**
      * @param candidate name, mark and birth date of an own record it may be about; empty for any other
      * @param asks the first row of its child here: one answer counts for all of them
      */
     public record Line(ImportRow row, String candidate, boolean asks) {}
 
-    public int first() {
-        return (page - 1) * PAGE + 1;
-    }
-
-    public int last() {
-        return first() + lines.size() - 1;
-    }
-
-    public boolean more() {
-        return last() < counts.of(view);
+    @Override
+    public int all() {
+        return counts.of(view);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.Match;
 import org.holdfast.child.Ssda903Kind;
@@ -25,9 +26,8 @@ public class ImportRow {
 
     private int place;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "file_kind")
-    private Ssda903Kind kind;
+    private String fileKind;
 
     @Column(name = "row_no")
     private int number;
@@ -54,6 +54,14 @@ public class ImportRow {
     @Column(name = "may_be_same")
     private boolean mayBeSame;
 
+    @Column(name = "pupil_key")
+    private @Nullable String pupilKey;
+
+    @Column(name = "child_id")
+    private @Nullable String childId;
+
+    private String differs;
+
     @SuppressWarnings("NullAway.Init")
     protected ImportRow() {}
 
@@ -61,15 +69,16 @@ public class ImportRow {
         this.id = Ids.next();
         this.runId = runId;
         this.place = place;
-        this.kind = finding.kind();
+        this.fileKind = finding.fileKind();
         this.number = finding.row();
         this.socialCareId = clip(finding.childId(), 40);
-        this.said = clip(finding.said(), 300);
+        this.pupilKey = finding.pupil().key().isEmpty() ? null : finding.pupil().key();
         take(finding);
     }
 
     /** The same row, found anew. */
     final void take(Finding finding) {
+        said = clip(finding.said(), 300);
         outcome = finding.outcome();
         field = clip(finding.field(), 40);
         reason = clip(finding.reason(), 500);
@@ -78,11 +87,16 @@ public class ImportRow {
         candidateId = finding.candidate().map(c -> c.child().id().id()).orElse(null);
         candidateOwn = finding.candidate().map(Match.Candidate::own).orElse(false);
         mayBeSame = finding.candidate().map(Match.Candidate::mayBeSame).orElse(false);
+        childId = finding.pupil().child().map(ChildId::id).orElse(null);
+        differs = Difference.text(finding.pupil().differences());
     }
 
     /** Whether a new look at it comes to the same. */
     boolean agrees(Finding finding) {
-        return outcome == finding.outcome() && reason.equals(clip(finding.reason(), 500));
+        return outcome == finding.outcome()
+                && reason.equals(clip(finding.reason(), 500))
+                && child().equals(finding.pupil().child())
+                && differs.equals(Difference.text(finding.pupil().differences()));
     }
 
     public String id() {
@@ -93,8 +107,9 @@ public class ImportRow {
         return place;
     }
 
+    /** In the return of social care, which has two. */
     public Ssda903Kind kind() {
-        return kind;
+        return Ssda903Kind.valueOf(fileKind);
     }
 
     /** As a spreadsheet counts: the header is row 1. */
@@ -134,6 +149,20 @@ public class ImportRow {
 
     Optional<ChildId> candidate() {
         return Optional.ofNullable(candidateId).map(ChildId::new);
+    }
+
+    Optional<String> pupilKey() {
+        return Optional.ofNullable(pupilKey);
+    }
+
+    /** The child whom a row of a census is surely about. */
+    Optional<ChildId> child() {
+        return Optional.ofNullable(childId).map(ChildId::new);
+    }
+
+    /** Between the file and what is held, for a person to decide. */
+    List<Difference> differences() {
+        return Difference.parse(differs);
     }
 
     /** A record of the authority's own, whose name may be shown. */

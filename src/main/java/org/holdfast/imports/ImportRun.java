@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.access.Actor;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
@@ -29,6 +30,12 @@ public class ImportRun {
         THROWN_AWAY
     }
 
+    /** What its files are about. */
+    public enum Subject {
+        SOCIAL_CARE,
+        EXCLUSIONS
+    }
+
     private static final int LONGEST_NOTES = 2000;
 
     @Id
@@ -37,11 +44,16 @@ public class ImportRun {
     @Column(name = "authority_id")
     private String authorityId;
 
-    @Column(name = "header_file_id")
-    private @Nullable String headerFileId;
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
 
+    /** Header of the return, or the pupils of a census. */
+    @Column(name = "header_file_id")
+    private @Nullable String childrenFileId;
+
+    /** Episodes of the return, or the exclusions of a census. */
     @Column(name = "episodes_file_id")
-    private @Nullable String episodesFileId;
+    private @Nullable String happeningsFileId;
 
     @Column(name = "file_names")
     private String fileNames;
@@ -75,8 +87,10 @@ public class ImportRun {
     @SuppressWarnings("NullAway.Init")
     protected ImportRun() {}
 
-    ImportRun(String authorityId, Actor uploader, String fileNames, List<String> notes, Instant readAt) {
+    ImportRun(
+            Subject subject, String authorityId, Actor uploader, String fileNames, List<String> notes, Instant readAt) {
         this.id = Ids.next();
+        this.subject = subject;
         this.authorityId = authorityId;
         this.fileNames = fileNames;
         String all = String.join("\n", notes);
@@ -87,12 +101,12 @@ public class ImportRun {
         this.readAt = readAt;
     }
 
-    void of(@Nullable String headerFile, @Nullable String episodesFile) {
-        headerFileId = headerFile;
-        episodesFileId = episodesFile;
+    void of(@Nullable String childrenFile, @Nullable String happeningsFile) {
+        childrenFileId = childrenFile;
+        happeningsFileId = happeningsFile;
     }
 
-    /** Counts children as the dry run, or the load, sees them. */
+    /** Counts children, or exclusions, as the dry run or the load sees them. */
     void counts(int opened, int changed) {
         childrenNew = opened;
         childrenChanged = changed;
@@ -125,12 +139,22 @@ public class ImportRun {
         return authorityId;
     }
 
-    Optional<String> headerFile() {
-        return Optional.ofNullable(headerFileId);
+    Subject subject() {
+        return subject;
     }
 
-    Optional<String> episodesFile() {
-        return Optional.ofNullable(episodesFileId);
+    /** Who the children are; see {@link #happeningsFile}. */
+    Optional<String> childrenFile() {
+        return Optional.ofNullable(childrenFileId);
+    }
+
+    /** What happened to them. */
+    Optional<String> happeningsFile() {
+        return Optional.ofNullable(happeningsFileId);
+    }
+
+    Stream<String> fileIds() {
+        return Stream.concat(childrenFile().stream(), happeningsFile().stream());
     }
 
     public String fileNames() {

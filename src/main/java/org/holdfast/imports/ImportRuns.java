@@ -13,6 +13,7 @@ import java.util.Set;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
 import org.holdfast.child.Ssda903Kind;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -33,9 +34,15 @@ public class ImportRuns {
                 .orElseThrow(() -> new Refused(ImportRule.HAS_AN_AUTHORITY));
     }
 
-    /** @throws NotFound if there is none such, or it is another authority's */
+    /** One of the return of social care. @throws NotFound if there is none such, or it is another authority's */
     ImportRun of(String id) {
+        return of(ImportRun.Subject.SOCIAL_CARE, id);
+    }
+
+    /** @throws NotFound if there is none such, it is another authority's, or about something else */
+    ImportRun of(ImportRun.Subject subject, String id) {
         return Optional.ofNullable(em.find(ImportRun.class, Ids.checked("Import", id)))
+                .filter(run -> run.subject() == subject)
                 .filter(run -> acting.actor().organisations(Role.DATA_MANAGER).contains(run.authorityId()))
                 .orElseThrow(() -> new NotFound("Import"));
     }
@@ -105,53 +112,84 @@ public class ImportRuns {
                 counts.getOrDefault(RowOutcome.CHANGED, 0),
                 counts.getOrDefault(RowOutcome.REVIEW, 0),
                 counts.getOrDefault(RowOutcome.INVALID, 0),
+                counts.getOrDefault(RowOutcome.UNKNOWN, 0),
                 warned);
+    }
+
+    /** The first row about a pupil of a census. @throws NotFound if there is none */
+    ImportRow ofPupil(ImportRun run, String pupilKey) {
+        return em.createQuery(
+                        "select r from ImportRow r where r.runId = :run and r.pupilKey = :key order by r.place",
+                        ImportRow.class)
+                .setParameter("run", run.id())
+                .setParameter("key", pupilKey)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Row"));
+    }
+
+    void answered(ImportAnswer answer) {
+        em.persist(answer);
+        em.flush();
+    }
+
+    /** What persons have said about the pupils of a run, by the pupil's key and the record. */
+    Map<String, Map<ChildId, Boolean>> answers(ImportRun run) {
+        return PupilAnswer.byPupil(
+                em.createQuery("select a from ImportAnswer a where a.runId = :run order by a.id", ImportAnswer.class)
+                        .setParameter("run", run.id())
+                        .getResultStream());
     }
 
     Set<Ssda903Kind> failedKinds(ImportRun run) {
         Set<Ssda903Kind> kinds = EnumSet.noneOf(Ssda903Kind.class);
         kinds.addAll(em.createQuery(
-                        "select distinct r.kind from ImportRow r where r.runId = :run and r.outcome = :invalid",
-                        Ssda903Kind.class)
+                        "select distinct r.fileKind from ImportRow r where r.runId = :run and r.outcome = :invalid",
+                        String.class)
                 .setParameter("run", run.id())
                 .setParameter("invalid", RowOutcome.INVALID)
-                .getResultList());
+                .getResultStream()
+                .map(Ssda903Kind::valueOf)
+                .toList());
         return kinds;
     }
 
     /** Rows of one file that cannot be loaded. */
     List<ImportRow> failed(ImportRun run, Ssda903Kind kind) {
         return em.createQuery(
-                        "select r from ImportRow r where r.runId = :run and r.kind = :kind and r.outcome = :invalid"
+                        "select r from ImportRow r where r.runId = :run and r.fileKind = :kind and r.outcome = :invalid"
                                 + " order by r.place",
                         ImportRow.class)
                 .setParameter("run", run.id())
-                .setParameter("kind", kind)
+                .setParameter("kind", kind.name())
                 .setParameter("invalid", RowOutcome.INVALID)
                 .getResultList();
     }
 
     /** The latest runs of an authority. */
-    List<ImportRun> recent(String authorityId, int limit) {
+    List<ImportRun> recent(ImportRun.Subject subject, String authorityId, int limit) {
         return em.createQuery(
-                        "select r from ImportRun r where r.authorityId = :authority order by r.id desc",
+                        "select r from ImportRun r where r.authorityId = :authority and r.subject = :subject"
+                                + " order by r.id desc",
                         ImportRun.class)
+                .setParameter("subject", subject)
                 .setParameter("authority", authorityId)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     /** Brings the rows up to what they come to now. @return whether any came to something else */
-    boolean refresh(ImportRun run, Reading reading) {
+    boolean refresh(ImportRun run, List<Finding> findings, int opened, int changed) {
         List<ImportRow> rows = rows(run);
-        boolean moved = rows.size() != reading.findings().size();
-        for (int i = 0; i < Math.min(rows.size(), reading.findings().size()); i++) {
-            if (!rows.get(i).agrees(reading.findings().get(i))) {
+        boolean moved = rows.size() != findings.size();
+        for (int i = 0; i < Math.min(rows.size(), findings.size()); i++) {
+            if (!rows.get(i).agrees(findings.get(i))) {
                 moved = true;
-                rows.get(i).take(reading.findings().get(i));
+                rows.get(i).take(findings.get(i));
             }
         }
-        run.counts(reading.children(RowOutcome.NEW), reading.children(RowOutcome.CHANGED));
+        run.counts(opened, changed);
         em.flush();
         return moved;
     }

@@ -11,10 +11,16 @@ public enum ImportView {
     CHANGED,
     REVIEW,
     INVALID,
+    UNKNOWN,
     WARNED;
 
     Optional<RowOutcome> outcome() {
         return this == WARNED ? Optional.empty() : Optional.of(RowOutcome.valueOf(name()));
+    }
+
+    /** Whether its count is shown though it is none. */
+    boolean always() {
+        return this != UNKNOWN && this != WARNED;
     }
 
     /** The view of a name from an address; empty for anything else. */

@@ -20,7 +20,7 @@ public class ListImportRuns {
 
     @Allowed(Task.IMPORT_SOCIAL_CARE)
     public List<ImportRun> run() {
-        List<ImportRun> recent = runs.recent(runs.authority(), SHOWN);
+        List<ImportRun> recent = runs.recent(ImportRun.Subject.SOCIAL_CARE, runs.authority(), SHOWN);
         acting.about("import runs");
         acting.rows(recent.size());
         return recent;

@@ -23,8 +23,6 @@ import org.holdfast.kernel.ChildId;
 /** What was found in an attendance file, line by line, in the words of whoever looks at it. */
 @ApplicationScoped
 class MarkLines {
-    private static final int LONGEST = 160;
-
     @Inject
     Identities identities;
 
@@ -66,16 +64,8 @@ class MarkLines {
                 findings.invalid().stream().skip(skip).limit(limit).toList();
         FileRows rows = fileLines.of(run, some.stream().map(FileProblem::line).collect(Collectors.toSet()));
         return some.stream()
-                .map(problem -> MarkReview.Line.wrong(problem, written(rows.row(problem.line()))))
+                .map(problem -> MarkReview.Line.wrong(problem, rows.words(problem.line())))
                 .toList();
-    }
-
-    private static String written(List<String> cells) {
-        String text = cells.stream()
-                .map(String::strip)
-                .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private List<MarkReview.Line> found(AttendanceRun run, Findings findings, MarkView view, long skip, int limit) {

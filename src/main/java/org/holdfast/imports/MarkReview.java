@@ -12,10 +12,8 @@ import org.holdfast.child.Child;
  * @param lines of the chosen view, at most 50
  * @param looked whether there was anything to look at: not while the server works on it, nor once it is erased
  */
-public record MarkReview(AttendanceRun run, int percent, MarkView view, int page, List<Line> lines, boolean looked) {
-    /** Lines a page shows. */
-    public static final int PAGE = 50;
-
+public record MarkReview(AttendanceRun run, int percent, MarkView view, int page, List<Line> lines, boolean looked)
+        implements ReviewPart {
     /**
      * @param row of the file
      * @param who the child in the words of the file; of a wrong row what it says
@@ -85,16 +83,9 @@ public record MarkReview(AttendanceRun run, int percent, MarkView view, int page
         }
     }
 
-    public int first() {
-        return (page - 1) * PAGE + 1;
-    }
-
-    public int last() {
-        return first() + lines.size() - 1;
-    }
-
-    public boolean more() {
-        return last() < run.count(view);
+    @Override
+    public int all() {
+        return run.count(view);
     }
 
     /** Whether a person may decide about what is in review. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.access.Secrets;
 import org.holdfast.attendance.file.AttendanceReading;
 import org.holdfast.attendance.file.FilePupil;
@@ -24,7 +26,7 @@ import org.holdfast.kernel.Folded;
 class PupilMatches {
     private static final String NOBODY = "No record that you may see has this UPN, or this name and birth date.";
     private static final String UNNAMED = "The file gives neither a UPN nor a name with birth date.";
-    private static final String LEAVE = "Nothing to do: of other children nothing is kept";
+    static final String LEAVE = "Nothing to do: of other children nothing is kept";
 
     @Inject
     Identities identities;
@@ -39,16 +41,34 @@ class PupilMatches {
         Map<String, List<FileRegister>> byKey = new LinkedHashMap<>();
         reading.registers().forEach(register -> byKey.computeIfAbsent(key(register.pupil()), key -> new ArrayList<>())
                 .add(register));
-        List<Claim> claims = new ArrayList<>();
-        byKey.forEach((key, registers) -> claims.add(registers.get(0).pupil().claim(key)));
-        List<Match> matches = identities.matchPupils(authorityId, claims);
+        Map<String, Match> matches =
+                of(authorityId, byKey.values().stream().map(it -> it.get(0).pupil()), answers);
         Matched matched = new Matched(new HashMap<>(), new ArrayList<>());
-        int place = 0;
-        for (Map.Entry<String, List<FileRegister>> entry : byKey.entrySet()) {
-            String key = Secrets.sha256(entry.getKey());
-            sort(entry.getValue(), key, answered(matches.get(place++), answers.getOrDefault(key, Map.of())), matched);
-        }
+        byKey.forEach((key, registers) -> sort(
+                registers, Secrets.sha256(key), Objects.requireNonNull(matches.get(Secrets.sha256(key))), matched));
         return matched;
+    }
+
+    /**
+     * What the rules and persons say of each pupil, by its {@link #keyOf key}.
+     *
+     * @param answers as above
+     */
+    Map<String, Match> of(String authorityId, Stream<FilePupil> pupils, Map<String, Map<ChildId, Boolean>> answers) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        pupils.forEach(pupil -> claims.computeIfAbsent(keyOf(pupil), pupil::claim));
+        List<Match> matches = identities.matchPupils(authorityId, List.copyOf(claims.values()));
+        Map<String, Match> byKey = new HashMap<>();
+        int place = 0;
+        for (String key : claims.keySet()) {
+            byKey.put(key, answered(matches.get(place++), answers.getOrDefault(key, Map.of())));
+        }
+        return byKey;
+    }
+
+    /** Stands for a pupil of a file in answers, however often the file names it. */
+    static String keyOf(FilePupil pupil) {
+        return Secrets.sha256(key(pupil));
     }
 
     private static void sort(List<FileRegister> registers, String key, Match match, Matched matched) {
@@ -95,19 +115,23 @@ class PupilMatches {
                     candidate.map(Match.Candidate::mayBeSame).orElse(false),
                     key);
         }
-        String why = unnamed(pupil) ? UNNAMED : NOBODY;
         return new FoundChild(
-                MarkView.UNKNOWN, line, who(pupil), marks, why, LEAVE, Optional.empty(), false, false, key);
+                MarkView.UNKNOWN, line, who(pupil), marks, unknown(pupil), LEAVE, Optional.empty(), false, false, key);
     }
 
     /** A record outside the sender's own is not spoken of: that it exists is a secret. */
-    private static boolean asks(Match.Review review) {
+    static boolean asks(Match.Review review) {
         return review.candidate().map(Match.Candidate::own).orElse(review.why() != Match.Why.OUTSIDE);
     }
 
     private static boolean unnamed(FilePupil pupil) {
         return pupil.upn().isEmpty()
                 && (pupil.name().isEmpty() || pupil.bornOn().isEmpty());
+    }
+
+    /** Why nothing is taken of a pupil without a record that the sender may see. */
+    static String unknown(FilePupil pupil) {
+        return unnamed(pupil) ? UNNAMED : NOBODY;
     }
 
     static String who(FilePupil pupil) {

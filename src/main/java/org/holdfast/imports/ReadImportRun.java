@@ -38,7 +38,7 @@ public class ReadImportRun {
     public ImportReview run(String runId, Optional<ImportView> view, int page) {
         ImportRun run = runs.of(runId);
         ImportCounts counts = runs.counts(run);
-        ImportView chosen = view.orElseGet(() -> likely(counts));
+        ImportView chosen = view.orElseGet(counts::likely);
         List<ImportRow> rows = runs.page(run, chosen, Math.max(1, page), ImportReview.PAGE);
         Map<ChildId, Child> own = identities.own(
                 run.authorityId(),
@@ -59,17 +59,6 @@ public class ReadImportRun {
         acting.about("ssda903 review, " + chosen.name().toLowerCase(Locale.ROOT));
         acting.rows(rows.size());
         return new ImportReview(run, counts, chosen, Math.max(1, page), lines, runs.failedKinds(run));
-    }
-
-    private static ImportView likely(ImportCounts counts) {
-        if (counts.review() > 0) {
-            return ImportView.REVIEW;
-        } else if (counts.invalid() > 0) {
-            return ImportView.INVALID;
-        } else if (counts.fresh() > 0) {
-            return ImportView.NEW;
-        }
-        return counts.changed() > 0 ? ImportView.CHANGED : ImportView.MATCHED;
     }
 
     private static String named(Child child) {

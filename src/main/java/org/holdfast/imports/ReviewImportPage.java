@@ -78,7 +78,7 @@ public class ReviewImportPage extends Reviewing {
     }
 
     public List<ImportCount> counts() {
-        return ImportCount.of(review(), it -> href(it.name(), 1));
+        return ImportCount.of(review().counts(), review().view(), it -> href(it.name(), 1));
     }
 
     public String heading() {

@@ -6,7 +6,9 @@ public enum RowOutcome {
     NEW,
     CHANGED,
     REVIEW,
-    INVALID;
+    INVALID,
+    /** of a child without a record that the sender may see */
+    UNKNOWN;
 
     boolean loads() {
         return this == NEW || this == CHANGED;

@@ -63,11 +63,11 @@ public class SocialCareFiles {
     }
 
     Optional<Ssda903Table> header(ImportRun run) {
-        return run.headerFile().map(id -> table(files.of(id, run.authorityId())));
+        return run.childrenFile().map(id -> table(files.of(id, run.authorityId())));
     }
 
     Optional<Ssda903Table> episodes(ImportRun run) {
-        return run.episodesFile().map(id -> table(files.of(id, run.authorityId())));
+        return run.happeningsFile().map(id -> table(files.of(id, run.authorityId())));
     }
 
     Reading read(ImportRun run) {

@@ -2,7 +2,6 @@ package org.holdfast.imports;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -28,8 +27,7 @@ public class ThrowImportAway {
     public ImportRun run(String runId) {
         ImportRun run = runs.of(runId);
         run.thrownAway(clock.instant());
-        Stream.concat(run.headerFile().stream(), run.episodesFile().stream())
-                .forEach(id -> files.erase(files.of(id, run.authorityId())));
+        run.fileIds().forEach(id -> files.erase(files.of(id, run.authorityId())));
         acting.about("ssda903 thrown away");
         return run;
     }

@@ -6,11 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.child.IdentityRule;
 import org.holdfast.child.Ssda903Rule;
@@ -46,24 +42,10 @@ public class UploadFilesPage implements Serializable {
     }
 
     public String send() {
-        List<UploadedFile> uploads = new ArrayList<>();
-        List<InputStream> opened = new ArrayList<>();
-        try {
-            for (Part part : files) {
-                InputStream content = part.getInputStream();
-                opened.add(content);
-                String name = part.getSubmittedFileName();
-                if (name != null && !name.isBlank()) {
-                    uploads.add(new UploadedFile(name, content));
-                }
-            }
-            return "/imports/review?faces-redirect=true&run="
-                    + uploadFiles.run(uploads).id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            opened.forEach(UploadFilesPage::close);
-        }
+        return SentParts.opened(
+                files,
+                uploads -> "/imports/review?faces-redirect=true&run="
+                        + uploadFiles.run(uploads).id());
     }
 
     public List<ImportRun> recent() {
@@ -96,13 +78,5 @@ public class UploadFilesPage implements Serializable {
 
     public void setOver(@Nullable String yes) {
         over = yes;
-    }
-
-    private static void close(InputStream content) {
-        try {
-            content.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

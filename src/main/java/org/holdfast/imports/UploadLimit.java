@@ -14,7 +14,14 @@ import java.util.Locale;
  * take the request for a first visit and say nothing.
  */
 @WebFilter(
-        urlPatterns = {"/imports/upload", "/imports/upload.xhtml", "/imports/attendance", "/imports/attendance.xhtml"})
+        urlPatterns = {
+            "/imports/upload",
+            "/imports/upload.xhtml",
+            "/imports/attendance",
+            "/imports/attendance.xhtml",
+            "/imports/exclusions",
+            "/imports/exclusions.xhtml"
+        })
 public class UploadLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,10 +37,7 @@ public class UploadLimit extends HttpFilter {
     }
 
     private static String form(HttpServletRequest request) {
-        return request.getContextPath()
-                + (request.getServletPath().startsWith("/imports/attendance")
-                        ? "/imports/attendance"
-                        : "/imports/upload");
+        return request.getContextPath() + request.getServletPath().replaceFirst("\\.xhtml$", "");
     }
 
     private static boolean over(HttpServletRequest request) throws IOException {

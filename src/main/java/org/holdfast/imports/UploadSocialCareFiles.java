@@ -74,7 +74,8 @@ public class UploadSocialCareFiles {
 
     private ImportRun open(String authority, Map<Ssda903Kind, StoredFile> stored, List<String> notes, Reading reading) {
         String names = stored.values().stream().map(StoredFile::name).collect(Collectors.joining(", "));
-        ImportRun run = new ImportRun(authority, acting.actor(), names, notes, clock.instant());
+        ImportRun run =
+                new ImportRun(ImportRun.Subject.SOCIAL_CARE, authority, acting.actor(), names, notes, clock.instant());
         run.of(id(stored.get(Ssda903Kind.HEADER)), id(stored.get(Ssda903Kind.EPISODES)));
         run.counts(reading.children(RowOutcome.NEW), reading.children(RowOutcome.CHANGED));
         runs.add(run);

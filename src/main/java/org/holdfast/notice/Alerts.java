@@ -40,7 +40,8 @@ class Alerts {
     private static final String FILES =
             "select r.id, r.authority_id, r.uploader_name, r.uploaded_at, 'attendance-review'"
                     + " from attendance_run r where r.state = 'READ' and r.uploaded_at > ?"
-                    + " union all select i.id, i.authority_id, i.uploader_name, i.read_at, 'review' from import_run i"
+                    + " union all select i.id, i.authority_id, i.uploader_name, i.read_at, case when i.subject = 'EXCLUSIONS'"
+                    + " then 'exclusions-review' else 'review' end from import_run i"
                     + " where i.state = 'READ' and i.read_at > ?";
     private static final String POSTS = "select s.id, s.name, s.authority_id, (select max(l.valid_to) from post_held l"
             + " where l.organisation_id = s.id and l.role in ('DESIGNATED_TEACHER', 'ACTING_DESIGNATED_TEACHER'))"

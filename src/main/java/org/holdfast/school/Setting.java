@@ -24,6 +24,8 @@ public enum Setting {
     QA_SECOND_RATING_PERCENT(0, 100),
     /** Of a hundred marks of an attendance file, how many must be of children known here for it to be loaded. */
     ATTENDANCE_MATCH_PERCENT(0, 100),
+    /** Of a hundred rows of a file of exclusions, how many must be of children known here for it to be read. */
+    EXCLUSION_MATCH_PERCENT(0, 100),
     /** Percentage points by which attendance has fallen before it is said. */
     DROP_POINTS(3, 50),
     /** School weeks over which a drop is looked for. */

@@ -115,6 +115,8 @@ final class Pages {
             page("imports/review", Set.of()),
             page("imports/attendance", Set.of("data")),
             page("imports/attendance-review", Set.of()),
+            page("imports/exclusions", Set.of("data")),
+            page("imports/exclusions-review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
             ofAChild("exclusion/exclusions", PLAN_READERS),

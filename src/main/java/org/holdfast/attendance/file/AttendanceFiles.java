@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Rule;
 
 /**
  * Reads attendance in every shape in which schools' systems give it out: tells the shape by the content, finds the
@@ -55,7 +56,7 @@ public final class AttendanceFiles {
     }
 
     /** @param what of this file; the rule's own sentence follows */
-    static Refused refused(AttendanceFileRule rule, String file, String what) {
+    static Refused refused(Rule rule, String file, String what) {
         return new Refused(rule, (file + ": " + what + " " + rule.sentence()).replace("  ", " "), "files");
     }
 }

@@ -59,7 +59,7 @@ final class DailyLayout implements FileLayout {
                         session -> mark(row, pupil, day, session == Session.MORNING ? ONE_MORNING : ONE_AFTERNOON),
                         () -> row.problem(
                                 row.heading(FileColumn.SESSION),
-                                FileRow.quoted(written) + " is neither morning nor afternoon",
+                                FileProblem.quoted(written) + " is neither morning nor afternoon",
                                 "Write AM or PM"));
     }
 
@@ -74,7 +74,7 @@ final class DailyLayout implements FileLayout {
             case "AM" -> Optional.of(Session.MORNING);
             case "PM" -> Optional.of(Session.AFTERNOON);
             default ->
-                switch (FileColumn.plain(written).toUpperCase(Locale.ROOT)) {
+                switch (FileCells.plain(written).toUpperCase(Locale.ROOT)) {
                     case "AM", "MORNING", "1" -> Optional.of(Session.MORNING);
                     case "PM", "AFTERNOON", "2" -> Optional.of(Session.AFTERNOON);
                     default -> Optional.empty();

@@ -62,7 +62,7 @@ final class FileCollector {
         int word = words.place(code);
         if (word < 0) {
             problem(new FileProblem(
-                    line, heading, FileRow.quoted(code) + " is no attendance code", "Use one of the current set"));
+                    line, heading, FileProblem.quoted(code) + " is no attendance code", "Use one of the current set"));
             return;
         }
         if (++marks > MOST_MARKS) {

@@ -2,7 +2,6 @@ package org.holdfast.attendance.file;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,15 +57,11 @@ enum FileColumn {
 
     /** Case, blanks and punctuation of a heading do not count. */
     static Optional<FileColumn> of(String heading) {
-        return Optional.ofNullable(BY_NAME.get(plain(heading)));
+        return Optional.ofNullable(BY_NAME.get(FileCells.plain(heading)));
     }
 
     /** A name that {@link #of} knows. */
     String heading() {
         return names.get(0);
-    }
-
-    static String plain(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

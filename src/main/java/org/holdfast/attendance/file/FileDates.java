@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Days as schools' systems and spreadsheets write them: 2026-09-07, 07/09/2026, 7.9.26, 7 Sep 2026, 2026-Sep-07, 20260907, or
  * the day number of a spreadsheet (46272), each with or without a time. The day stands before the month.
  */
-final class FileDates {
+public final class FileDates {
     private static final String TIME = "([ T][0-9:.]{4,12}Z?)?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2}|[A-Za-z]{3,9})[-/](\\d{1,2})" + TIME);
     private static final Pattern ENGLISH =
@@ -38,7 +38,7 @@ final class FileDates {
     private final Map<String, Optional<LocalDate>> known = new HashMap<>();
 
     /** Empty where it is no day, or one that is not in the calendar. */
-    Optional<LocalDate> day(String cell) {
+    public Optional<LocalDate> day(String cell) {
         Optional<LocalDate> before = known.get(cell);
         if (before != null) {
             return before;

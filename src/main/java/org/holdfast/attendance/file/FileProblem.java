@@ -9,6 +9,14 @@ package org.holdfast.attendance.file;
  * @param cure what to do about it
  */
 public record FileProblem(int line, String column, String what, String cure) {
+    private static final int SHOWN = 40;
+
+    /** Text of a cell fit for a message: short, on one line. */
+    public static String quoted(String cell) {
+        String plain = cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell;
+        return "“" + plain.replaceAll("\\p{C}", "?") + "”";
+    }
+
     /** Both sentences, for an error column. */
     public String words() {
         return what + ". " + cure + ".";

@@ -22,7 +22,7 @@ public record FilePupil(
     }
 
     /** Whether nothing of it leads to a child. */
-    boolean nameless() {
+    public boolean nameless() {
         return upn.isEmpty() && ownId.isEmpty() && claim("").person().isEmpty();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.holdfast.kernel.Upn;
 
 /** The children that a file names, each held once for each way in which it names them. */
-final class FilePupils {
+public final class FilePupils {
     private static final int LONGEST = 180;
     private static final int UPN = 13;
 
@@ -21,7 +21,7 @@ final class FilePupils {
     private String lastCell = "";
     private Optional<FilePupil> last = Optional.empty();
 
-    FilePupils(FileDates dates) {
+    public FilePupils(FileDates dates) {
         this.dates = dates;
     }
 
@@ -58,7 +58,11 @@ final class FilePupils {
                 dates.day(row.cell(FileColumn.BORN)));
     }
 
-    FilePupil of(String upnCell, String former, String ownId, String name, Optional<LocalDate> born) {
+    /**
+     * @param upnCell a UPN as written; one that cannot be is left aside with a doubt
+     * @param ownId of the school's system; may be empty, as the name may
+     */
+    public FilePupil of(String upnCell, String former, String ownId, String name, Optional<LocalDate> born) {
         Optional<Upn> upn = Upn.parse(upnCell).or(() -> repaired(upnCell));
         FilePupil pupil = new FilePupil(
                 upn, Upn.parse(former).stream().toList(), shortened(ownId), shortened(name), born, doubt(upnCell, upn));
@@ -80,7 +84,7 @@ final class FilePupils {
         }
         String plain = cell.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         return upn.map(right -> right.text().equals(plain) ? "" : "UPN read as " + right + ", with its zeros")
-                .orElseGet(() -> FileRow.quoted(cell) + " is no UPN: a letter or digit is wrong");
+                .orElseGet(() -> FileProblem.quoted(cell) + " is no UPN: a letter or digit is wrong");
     }
 
     private static String name(FileRow row) {

@@ -10,7 +10,6 @@ import org.holdfast.attendance.Session;
 
 /** One row of a table while it is read. */
 final class FileRow {
-    private static final int SHOWN = 40;
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,6})(\\.0+)?( ?min(ute)?s?)?");
 
     private final int line;
@@ -23,12 +22,6 @@ final class FileRow {
         this.cells = cells;
         this.header = header;
         this.into = into;
-    }
-
-    /** Text of a cell fit for a message: short, on one line. */
-    static String quoted(String cell) {
-        String plain = cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell;
-        return "“" + plain.replaceAll("\\p{C}", "?") + "”";
     }
 
     int line() {
@@ -65,7 +58,7 @@ final class FileRow {
         if (day.isEmpty()) {
             problem(
                     heading(column),
-                    cell.isEmpty() ? "The row has no date" : quoted(cell) + " is no date of a register",
+                    cell.isEmpty() ? "The row has no date" : FileProblem.quoted(cell) + " is no date of a register",
                     "Write dates as day/month/year, such as 03/09/2026");
         }
         return day;
@@ -84,7 +77,10 @@ final class FileRow {
         String cell = cell(minutes);
         Matcher number = MINUTES.matcher(cell);
         if (!cell.isEmpty() && !number.matches()) {
-            problem(heading(minutes), quoted(cell) + " is no number of minutes", "Give whole minutes, or nothing");
+            problem(
+                    heading(minutes),
+                    FileProblem.quoted(cell) + " is no number of minutes",
+                    "Give whole minutes, or nothing");
             return Optional.empty();
         }
         int late = cell.isEmpty() ? 0 : Integer.parseInt(number.group(1));

@@ -2,6 +2,7 @@ package org.holdfast.attendance.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Some rows of a table as they stand in the file.
@@ -10,7 +11,18 @@ import java.util.Map;
  * @param cells of each row, by its line
  */
 public record FileRows(List<String> header, Map<Integer, List<String>> cells) {
-    static final FileRows NONE = new FileRows(List.of(), Map.of());
+    private static final int SHOWN = 160;
+
+    public static final FileRows NONE = new FileRows(List.of(), Map.of());
+
+    /** What a row says, short enough to be shown. */
+    public String words(int line) {
+        String text = row(line).stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
 
     /** Empty for a row that is not there. */
     public List<String> row(int line) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The schools that a file names, each held once. */
-final class FileSchools {
+public final class FileSchools {
     private static final int URN = 6;
     private static final int ESTAB = 4;
 
@@ -22,7 +22,8 @@ final class FileSchools {
         return of(row.cell(FileColumn.URN), estab);
     }
 
-    FileSchool of(String urn, String laEstab) {
+    /** Of two cells as they are written; what can be no number is left aside. */
+    public FileSchool of(String urn, String laEstab) {
         if (!urn.equals(lastUrn) || !laEstab.equals(lastEstab)) {
             FileSchool school = new FileSchool(urn(urn), laEstab(laEstab));
             last = known.computeIfAbsent(school, same -> same);

@@ -10,9 +10,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Rule;
 
 /** The text of a file, in whatever encoding spreadsheets and schools' systems write: found out once, decoded as it is read. */
-final class FileText {
+public final class FileText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int CHUNK = 8192;
 
@@ -26,10 +27,18 @@ final class FileText {
         this.charset = charset;
     }
 
-    /** @throws Refused if this is no text */
     static FileText of(String file, byte[] content) {
+        return of(file, content, AttendanceFileRule.IS_TEXT);
+    }
+
+    /**
+     * @param file its name, for messages only
+     * @param isText what to send instead
+     * @throws Refused by that rule if this is no text
+     */
+    public static FileText of(String file, byte[] content, Rule isText) {
         if (begins(content, 0xEF, 0xBB, 0xBF)) {
-            return new FileText(content, 3, utf8(content, 3) ? StandardCharsets.UTF_8 : WINDOWS).checked(file);
+            return new FileText(content, 3, utf8(content, 3) ? StandardCharsets.UTF_8 : WINDOWS).checked(file, isText);
         }
         if (begins(content, 0xFF, 0xFE)) {
             return new FileText(content, 2, StandardCharsets.UTF_16LE);
@@ -37,7 +46,7 @@ final class FileText {
         if (begins(content, 0xFE, 0xFF)) {
             return new FileText(content, 2, StandardCharsets.UTF_16BE);
         }
-        return new FileText(content, 0, utf8(content, 0) ? StandardCharsets.UTF_8 : WINDOWS).checked(file);
+        return new FileText(content, 0, utf8(content, 0) ? StandardCharsets.UTF_8 : WINDOWS).checked(file, isText);
     }
 
     Reader reader() {
@@ -54,13 +63,13 @@ final class FileText {
         return false;
     }
 
-    private FileText checked(String file) {
+    private FileText checked(String file, Rule isText) {
         if (begins(content, 'P', 'K', 3, 4)) {
-            throw AttendanceFiles.refused(AttendanceFileRule.IS_TEXT, file, "this is a spreadsheet or an archive.");
+            throw AttendanceFiles.refused(isText, file, "this is a spreadsheet or an archive.");
         }
         for (int i = from; i < content.length; i++) {
             if (content[i] == 0) {
-                throw AttendanceFiles.refused(AttendanceFileRule.IS_TEXT, file, "this is not a text file.");
+                throw AttendanceFiles.refused(isText, file, "this is not a text file.");
             }
         }
         return this;

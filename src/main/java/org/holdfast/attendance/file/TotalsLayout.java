@@ -68,7 +68,7 @@ final class TotalsLayout implements FileLayout {
         if (number.isEmpty()) {
             row.problem(
                     row.heading(place),
-                    FileRow.quoted(cell) + " is no number of sessions",
+                    FileProblem.quoted(cell) + " is no number of sessions",
                     "Give whole numbers from 0 to " + MOST_SESSIONS);
         }
         return number;
