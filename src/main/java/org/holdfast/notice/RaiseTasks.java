@@ -28,6 +28,9 @@ public class RaiseTasks {
     AbsenceTasks absences;
 
     @Inject
+    ExclusionTasks exclusions;
+
+    @Inject
     ClosedCases closed;
 
     @Inject
@@ -49,6 +52,8 @@ public class RaiseTasks {
             plans.done(entry.as(ActionDone.class));
         } else if (entry.is(MarkAskedFor.class)) {
             absences.asked(entry.as(MarkAskedFor.class));
+        } else if (exclusions.heard(entry)) {
+            acting.about(entry.kind());
         } else if (entry.is(ChildSealed.class) || entry.is(CareStatusChanged.class)) {
             entry.childId().ifPresent(closed::settle);
         } else {

@@ -7,6 +7,10 @@ import java.util.Set;
 import org.holdfast.attendance.absence.MarkAskedFor;
 import org.holdfast.child.CareStatusChanged;
 import org.holdfast.child.ChildSealed;
+import org.holdfast.exclusion.told.LetterDecided;
+import org.holdfast.exclusion.told.LetterHeld;
+import org.holdfast.exclusion.told.NoticeSent;
+import org.holdfast.exclusion.told.NoticesEnded;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.OwnersChased;
@@ -31,7 +35,11 @@ class Relay {
             KeyPersonEnded.class,
             ChildSealed.class,
             CareStatusChanged.class,
-            MarkAskedFor.class);
+            MarkAskedFor.class,
+            NoticeSent.class,
+            NoticesEnded.class,
+            LetterHeld.class,
+            LetterDecided.class);
 
     @Inject
     Outbox outbox;

@@ -28,6 +28,9 @@ public class SendTaskMail {
     Accounts accounts;
 
     @Inject
+    ExclusionTasks exclusions;
+
+    @Inject
     MailServer server;
 
     @Inject
@@ -49,6 +52,7 @@ public class SendTaskMail {
         try {
             String link = server.site() + "/notice/tasks?task=" + due.taskId();
             server.send(address.get(), Text.say("notice.mail.subject"), Text.say("notice.mail.text", link));
+            exclusions.mailed(task.get());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,9 @@ public enum TaskKind {
     FIND_CHILD(false, Task.FOLLOW_UP_ABSENCE),
     KNOW_ABSENCE(false, Task.FOLLOW_UP_ABSENCE),
     SEND_MARK(false, Task.ENTER_MARKS),
+    /** said on the child's page, not by ending the task */
+    ACKNOWLEDGE_SUSPENSION(false, Task.ACKNOWLEDGE_EXCLUSION),
+    RELEASE_LETTER(false, Task.RELEASE_LETTER),
     REVIEW_PART_TIME(false, Task.AGREE_PART_TIME),
     /** its writer's alone */
     SAVE_DRAFT(false, null),
@@ -35,6 +38,11 @@ public enum TaskKind {
     /** Whether its cause tells of the plan, and so is for those alone who read the plan. */
     boolean ofThePlan() {
         return ofThePlan;
+    }
+
+    /** Whether it ends by what is said on its page alone. */
+    boolean endsOnItsPage() {
+        return this == ACKNOWLEDGE_SUSPENSION || this == RELEASE_LETTER;
     }
 
     /** Whether a role may do what it asks for, and so take it from another. */
