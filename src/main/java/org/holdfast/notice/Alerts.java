@@ -49,6 +49,11 @@ class Alerts {
             + " and e.superseded_at is null and e.valid_from <= ? and (e.valid_to is null or e.valid_to > ?))"
             + " and not exists (select 1 from post_held p where p.organisation_id = s.id"
             + " and p.role in ('DESIGNATED_TEACHER', 'ACTING_DESIGNATED_TEACHER') and " + HELD + ")";
+    private static final String LADDERS = "select n.organisation_id, n.organisation_name, max(n.id)"
+            + " from exclusion_notice n where n.vacant = true and n.last_step = true and n.sent_at > ?"
+            + " and n.organisation_id is not null and not exists (select 1 from post_held p"
+            + " where p.organisation_id = n.organisation_id and p.role = n.role and " + HELD + ")"
+            + " group by n.organisation_id, n.organisation_name";
     private static final String REFUSALS = "select x.actor_id, x.actor_name, x.acts, p.organisation_id, s.authority_id"
             + " from (select e.actor_id as actor_id, max(e.actor_name) as actor_name, count(*) as acts from audit_entry e"
             + " where e.happened_at >= ? and e.happened_at < ? and e.actor_kind = 'PERSON'"
@@ -70,7 +75,12 @@ class Alerts {
     List<Alert> all() {
         LocalDate today = LocalDate.now(clock);
         return Stream.of(
-                        files(), posts(today), mail(today), refusals(today.minusDays(1), today), refusals(today, today))
+                        files(),
+                        posts(today),
+                        ladders(today),
+                        mail(today),
+                        refusals(today.minusDays(1), today),
+                        refusals(today, today))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -100,6 +110,21 @@ class Alerts {
                         "/school/accounts",
                         "post:" + row[0],
                         row[3] == null ? "never" : row[3].toString()))
+                .toList();
+    }
+
+    /** A suspension was passed on until nobody was left to tell. */
+    private List<Alert> ladders(LocalDate today) {
+        Date day = Date.valueOf(today);
+        return rows(LADDERS, List.of(stored(clock.instant().minus(RECENT)), day, day)).stream()
+                .map(row -> alert(
+                        TaskKind.FILL_POST,
+                        Role.ADMINISTRATOR,
+                        (String) row[0],
+                        Text.say("notice.cause.ladder", row[1]),
+                        "/school/accounts",
+                        "ladder:" + row[0],
+                        String.valueOf(row[2])))
                 .toList();
     }
 

@@ -129,7 +129,7 @@ public class AssignedTask {
         return this;
     }
 
-    /** Of no child: for those alone who hold its role there. */
+    /** For those alone who hold its role there. */
     AssignedTask at(String organisation) {
         organisationId = organisation;
         openKey = openKey + "|" + organisation;

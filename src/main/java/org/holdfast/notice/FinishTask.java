@@ -9,6 +9,7 @@ import org.holdfast.access.Task;
 import org.holdfast.child.Child;
 import org.holdfast.child.Children;
 import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.plan.Plans;
 
@@ -40,6 +41,9 @@ public class FinishTask {
                 tasks.byId(taskId).filter(found -> own.holds(found.id())).orElseThrow(() -> new NotFound("Task"));
         task.childId().ifPresent(acting::concerns);
         acting.about("task " + task.kind().name() + " done");
+        if (task.kind().endsOnItsPage()) {
+            throw new Refused(NoticeRule.ENDS_ON_ITS_PAGE);
+        }
         task.done(acting.actor().name(), clock.instant());
         if (task.kind() == TaskKind.ACTION) {
             task.childId().map(children::visible).ifPresent(child -> finishAction(child, task));

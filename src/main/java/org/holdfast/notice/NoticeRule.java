@@ -10,6 +10,9 @@ public enum NoticeRule implements Rule {
     PASSED_WITH_A_REASON("Say why you pass it on.", "F74: who has a task, and why, is kept"),
     TAKEN_BY_A_COLLEAGUE(
             "Choose a colleague who reaches the child today and may do it.", "F74; safeguards 1: a relationship first"),
+    ENDS_ON_ITS_PAGE(
+            "Open the page of this task and say there that you know, or what you decide. The task ends by itself then.",
+            "F40: that somebody knows is kept with the suspension"),
     HAS_IT_ALREADY("This person is asked for the same already.", "Holdfast, one task for one thing"),
     DONE_IN_TIME(
             "What somebody is asked for is done within the working days that the authority sets.", "Local setting");

@@ -22,6 +22,9 @@ class OwnTasks {
     private static final String ROLE = "case r.role_name when 'DEPUTY' then 'DESIGNATED_TEACHER'"
             + " when 'ACTING_DESIGNATED_TEACHER' then 'DESIGNATED_TEACHER' when 'ACTING_AUTHOR' then 'DESIGNATED_TEACHER'"
             + " when 'VIRTUAL_SCHOOL_OFFICER' then 'VIRTUAL_SCHOOL_HEAD' else r.role_name end";
+    /** What is asked of officers because the head did not answer waits for both. */
+    private static final String OWNER =
+            "case t.owner_role when 'VIRTUAL_SCHOOL_OFFICER' then 'VIRTUAL_SCHOOL_HEAD' else t.owner_role end";
 
     @Inject
     EntityManager em;
@@ -71,10 +74,10 @@ class OwnTasks {
         values.add(acting.actor().id());
         acting.actor().posts().stream().map(Post::organisation).distinct().forEach(values::add);
         values.addAll(reach.values());
-        String role = "t.owner_id is null and (t.child_id, t.owner_role) in (select r.child_id, " + ROLE + " from ("
+        String role = "t.owner_id is null and (t.child_id, " + OWNER + ") in (select r.child_id, " + ROLE + " from ("
                 + reach.sql() + ") r where r.early = 0)";
         values.addAll(reach.values());
-        String theirs = lookingAfter(reach, values);
+        String theirs = "(t.organisation_id is null and " + lookingAfter(reach, values) + atTheirs(values) + ")";
         String place = ofPlaces(values);
         return new Clause(
                 "t.ended is " + (open ? "" : "not ") + "null and ((" + person + ") or (" + role + " and " + theirs + ")"
@@ -87,6 +90,19 @@ class OwnTasks {
                 ? "t.organisation_id is null"
                 : "(t.organisation_id is null or t.organisation_id in ("
                         + String.join(", ", Collections.nCopies(organisations.size(), "?")) + "))";
+    }
+
+    /** Of a child, and for one authority alone: the post must be held there. */
+    private String atTheirs(List<Object> values) {
+        StringBuilder posts = new StringBuilder();
+        for (Post post : acting.actor().posts()) {
+            boolean virtualSchool =
+                    post.role() == Role.VIRTUAL_SCHOOL_HEAD || post.role() == Role.VIRTUAL_SCHOOL_OFFICER;
+            posts.append(" or (t.organisation_id = ? and ").append(OWNER).append(" = ?)");
+            values.add(post.organisation());
+            values.add((virtualSchool ? Role.VIRTUAL_SCHOOL_HEAD : post.role()).name());
+        }
+        return posts.toString();
     }
 
     /** What is about no child waits for whoever holds the role at that school or authority. */

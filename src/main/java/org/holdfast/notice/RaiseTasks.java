@@ -36,6 +36,9 @@ public class RaiseTasks {
     RiskTasks risks;
 
     @Inject
+    ExclusionTasks exclusions;
+
+    @Inject
     ClosedCases closed;
 
     @Inject
@@ -64,6 +67,8 @@ public class RaiseTasks {
             risks.flagged(entry.as(AtRiskFlagged.class));
         } else if (entry.is(AtRiskEnded.class)) {
             risks.ended(entry.as(AtRiskEnded.class));
+        } else if (exclusions.heard(entry)) {
+            acting.about(entry.kind());
         } else if (entry.is(ChildSealed.class) || entry.is(CareStatusChanged.class)) {
             entry.childId().ifPresent(closed::settle);
         } else if (!ReviewTasks.hears(entry)) {

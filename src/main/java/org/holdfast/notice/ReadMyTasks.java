@@ -20,6 +20,9 @@ public class ReadMyTasks {
     TaskSheets sheets;
 
     @Inject
+    ExclusionTasks exclusions;
+
+    @Inject
     Acting acting;
 
     /**
@@ -46,6 +49,7 @@ public class ReadMyTasks {
         int last = Math.max(1, (total + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(number, last));
         List<TaskLine> lines = sheets.of(own.ids(open, (shown - 1) * PAGE, PAGE));
+        exclusions.shown(lines);
         Optional<TaskLine> one = chosen.filter(own::holds)
                 .flatMap(id -> sheets.of(List.of(id)).stream().findFirst());
         acting.about(open ? "open tasks" : "ended tasks");

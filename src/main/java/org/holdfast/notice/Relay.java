@@ -13,6 +13,10 @@ import org.holdfast.exclusion.ExclusionEnded;
 import org.holdfast.exclusion.ExclusionRecorded;
 import org.holdfast.exclusion.risk.AtRiskEnded;
 import org.holdfast.exclusion.risk.AtRiskFlagged;
+import org.holdfast.exclusion.told.LetterDecided;
+import org.holdfast.exclusion.told.LetterHeld;
+import org.holdfast.exclusion.told.NoticeSent;
+import org.holdfast.exclusion.told.NoticesEnded;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.plan.ActionDone;
 import org.holdfast.plan.OwnersChased;
@@ -45,7 +49,11 @@ class Relay {
             ExclusionCorrected.class,
             ExclusionEnded.class,
             AtRiskFlagged.class,
-            AtRiskEnded.class);
+            AtRiskEnded.class,
+            NoticeSent.class,
+            NoticesEnded.class,
+            LetterHeld.class,
+            LetterDecided.class);
 
     @Inject
     Outbox outbox;

@@ -31,6 +31,9 @@ public class SendTaskMail {
     Accounts accounts;
 
     @Inject
+    ExclusionTasks exclusions;
+
+    @Inject
     MailServer server;
 
     @Inject
@@ -60,6 +63,7 @@ public class SendTaskMail {
         }
         if (leavesNow(due.personId(), task.get())) {
             send(address.get(), due.taskId());
+            exclusions.mailed(task.get());
         } else {
             acting.about("mail to " + due.personId() + " waits");
         }

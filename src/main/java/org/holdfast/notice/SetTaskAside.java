@@ -34,6 +34,9 @@ public class SetTaskAside {
                 tasks.byId(taskId).filter(found -> own.holds(found.id())).orElseThrow(() -> new NotFound("Task"));
         task.childId().ifPresent(acting::concerns);
         acting.about("task " + task.kind().name() + " set aside");
+        if (task.kind().endsOnItsPage()) {
+            throw new Refused(NoticeRule.ENDS_ON_ITS_PAGE);
+        }
         task.putAside(acting.actor().name(), reason, clock.instant());
     }
 }

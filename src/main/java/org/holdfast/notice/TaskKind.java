@@ -18,6 +18,9 @@ public enum TaskKind {
     FIND_CHILD(false, Task.FOLLOW_UP_ABSENCE),
     KNOW_ABSENCE(false, Task.FOLLOW_UP_ABSENCE),
     SEND_MARK(false, Task.ENTER_MARKS),
+    /** said on the child's page, not by ending the task */
+    ACKNOWLEDGE_SUSPENSION(false, Task.ACKNOWLEDGE_EXCLUSION),
+    RELEASE_LETTER(false, Task.RELEASE_LETTER),
     REVIEW_PART_TIME(false, Task.AGREE_PART_TIME),
     /** what may be an exclusion without a record */
     LOOK_INTO_PATTERN(false, Task.FOLLOW_UP_EXCLUSION),
@@ -45,9 +48,14 @@ public enum TaskKind {
     /** Whether mail tells of it at once, whatever a person chose. Source: F75. */
     boolean urgent() {
         return switch (this) {
-            case FIND_CHILD, KNOW_ABSENCE -> true;
+            case FIND_CHILD, KNOW_ABSENCE, ACKNOWLEDGE_SUSPENSION, RELEASE_LETTER -> true;
             default -> false;
         };
+    }
+
+    /** Whether it ends by what is said on its page alone. */
+    boolean endsOnItsPage() {
+        return this == ACKNOWLEDGE_SUSPENSION || this == RELEASE_LETTER;
     }
 
     /** Whether a role may do what it asks for, and so take it from another. */

@@ -61,8 +61,9 @@ class TaskTakers {
     }
 
     private static List<Role> roles(AssignedTask task, Actor giver) {
+        boolean ofAPlace = task.childId().isEmpty() && task.organisationId().isPresent();
         return Stream.of(Role.values())
-                .filter(role -> task.organisationId().isPresent()
+                .filter(role -> ofAPlace
                         ? task.owner().role().map(role::equals).orElseGet(() -> giver.holds(role))
                         : task.kind().doneBy(role)
                                 && giver.posts().stream().anyMatch(post -> side(post.role()) == side(role)))

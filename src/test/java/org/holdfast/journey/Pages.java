@@ -98,6 +98,7 @@ final class Pages {
             page("plan/queue", Set.of("vsh", "vsh2")),
             page("plan/queue-list", Set.of("vsh", "vsh2")),
             page("plan/second-look", Set.of("vsh", "vsh2")),
+            page("exclusion/letters", Set.of()),
             page("plan/rubric", Set.of("admin")),
             page("plan/delegates", SCHOOL_LEADS),
             page("plan/forms", Set.of("admin")),

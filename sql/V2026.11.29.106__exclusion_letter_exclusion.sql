@@ -1,0 +1,1 @@
+CREATE INDEX exclusion_letter_exclusion ON exclusion_letter (exclusion_id, written_at);
