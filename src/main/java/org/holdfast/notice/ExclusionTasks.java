@@ -27,6 +27,7 @@ import org.holdfast.web.Text;
  */
 @ApplicationScoped
 class ExclusionTasks {
+    private static final String TOLD = "/exclusion/exclusions";
     private static final String NOTICE = "notice:";
     private static final String LETTER = "letter:";
 
@@ -76,7 +77,7 @@ class ExclusionTasks {
                         Text.say(
                                 "notice.cause.told." + notice.cause().name() + (notice.step() == 0 ? "" : ".instead"),
                                 Show.moment(notice.dueAt(), clock)),
-                        page("/exclusion/exclusions", event.childId(), notice.exclusionId()),
+                        page(TOLD, event.childId(), notice.exclusionId()),
                         NOTICE + notice.id(),
                         notice.ladder()),
                 event.childId(),
@@ -115,17 +116,26 @@ class ExclusionTasks {
         notice(task).ifPresent(notice -> notice.delivered(Delivery.MAIL, clock.instant()));
     }
 
-    /** Tasks stand on a page that their reader opened. */
+    /** Tasks stand on a page that their reader opened. Nothing is asked of the database where none of them is of this kind. */
     void shown(List<TaskLine> lines) {
-        tasks.byIds(lines.stream().map(TaskLine::id).toList()).stream()
-                .flatMap(task -> notice(task).stream())
+        List<String> ids = lines.stream()
+                .filter(line -> line.href().startsWith(TOLD))
+                .map(TaskLine::id)
+                .toList();
+        List<String> told = tasks.byIds(ids).stream()
+                .filter(task -> task.kind() == TaskKind.ACKNOWLEDGE_SUSPENSION)
+                .map(ExclusionTasks::noticeId)
+                .toList();
+        notices.byIds(told).stream()
                 .filter(ExclusionNotice::open)
                 .forEach(notice -> notice.delivered(Delivery.TASK_SHOWN, clock.instant()));
     }
 
     private Optional<ExclusionNotice> notice(AssignedTask task) {
-        return task.kind() == TaskKind.ACKNOWLEDGE_SUSPENSION
-                ? notices.byId(task.causeKey().substring(NOTICE.length()))
-                : Optional.empty();
+        return task.kind() == TaskKind.ACKNOWLEDGE_SUSPENSION ? notices.byId(noticeId(task)) : Optional.empty();
+    }
+
+    private static String noticeId(AssignedTask task) {
+        return task.causeKey().substring(NOTICE.length());
     }
 }

@@ -51,6 +51,15 @@ public class ExclusionNotices {
         return Optional.ofNullable(em.find(ExclusionNotice.class, id));
     }
 
+    /** In one statement. */
+    public List<ExclusionNotice> byIds(List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select n from ExclusionNotice n where n.id in :ids", ExclusionNotice.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** All of one exclusion, what was told last first, each ladder in its order. */
     List<ExclusionNotice> of(String exclusionId) {
         return em.createQuery(

@@ -135,6 +135,14 @@ class AcknowledgingTest extends ToldScene {
                     .executeUpdate();
             world.em()
                     .persist(new CareStatus(
+                                    maya.id(),
+                                    CareKind.LOOKED_AFTER,
+                                    new Period(MONDAY.minusYears(1), MONDAY),
+                                    "test",
+                                    world.now())
+                            .under("C2", authority.id()));
+            world.em()
+                    .persist(new CareStatus(
                             maya.id(), CareKind.RETURNED_HOME, new Period(MONDAY, null), "test", world.now()));
             return true;
         });

@@ -1,5 +1,6 @@
 package org.holdfast.exclusion.told;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.DayOfWeek;
@@ -16,7 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Role;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.Proof;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +57,10 @@ class LadderHistoriesTest extends ToldScene {
     }
 
     /** Who is told of one thing, by hand. */
-    private final class Model {
+    private static final class Model {
         final Map<Recipient, List<Step>> open = new EnumMap<>(Recipient.class);
-        final List<Step> all = new ArrayList<>();
         final Map<Recipient, List<Boolean>> there = new EnumMap<>(Recipient.class);
+        final List<Step> all = new ArrayList<>();
 
         void begin(String cause, Instant now) {
             open.clear();
@@ -71,41 +74,49 @@ class LadderHistoriesTest extends ToldScene {
             if (step == recipient.ladder().size()) {
                 return;
             }
-            boolean nobody = !there.get(recipient).get(step);
+            boolean nobody = !requireNonNull(there.get(recipient)).get(step);
             Step taken = new Step(cause + " " + recipient + " " + step, nobody, now);
-            open.get(recipient).add(taken);
+            steps(recipient).add(taken);
             all.add(taken);
             if (nobody) {
                 take(cause, recipient, step + 1, now);
             }
         }
 
+        private List<Step> steps(Recipient recipient) {
+            return requireNonNull(open.get(recipient));
+        }
+
         void look(Instant now) {
-            for (Recipient recipient : Recipient.values()) {
-                List<Step> steps = open.get(recipient);
-                Step last = steps == null ? null : steps.get(steps.size() - 1);
-                if (last != null
-                        && !last.passed
-                        && steps.size() < recipient.ladder().size()
-                        && !due(last.sent).isAfter(now)) {
+            for (Recipient recipient : List.copyOf(open.keySet())) {
+                List<Step> steps = steps(recipient);
+                Step last = steps.get(steps.size() - 1);
+                boolean more = steps.size() < recipient.ladder().size();
+                if (!last.passed && more && !due(last.sent).isAfter(now)) {
                     last.passed = true;
                     take(last.name.split(" ", -1)[0], recipient, steps.size(), now);
                 }
             }
         }
 
+        /** Whether somebody of a step can say that they know; who comes to the child by being told, once they were. */
+        boolean mayKnow(Recipient recipient, int step) {
+            return open.containsKey(recipient)
+                    && requireNonNull(there.get(recipient)).get(step)
+                    && (recipient.ladder().get(step).reach() != Role.Reach.TOLD
+                            || steps(recipient).stream().anyMatch(one -> one.name.endsWith(" " + step) && !one.nobody));
+        }
+
         void knows(Recipient recipient, int step) {
-            List<Step> steps = open.remove(recipient);
-            if (steps != null) {
-                steps.stream()
-                        .filter(one -> one.name.endsWith(" " + step) && !one.nobody)
-                        .findFirst()
-                        .orElseGet(() -> steps.stream()
-                                .filter(one -> !one.nobody)
-                                .reduce((a, b) -> b)
-                                .orElseThrow())
-                        .known = true;
-            }
+            List<Step> told =
+                    steps(recipient).stream().filter(one -> !one.nobody).toList();
+            open.remove(recipient);
+            told.stream()
+                            .filter(one -> one.name.endsWith(" " + step))
+                            .findFirst()
+                            .orElse(told.get(told.size() - 1))
+                            .known =
+                    true;
         }
     }
 
@@ -135,85 +146,82 @@ class LadderHistoriesTest extends ToldScene {
     private void history(long seed) {
         Random random = new Random(seed);
         set();
-        Model model = new Model();
-        List<List<Actor>> people = List.of(
-                List.of(head, officer, manager),
-                List.of(worker, teamManager, manager),
-                List.of(inclusion, areaManager));
-        boolean managers = random.nextInt(4) > 0;
-        boolean heads = random.nextInt(4) > 0;
-        boolean officers = random.nextInt(4) > 0;
-        model.there.put(Recipient.VIRTUAL_SCHOOL, List.of(heads, officers, managers));
-        model.there.put(Recipient.SOCIAL_WORKER, List.of(true, true, managers));
-        model.there.put(Recipient.LOCAL_AUTHORITY, List.of(officers, true));
-        List.of(
-                        managers ? teacher : manager,
-                        heads ? teacher : head,
-                        officers ? teacher : officer,
-                        officers ? teacher : inclusion)
-                .stream()
-                .filter(person -> person != teacher)
-                .forEach(this::leaves);
+        Model model = posts(random);
+        Map<Recipient, List<Actor>> people = Map.of(
+                Recipient.VIRTUAL_SCHOOL, List.of(head, officer),
+                Recipient.SOCIAL_WORKER, List.of(worker, teamManager),
+                Recipient.LOCAL_AUTHORITY, List.of(inclusion, areaManager));
         Duration at = Duration.ofMinutes(random.nextInt(45 * 24 * 60));
-        String id = at(at, () -> suspended());
+        String id = world.after(at, this::suspended);
         model.begin("RECORDED", moment(at));
         boolean cancelled = false;
         for (int event = 3 + random.nextInt(8); event > 0; event--) {
             at = at.plusMinutes(1 + random.nextInt(random.nextBoolean() ? 150 : 4 * 24 * 60));
-            Instant now = moment(at);
             int what = random.nextInt(10);
-            if (what < 5) {
-                looksAfter(at);
-                model.look(now);
-            } else if (what < 7) {
-                twoLookAfter(at);
-                model.look(now);
-            } else if (what < 9) {
-                Recipient recipient = Recipient.values()[random.nextInt(3)];
-                int step = random.nextInt(2);
-                if (model.there.get(recipient).get(step)
-                        && model.open.containsKey(recipient)
-                        && reaches(model, recipient, step)) {
-                    Actor person = people.get(recipient.ordinal()).get(step);
-                    at(
-                            at,
-                            () -> world.as(person, () -> {
-                                acknowledge.run(maya.id(), id);
-                                return true;
-                            }));
-                    model.knows(recipient, step);
-                }
-            } else if (!cancelled) {
+            Recipient recipient = Recipient.values()[random.nextInt(3)];
+            int step = random.nextInt(2);
+            if (what < 7) {
+                looksAfter(at, what < 5 ? 1 : 2);
+                model.look(moment(at));
+            } else if (what < 9 && model.mayKnow(recipient, step)) {
+                knowsAfter(at, requireNonNull(people.get(recipient)).get(step), id);
+                model.knows(recipient, step);
+            } else if (what == 9 && !cancelled) {
                 cancelled = true;
-                at(at, () -> {
-                    cancelled(id);
-                    return true;
-                });
-                model.begin("CANCELLED", now);
+                cancelledAfter(at, id);
+                model.begin("CANCELLED", moment(at));
             }
             assertEquals(expected(model), rows(id), "history " + seed);
         }
     }
 
-    /** Whoever knows the child by having been told alone can say so once they were told. */
-    private static boolean reaches(Model model, Recipient recipient, int step) {
-        return recipient.ladder().get(step).reach() != org.holdfast.access.Role.Reach.TOLD
-                || model.open.get(recipient).stream().anyMatch(one -> one.name.endsWith(" " + step) && !one.nobody);
+    /** Some posts nobody holds. */
+    private Model posts(Random random) {
+        boolean managers = random.nextInt(4) > 0;
+        boolean heads = random.nextInt(4) > 0;
+        boolean officers = random.nextInt(4) > 0;
+        Model model = new Model();
+        model.there.put(Recipient.VIRTUAL_SCHOOL, List.of(heads, officers, managers));
+        model.there.put(Recipient.SOCIAL_WORKER, List.of(true, true, managers));
+        model.there.put(Recipient.LOCAL_AUTHORITY, List.of(officers, true));
+        if (!managers) {
+            leaves(manager);
+        }
+        if (!heads) {
+            leaves(head);
+        }
+        if (!officers) {
+            leaves(officer);
+            leaves(inclusion);
+        }
+        return model;
     }
 
-    private <T> T at(Duration time, java.util.function.Supplier<T> work) {
-        return world.after(time, work);
+    private void knowsAfter(Duration at, Actor person, String id) {
+        world.after(at, () -> {
+            world.doAs(person, () -> acknowledge.run(maya.id(), id));
+            return true;
+        });
+    }
+
+    private void cancelledAfter(Duration at, String id) {
+        world.after(at, () -> {
+            cancelled(id);
+            return true;
+        });
     }
 
     private Instant moment(Duration at) {
         return world.now().plus(at);
     }
 
-    /** Two servers at the same moment, each with threads and transactions of its own. */
-    private void twoLookAfter(Duration at) {
+    /** So many servers at the same moment, each with threads and transactions of its own. */
+    private void looksAfter(Duration at, int servers) {
         world.after(at, () -> {
             CountDownLatch start = new CountDownLatch(1);
-            List<Thread> runners = List.of(new Thread(() -> looksWhen(start)), new Thread(() -> looksWhen(start)));
+            List<Thread> runners = Stream.generate(() -> new Thread(() -> looksWhen(start)))
+                    .limit(servers)
+                    .toList();
             runners.forEach(Thread::start);
             start.countDown();
             runners.forEach(LadderHistoriesTest::await);
