@@ -1,2 +1,2 @@
 INSERT INTO setting (id, authority_id, name, number, source, valid_from, recorded_at) VALUES
-  ('5f0c3d1e-8a27-5b94-9c60-2e71d4a8b507', NULL, 'EXCLUSION_MATCH_PERCENT', 50, 'Holdfast default: a file in which fewer than half of the rows are of children known here was sent by mistake or is of all pupils; an authority that sends whole censuses sets it lower (local setting)', '2020-09-01', '2026-11-29 00:00:00');
+  ('5f0c3d1e-8a27-5b94-9c60-2e71d4a8b507', NULL, 'EXCLUSION_MATCH_PERCENT', 5, 'Holdfast default: a census holds all pupils of a school, so that few of its rows are of children known here; where fewer than five in a hundred are, the file was sent by mistake or is cut wrongly (local setting)', '2020-09-01', '2026-11-29 00:00:00');

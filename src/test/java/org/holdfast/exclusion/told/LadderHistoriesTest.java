@@ -112,11 +112,10 @@ class LadderHistoriesTest extends ToldScene {
                     steps(recipient).stream().filter(one -> !one.nobody).toList();
             open.remove(recipient);
             told.stream()
-                            .filter(one -> one.name.endsWith(" " + step))
-                            .findFirst()
-                            .orElse(told.get(told.size() - 1))
-                            .known =
-                    true;
+                    .filter(one -> one.name.endsWith(" " + step))
+                    .findFirst()
+                    .orElse(told.get(told.size() - 1))
+                    .known = true;
         }
     }
 
