@@ -196,7 +196,8 @@ final class SuspensionMaker {
                         .filter(end -> end.isAfter(times.today().minusMonths(10)) && !end.isAfter(times.today()))
                         .isPresent())
                 .findFirst();
-        if (permanent || places.size() < 2 || !life.sketch().inCare() || left.isEmpty()) {
+        boolean stays = life.place().school().phase().equals("Secondary");
+        if (permanent || places.size() < 2 || !life.sketch().inCare() || !stays || left.isEmpty()) {
             return;
         }
         Roll roll = new Roll(life, left.get());
