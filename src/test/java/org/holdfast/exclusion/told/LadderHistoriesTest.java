@@ -157,7 +157,7 @@ class LadderHistoriesTest extends ToldScene {
         for (int event = 3 + random.nextInt(8); event > 0; event--) {
             at = at.plusMinutes(1 + random.nextInt(random.nextBoolean() ? 150 : 4 * 24 * 60));
             int what = random.nextInt(10);
-            Recipient recipient = Recipient.values()[random.nextInt(3)];
+            Recipient recipient = List.of(Recipient.values()).get(random.nextInt(3));
             int step = random.nextInt(2);
             if (what < 7) {
                 looksAfter(at, what < 5 ? 1 : 2);
