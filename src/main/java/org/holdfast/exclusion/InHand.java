@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdfast.access.Role;
 import org.holdfast.child.Child;
@@ -45,6 +46,22 @@ public record InHand(
                 .filter(one -> one.exclusionId().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Exclusion"));
+    }
+
+    /** As if there were no others than those of some ids. */
+    public InHand only(Set<String> exclusionIds) {
+        return new InHand(
+                child,
+                today,
+                all.stream()
+                        .filter(one -> exclusionIds.contains(one.exclusionId()))
+                        .toList(),
+                enrolments,
+                schools,
+                calendars,
+                authority,
+                inCare,
+                settings);
     }
 
     public Terms.Calendar calendar(String schoolId) {

@@ -15,6 +15,7 @@ import org.holdfast.exclusion.InHand;
 import org.holdfast.exclusion.OpenedExclusions;
 import org.holdfast.exclusion.register.RegisterQuarrel;
 import org.holdfast.exclusion.register.RegisterQuarrels;
+import org.holdfast.exclusion.told.ExclusionNotices;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
@@ -35,19 +36,26 @@ public class ReadExclusions {
     RegisterQuarrels quarrels;
 
     @Inject
+    ExclusionNotices notices;
+
+    @Inject
     Acting acting;
 
     /**
      * @param wanted id of the exclusion that is looked at; the latest where it is empty
-     * @throws NotFound for a child out of reach, and for an exclusion of another child
+     * @throws NotFound for a child out of reach, and for an exclusion of another child or one that a reader who only knows
+     *     what they were told was not told of
      */
     @Allowed(Task.READ_EXCLUSIONS)
     public ExclusionSheet run(ChildId id, Optional<String> wanted) {
-        InHand hand = desk.open(id);
+        InHand all = desk.open(id);
         acting.about("exclusions");
+        boolean whole = all.child().sight().shows(Field.PLAN);
+        InHand hand = whole
+                ? all
+                : all.only(notices.toldOf(all.child(), acting.actor().posts()));
         Optional<Exclusion> chosen =
                 wanted.map(hand::exclusion).or(() -> hand.all().stream().findFirst());
-        boolean whole = hand.child().sight().shows(Field.PLAN);
         List<ExclusionStep> steps = whole ? exclusions.steps(hand.child()) : List.of();
         List<Exclusion> history = whole ? chosen.map(exclusions::history).orElse(List.of()) : List.of();
         List<RegisterQuarrel> found = whole ? quarrels.of(acting.caseload(), id) : List.of();

@@ -20,6 +20,7 @@ import org.holdfast.exclusion.Lost;
 import org.holdfast.exclusion.OutToday;
 import org.holdfast.exclusion.TermKey;
 import org.holdfast.exclusion.list.GatheredExclusions.Gathered;
+import org.holdfast.exclusion.told.ExclusionNotices;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.school.Setting;
@@ -34,6 +35,9 @@ public class ListToday {
 
     @Inject
     Settings settings;
+
+    @Inject
+    ExclusionNotices notices;
 
     @Inject
     Acting acting;
@@ -66,9 +70,10 @@ public class ListToday {
                 .collect(Collectors.groupingBy(line -> line.child().id()));
         Map<String, Map<Setting, Settings.Value>> set = settings.of(
                 found.children().stream().map(ChildRow::settingsOf).distinct().toList(), reach.today());
+        Map<String, Boolean> known = notices.known(reach);
         List<TodayLine> lines = found.children().stream()
                 .flatMap(child ->
-                        line(child, of.getOrDefault(child.id(), List.of()), found, set, reach.today()).stream())
+                        line(child, of.getOrDefault(child.id(), List.of()), found, set, known, reach.today()).stream())
                 .sorted(Comparator.comparing((TodayLine line) ->
                         line.out().until().map(slot -> slot.day()).orElse(LocalDate.MAX)))
                 .toList();
@@ -82,6 +87,7 @@ public class ListToday {
             List<ExclusionLine> all,
             Gathered found,
             Map<String, Map<Setting, Settings.Value>> set,
+            Map<String, Boolean> known,
             LocalDate today) {
         return OutToday.of(child, all.stream().map(ExclusionLine::exclusion).toList(), today)
                 .map(out -> {
@@ -98,8 +104,12 @@ public class ListToday {
                             TermKey.of(today, calendar),
                             of.school().id(),
                             CountTerms.of(set.getOrDefault(child.settingsOf(), Map.of())));
-                    // Who has said that they know is not asked here yet.
-                    return new TodayLine(of, out, out.back(calendar), count, Optional.empty());
+                    return new TodayLine(
+                            of,
+                            out,
+                            out.back(calendar),
+                            count,
+                            Optional.ofNullable(known.get(of.exclusion().exclusionId())));
                 });
     }
 

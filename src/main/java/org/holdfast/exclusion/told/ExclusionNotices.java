@@ -10,8 +10,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.access.Post;
+import org.holdfast.child.Child;
+import org.holdfast.child.Reach;
 import org.holdfast.exclusion.Exclusion;
 import org.holdfast.kernel.ChildId;
 
@@ -67,6 +74,37 @@ public class ExclusionNotices {
                         ExclusionNotice.class)
                 .setParameter("it", exclusionId)
                 .getResultList();
+    }
+
+    /** Exclusions of a child of which the holders of some posts were told. */
+    public Set<String> toldOf(Child child, List<Post> posts) {
+        List<Object[]> told = em.createQuery(
+                        "select n.exclusionId, n.role, n.organisationId from ExclusionNotice n where n.childId = :child",
+                        Object[].class)
+                .setParameter("child", child.id().id())
+                .getResultList();
+        return told.stream()
+                .filter(row -> posts.stream()
+                        .anyMatch(post ->
+                                post.role() == row[1] && post.organisation().equals(row[2])))
+                .map(row -> (String) row[0])
+                .collect(Collectors.toSet());
+    }
+
+    /** Exclusions of the children in reach, by id, of which somebody was told; and whether all who were say that they know. */
+    public Map<String, Boolean> known(Reach reach) {
+        Map<String, Boolean> known = new HashMap<>();
+        for (Object row : (List<?>) Reach.query(
+                        em,
+                        "select n.exclusion_id, min(case when n.ended_at is null then 0 else 1 end) from exclusion_notice n"
+                                + " where n.child_id in (select r.child_id from (" + reach.sql()
+                                + ") r where r.early = 0) group by n.exclusion_id",
+                        reach.values())
+                .getResultList()) {
+            Object[] cells = (Object[]) row;
+            known.put(String.valueOf(cells[0]).strip(), ((Number) cells[1]).intValue() == 1);
+        }
+        return known;
     }
 
     /** The newest first. */

@@ -35,6 +35,9 @@ public class ToldPage {
 
     /** "The social worker has not acknowledged this yet"; empty where nobody was told here. */
     public String answer(String exclusionId) {
+        if (exclusionId.isEmpty()) {
+            return "";
+        }
         ToldSheet sheet = of(exclusionId);
         if (sheet.over().isPresent()) {
             return Text.say(

@@ -23,6 +23,7 @@ import org.holdfast.exclusion.ReadExclusionForm;
 import org.holdfast.exclusion.StepKind;
 import org.holdfast.exclusion.TakeExclusionStep;
 import org.holdfast.kernel.NotFound;
+import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.StaffMember;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.StatementCount;
@@ -119,7 +120,30 @@ class ReadingExclusionsTest extends ExclusionScene {
     @Test
     void shows_who_was_only_told_the_exclusion_and_no_word_on_support() {
         record(suspended(MONDAY, MONDAY.plusDays(2)));
-        Actor told = world.person("Owen Frost", Role.INCLUSION_OFFICER, authority.id());
+        Actor told = told(authority);
+        ExclusionSheet sheet = sheet(told);
+        assertEquals("Alan Reeve", sheet.chosen().orElseThrow().decided().name());
+        assertEquals(1, sheet.reasons().size());
+        assertEquals(Optional.empty(), sheet.triedBefore());
+        assertEquals(Optional.empty(), sheet.supportChanged());
+        assertEquals(Optional.empty(), sheet.counts());
+        assertTrue(sheet.lines().isEmpty()
+                && sheet.demands().isEmpty()
+                && sheet.steps().isEmpty());
+        assertTrue(sheet.history().isEmpty() && sheet.quarrels().isEmpty());
+    }
+
+    @Test
+    void shows_who_was_told_of_another_exclusion_none_that_they_were_not_told_of() {
+        String id = record(suspended(MONDAY, MONDAY.plusDays(2)));
+        Actor elsewhere = told(world.anAuthority());
+        assertEquals(Optional.empty(), sheet(elsewhere).chosen());
+        assertThrows(NotFound.class, () -> world.as(elsewhere, () -> read.run(maya.id(), Optional.of(id))));
+    }
+
+    /** An inclusion officer to whom the child is open, as one who was told. */
+    private Actor told(LocalAuthority of) {
+        Actor told = world.person("Owen Frost", Role.INCLUSION_OFFICER, of.id());
         world.inTransaction(() -> {
             world.em()
                     .persist(new ChildAccess(
@@ -131,16 +155,7 @@ class ReadingExclusionsTest extends ExclusionScene {
                             world.now()));
             return true;
         });
-        ExclusionSheet sheet = sheet(told);
-        assertEquals("Alan Reeve", sheet.chosen().orElseThrow().decided().name());
-        assertEquals(1, sheet.reasons().size());
-        assertEquals(Optional.empty(), sheet.triedBefore());
-        assertEquals(Optional.empty(), sheet.supportChanged());
-        assertEquals(Optional.empty(), sheet.counts());
-        assertTrue(sheet.lines().isEmpty()
-                && sheet.demands().isEmpty()
-                && sheet.steps().isEmpty());
-        assertTrue(sheet.history().isEmpty() && sheet.quarrels().isEmpty());
+        return told;
     }
 
     @Test

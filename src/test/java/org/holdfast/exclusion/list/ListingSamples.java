@@ -10,6 +10,7 @@ public class ListingSamples implements AccessSamples {
         samples.general(ListToday.class, ListToday::run)
                 .general(CountToday.class, CountToday::run)
                 .general(ListExclusions.class, list -> list.run(Choice.ALL))
+                .general(ListAtRisk.class, ListAtRisk::run)
                 .general(ExportExclusions.class, export -> export.run(Choice.ALL));
     }
 }
