@@ -1,6 +1,7 @@
 package org.holdfast.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.holdfast.attendance.MarkCodes;
 import org.holdfast.attendance.Registers;
 import org.holdfast.child.Children;
 import org.holdfast.contact.Contacts;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.plan.FrozenTexts;
 import org.holdfast.plan.Plans;
 import org.holdfast.plan.form.AddOns;
@@ -66,6 +68,9 @@ public class Generator {
     Outbox outbox;
 
     @Inject
+    Event<DomainEvent> events;
+
+    @Inject
     Registers registers;
 
     @Inject
@@ -105,6 +110,8 @@ public class Generator {
         eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
         new MeetingMaker(rows, plans, contactRows, times).write(lives);
         eachOf(lives, CHUNK, new DelegateMaker(rows, town, today)::write);
+        rows.settle();
+        suspensions.news().forEach(events::fire);
     }
 
     /** What each authority asks of the children in its care; nobody adds anything for the others. */

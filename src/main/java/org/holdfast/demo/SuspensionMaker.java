@@ -13,6 +13,7 @@ import org.holdfast.child.Enrolment;
 import org.holdfast.exclusion.Category;
 import org.holdfast.exclusion.Decider;
 import org.holdfast.exclusion.Exclusion;
+import org.holdfast.exclusion.ExclusionRecorded;
 import org.holdfast.exclusion.ExclusionStatus;
 import org.holdfast.exclusion.ExclusionTerms;
 import org.holdfast.kernel.AcademicYear;
@@ -80,6 +81,17 @@ final class SuspensionMaker {
         rows.keep(before);
         known.values().forEach(rows::keep);
         rows.settle();
+    }
+
+    /** Those of Saltmarsh High that keep a child out today: people are told of them as if they had just been entered. */
+    List<ExclusionRecorded> news() {
+        return known.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.schoolId().equals(town.saltmarsh().id())
+                        && one.category() == Category.SUSPENSION
+                        && one.keepsOutOn(times.today()))
+                .map(one -> new ExclusionRecorded(one.childId(), one.exclusionId()))
+                .toList();
     }
 
     /** A child at a school, for as long as it was on the roll. */

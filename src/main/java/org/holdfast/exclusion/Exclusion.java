@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "exclusion")
 public class Exclusion extends DatedFact {
+    /** Source of what a person entered. */
+    public static final String TYPED = "typed";
+
     @Column(name = "exclusion_id")
     private String exclusionId;
 
@@ -237,6 +240,11 @@ public class Exclusion extends DatedFact {
 
     public String source() {
         return source;
+    }
+
+    /** Whether a person entered it here; others came in a file. */
+    public boolean typed() {
+        return source.equals(TYPED);
     }
 
     /** Why this row replaced the one before; empty in the first. */

@@ -48,7 +48,7 @@ public class RecordExclusion {
         ExclusionTerms terms = check.checked(said, school, "");
         Decider decider = deciders.named(school, terms.firstDay(), terms.deciderId(), terms.capacity());
         Exclusion exclusion = new Exclusion(
-                id, school, terms, decider, hand.calendar(school), acting.actor(), "typed", clock.instant());
+                id, school, terms, decider, hand.calendar(school), acting.actor(), Exclusion.TYPED, clock.instant());
         check.limit(exclusion, terms.overLimit());
         exclusions.add(exclusion);
         events.fire(new ExclusionRecorded(id, exclusion.exclusionId()));

@@ -272,12 +272,11 @@ class ImportingExclusionsTest {
 
     @Test
     void refuses_a_file_of_which_too_few_children_are_known() {
-        Refused refused = assertThrows(
-                Refused.class,
-                () -> sending.send(
-                        actor,
-                        row("06/10/2026,4,DB,,,SUSP,") + world.aUpn() + ",06/10/2026,4,DB,,,SUSP,\n" + world.aUpn()
-                                + ",06/10/2026,4,DB,,,SUSP,\n"));
+        StringBuilder strangers = new StringBuilder(row("06/10/2026,4,DB,,,SUSP,"));
+        for (int i = 0; i < 30; i++) {
+            strangers.append(world.aUpn()).append(",06/10/2026,4,DB,,,SUSP,\n");
+        }
+        Refused refused = assertThrows(Refused.class, () -> sending.send(actor, strangers.toString()));
         assertEquals(ExclusionImportRule.ENOUGH_IS_KNOWN, refused.rule());
     }
 

@@ -67,6 +67,14 @@ public class ExclusionNotices {
                         .getResultList();
     }
 
+    /**
+     * Whether people are told of an exclusion: one that was typed, or came in a file while it was news. Nobody is told that
+     * something changed of which they never heard.
+     */
+    boolean tell(Exclusion row) {
+        return row.typed() || !of(row.exclusionId()).isEmpty();
+    }
+
     /** All of one exclusion, what was told last first, each ladder in its order. */
     List<ExclusionNotice> of(String exclusionId) {
         return em.createQuery(

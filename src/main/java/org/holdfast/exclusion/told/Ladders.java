@@ -25,9 +25,6 @@ import org.holdfast.school.Schools;
  */
 @ApplicationScoped
 class Ladders {
-    /** What came in a file lies in the past, and whoever had to be told was told otherwise. */
-    private static final String TYPED = "typed";
-
     @Inject
     ExclusionNotices notices;
 
@@ -60,7 +57,7 @@ class Ladders {
 
     private void begin(ChildId child, String exclusionId, ToldCause cause) {
         Exclusion row = notices.believed(exclusionId).orElseThrow();
-        if (!row.source().equals(TYPED)) {
+        if (cause != ToldCause.RECORDED && !notices.tell(row)) {
             return;
         }
         end(child, notices.held(child, exclusionId), NoticeEnd.TOLD_ANEW);

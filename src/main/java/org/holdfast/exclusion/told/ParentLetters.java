@@ -28,8 +28,6 @@ import org.holdfast.kernel.NotFound;
 /** Letters to parents and carers: one for each of them and for each thing they are told. */
 @ApplicationScoped
 public class ParentLetters {
-    private static final String TYPED = "typed";
-
     @Inject
     EntityManager em;
 
@@ -62,8 +60,8 @@ public class ParentLetters {
 
     private void begin(ChildId child, String exclusionId) {
         Exclusion row = notices.believed(exclusionId).orElseThrow();
-        if (row.source().equals(TYPED)) {
-            of(children.present(child), row);
+        if (row.typed()) {
+            children.seen(List.of(child.id())).forEach(seen -> of(seen, row));
         }
     }
 
@@ -74,7 +72,7 @@ public class ParentLetters {
      * @return none for a reader who may not know of contacts, or for one who died
      */
     List<AddressedLetter> of(Child child, Exclusion row) {
-        if (!row.source().equals(TYPED) || child.diedOn().isPresent()) {
+        if (child.diedOn().isPresent() || !notices.tell(row)) {
             return List.of();
         }
         List<Adult> today = adults.of(child, LocalDate.now(clock));

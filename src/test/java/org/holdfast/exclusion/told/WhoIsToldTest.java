@@ -180,13 +180,30 @@ class WhoIsToldTest extends ToldScene {
     }
 
     @Test
-    void what_came_in_a_file_tells_nobody() {
+    void what_came_in_a_file_and_was_no_news_tells_nobody_when_it_is_cancelled() {
+        String id = suspended();
+        world.inTransaction(() -> {
+            world.em()
+                    .createNativeQuery("update exclusion set source = 'file' where exclusion_id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            return world.em()
+                    .createNativeQuery("delete from exclusion_notice where exclusion_id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        });
+        cancelled(id);
+        assertEquals(0, told(id).size());
+    }
+
+    @Test
+    void what_came_in_a_file_as_news_tells_those_who_were_told_that_it_is_cancelled() {
         String id = suspended();
         world.inTransaction(() -> world.em()
                 .createNativeQuery("update exclusion set source = 'file' where exclusion_id = ?1")
                 .setParameter(1, id)
                 .executeUpdate());
         cancelled(id);
-        assertEquals(3, told(id).size(), "of the typed row alone");
+        assertEquals(6, told(id).size(), "of the row and of the cancellation");
     }
 }
