@@ -175,6 +175,11 @@ public class ExclusionNotice {
         return sentAt;
     }
 
+    /** The end of a ladder, and nobody held the role. */
+    public boolean nobodyLeft() {
+        return vacant && lastStep;
+    }
+
     /** When it is passed on. */
     public Instant dueAt() {
         return dueAt;

@@ -43,6 +43,10 @@ public class ToldPage {
             return Text.say(
                     "exclusion.told.answer.over", name(sheet, sheet.over().get()));
         }
+        if (sheet.nobody().isPresent()) {
+            return Text.say(
+                    "exclusion.told.answer.nobody", name(sheet, sheet.nobody().get()));
+        }
         if (sheet.waiting().isPresent()) {
             return Text.say(
                     "exclusion.told.answer.waits", name(sheet, sheet.waiting().get()));

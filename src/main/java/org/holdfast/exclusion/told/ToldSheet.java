@@ -57,6 +57,13 @@ public record ToldSheet(
         return current().stream().filter(notice -> notice.over(asAt)).findFirst();
     }
 
+    /** The first ladder at whose end nobody was there to be told: nobody must take it for known. */
+    public Optional<ExclusionNotice> nobody() {
+        return current().stream()
+                .filter(notice -> notice.open() && notice.nobodyLeft())
+                .findFirst();
+    }
+
     /** The first who has not said that they know. */
     public Optional<ExclusionNotice> waiting() {
         return current().stream()

@@ -70,6 +70,9 @@ record ToldWords(ToldSheet sheet, Clock clock) {
         if (!notice.open()) {
             return "quiet";
         }
+        if (notice.nobodyLeft()) {
+            return "act";
+        }
         return notice.vacant() ? "unk" : notice.over(sheet.asAt()) ? "act" : "wait";
     }
 
@@ -85,7 +88,7 @@ record ToldWords(ToldSheet sheet, Clock clock) {
                     "exclusion.told.ended." + notice.ended().orElseThrow().name());
         }
         if (notice.vacant()) {
-            return Text.say("exclusion.told.state.vacant");
+            return Text.say("exclusion.told.state." + (notice.nobodyLeft() ? "nobody" : "vacant"));
         }
         return notice.over(sheet.asAt())
                 ? Text.say("exclusion.told.state.over", span(Duration.between(notice.dueAt(), sheet.asAt())))

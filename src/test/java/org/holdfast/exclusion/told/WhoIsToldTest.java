@@ -126,6 +126,7 @@ class WhoIsToldTest extends ToldScene {
                 .lookedAfterBy(authority)
                 .openTo(teamManager, ChildAccess.Kind.TEAM_MANAGER)
                 .make();
+        String id = suspended();
         assertEquals(
                 List.of(
                         "LOCAL_AUTHORITY 0 nobody",
@@ -134,7 +135,11 @@ class WhoIsToldTest extends ToldScene {
                         "SOCIAL_WORKER 1 Farah Quill",
                         "VIRTUAL_SCHOOL 0 nobody",
                         "VIRTUAL_SCHOOL 1 Owen Hale"),
-                told(suspended()));
+                told(id));
+        assertEquals(
+                Recipient.LOCAL_AUTHORITY,
+                sheet(teacher, id).nobody().orElseThrow().recipient(),
+                "nobody takes it for known");
     }
 
     @Test
