@@ -2,6 +2,7 @@ package org.holdfast.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,7 @@ final class SuspensionMaker {
                 .filter(one -> one.schoolId().equals(town.saltmarsh().id())
                         && one.category() == Category.SUSPENSION
                         && one.keepsOutOn(times.today()))
+                .sorted(Comparator.comparing(Exclusion::exclusionId))
                 .map(one -> new ExclusionRecorded(one.childId(), one.exclusionId()))
                 .toList();
     }
@@ -183,7 +185,7 @@ final class SuspensionMaker {
         int at = dice.between(0, all.size() - 1);
         LocalDate first = all.get(at);
         LocalDate last = all.get(Math.min(all.size() - 1, at + (lunchtime ? 0 : length - 1)));
-        if (first.isAfter(times.today()) || overlaps(roll.life, first, last)) {
+        if (first.isAfter(times.today()) || overlaps(roll.life, first, last) || overtakesAPlan(roll.life, first)) {
             return;
         }
         Category kind = lunchtime ? Category.LUNCHTIME : Category.SUSPENSION;
@@ -192,6 +194,11 @@ final class SuspensionMaker {
         } else {
             roll.suspend(kind, first, session, last, reason);
         }
+    }
+
+    /** Which plans something happened to since they were confirmed is among the known faults, which chance must not add to. */
+    private static boolean overtakesAPlan(Life life, LocalDate first) {
+        return life.planned() && first.isAfter(life.story().confirmedOn().minusDays(3));
     }
 
     private boolean overlaps(Life life, LocalDate first, LocalDate last) {

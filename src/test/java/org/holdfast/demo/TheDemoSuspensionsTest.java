@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
 import org.holdfast.attendance.CodeTable;
 import org.holdfast.attendance.JoinedYear;
@@ -47,7 +48,8 @@ class TheDemoSuspensionsTest {
 
     private <T> T inTheDemo(int children, java.util.function.Supplier<T> look) {
         return FreshDatabase.with(() -> {
-            world.inTransaction(() -> start.fillIfEmpty(new Size(children, 1989)));
+            world.as(
+                    Actor.system("demo"), () -> world.inTransaction(() -> start.fillIfEmpty(new Size(children, 1989))));
             return world.inTransaction(look);
         });
     }

@@ -45,7 +45,7 @@ class TheDemoWorldTest {
     }
 
     private void fill(Size size) {
-        world.inTransaction(() -> start.fillIfEmpty(size));
+        world.as(Actor.system("demo"), () -> world.inTransaction(() -> start.fillIfEmpty(size)));
     }
 
     @Test
@@ -90,12 +90,12 @@ class TheDemoWorldTest {
     void is_never_made_where_anyone_has_an_account_or_any_child_a_record() {
         FreshDatabase.with(() -> {
             world.aChild().make();
-            assertFalse(world.inTransaction(() -> start.fillIfEmpty(SMALL)));
+            assertFalse(world.as(Actor.system("demo"), () -> world.inTransaction(() -> start.fillIfEmpty(SMALL))));
             return true;
         });
         FreshDatabase.with(() -> {
-            assertTrue(world.inTransaction(() -> start.fillIfEmpty(SMALL)));
-            assertFalse(world.inTransaction(() -> start.fillIfEmpty(SMALL)));
+            assertTrue(world.as(Actor.system("demo"), () -> world.inTransaction(() -> start.fillIfEmpty(SMALL))));
+            assertFalse(world.as(Actor.system("demo"), () -> world.inTransaction(() -> start.fillIfEmpty(SMALL))));
             return true;
         });
     }
@@ -150,7 +150,8 @@ class TheDemoWorldTest {
                         KnownFault.KEY_PERSON_CHANGED)
                 .mapToInt(fault -> fault.count(home, size))
                 .sum();
-        parts.put(PartName.UNCHANGED, overtaken);
+        // Jaden Roscoe of Saltmarsh High was suspended since; Callum Voss too, who has moved home besides.
+        parts.put(PartName.UNCHANGED, overtaken + (home == Home.NORTHMERE ? 1 : 0));
         return parts;
     }
 

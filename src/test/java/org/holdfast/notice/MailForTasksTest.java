@@ -37,6 +37,7 @@ class MailForTasksTest extends TaskScene {
 
     @BeforeEach
     void begin() {
+        world.nobodyElseReadsMail();
         server.start();
         goesTo(Optional.of("127.0.0.1"), server.getSmtp().getPort());
         set();

@@ -51,6 +51,7 @@ abstract class MailScene extends TaskScene {
     @BeforeEach
     void begin() {
         server.start();
+        world.nobodyElseReadsMail();
         serverIsThere();
         set();
         account(worker, ADDRESS);

@@ -85,6 +85,7 @@ class TasksFromSuspensionsTest extends TaskScene {
                 .lookedAfterBy(authority)
                 .openTo(worker, ChildAccess.Kind.SOCIAL_WORKER)
                 .make();
+        world.nobodyElseReadsMail();
         account(worker, "priya@example.org");
         account(head, "marian@example.org");
         account(officer, "owen@example.org");

@@ -80,6 +80,11 @@ public class World {
         TestBeans.mail = settings;
     }
 
+    /** Nobody of earlier tests is reached by mail any more, whatever still happens to their children. */
+    public void nobodyElseReadsMail() {
+        em.createNativeQuery("update account set email = null").executeUpdate();
+    }
+
     /** Runs at another moment of the clock, for every thread; afterwards it is now again. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public <T> T after(Duration time, Supplier<T> work) {
