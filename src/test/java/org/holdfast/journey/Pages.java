@@ -120,7 +120,7 @@ final class Pages {
             page("imports/exclusions-review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
-            ofAChild("exclusion/exclusions", PLAN_READERS),
+            ofAChild("exclusion/exclusions", and(PLAN_READERS, "inclusion")),
             ofAChild("exclusion/record", SCHOOL_LEADS),
             ofAChild("exclusion/end", Set.of()),
             ofAChild("exclusion/step", Set.of()),

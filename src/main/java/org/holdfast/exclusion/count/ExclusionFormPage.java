@@ -49,6 +49,7 @@ public class ExclusionFormPage implements Serializable {
     private String id = "";
     private transient ReadExclusionForm.@Nullable Form known;
     private transient PreviewExclusion.@Nullable Preview preview;
+    private transient PreviewExclusion.@Nullable Chosen previewed;
 
     public void open() {
         if (correcting()) {
@@ -84,13 +85,16 @@ public class ExclusionFormPage implements Serializable {
         return form;
     }
 
-    /** What the chosen days count to; an invalid day counts to nothing. */
+    /** What the chosen days count to, worked out anew when they are others; an invalid day counts to nothing. */
     public PreviewExclusion.Preview preview() {
-        if (preview == null) {
-            preview = FacesContext.getCurrentInstance().isValidationFailed()
-                    ? new PreviewExclusion.Preview(
-                            0, Optional.empty(), Optional.of(Text.say("exclusion.record.preview.invalid")))
-                    : previewExclusion.run(strip.id(), form.chosen(id));
+        if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            return new PreviewExclusion.Preview(
+                    0, Optional.empty(), Optional.of(Text.say("exclusion.record.preview.invalid")));
+        }
+        PreviewExclusion.Chosen chosen = form.chosen(id);
+        if (preview == null || !chosen.equals(previewed)) {
+            preview = previewExclusion.run(strip.id(), chosen);
+            previewed = chosen;
         }
         return preview;
     }
