@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,13 @@ import org.holdfast.kernel.ChildId;
  */
 @ApplicationScoped
 public class Rates {
+    private static final List<String> COLUMNS =
+            List.of("register_id", "possible", "attending", "authorised", "unauthorised", "late", "marked");
+
     /** A row a register, since MySQL would write a table of its own to sort or add them up. */
-    private static final String TOTALS =
-            "select t.child_id, t.possible, t.attending, t.authorised, t.unauthorised, t.late, t.marked"
-                    + " from register_total t where t.start_year = ?"
-                    + " and t.child_id in (select r.child_id from (%s) r where r.early = 0)";
+    private static final String TOTALS = "select t.child_id, t." + String.join(", t.", COLUMNS)
+            + " from register_total t where t.start_year = ?"
+            + " and t.child_id in (select r.child_id from (%s) r where r.early = 0)";
 
     /** {@link Tally#persistent} decides; this leaves out most who are not. */
     private static final String MAY_BE_PERSISTENT =
@@ -41,23 +44,30 @@ public class Rates {
      * @param year calendar year of its 1 August
      */
     public Map<ChildId, Tally> yearToDate(Reach reach, int year) {
-        return tallies(reach, year);
+        List<Object> values = new ArrayList<>(List.of(year));
+        values.addAll(reach.values());
+        return tallies(rows(TOTALS.formatted(reach.sql()), values), 1, year);
     }
 
     /** Those of {@link #yearToDate} by {@link AttendanceRule#PERSISTENT_ABSENCE}, without fetching all others. */
     public Map<ChildId, Tally> persistent(Caseload caseload, int year) {
-        Map<ChildId, Tally> tallies = tallies(Reach.among(caseload, MAY_BE_PERSISTENT.formatted(year)), year);
+        Reach reach = Reach.among(caseload, MAY_BE_PERSISTENT.formatted(year), COLUMNS);
+        List<Object[]> rows = rows(reach.sql(), reach.values()).stream()
+                .filter(cells -> number(cells[2]) == 0)
+                .toList();
+        Map<ChildId, Tally> tallies = tallies(rows, 3, year);
         tallies.values().removeIf(tally -> !tally.persistent());
         return tallies;
     }
 
-    private Map<ChildId, Tally> tallies(Reach reach, int year) {
+    /** @param from the cell of the register's id, before its totals; one register may come in several rows */
+    private Map<ChildId, Tally> tallies(List<Object[]> rows, int from, int year) {
         Map<ChildId, Tally> tallies = new HashMap<>();
         Set<String> several = new TreeSet<>();
-        for (Object row : totals(reach, year)) {
-            Object[] cells = (Object[]) row;
+        Set<Object> seen = new HashSet<>();
+        for (Object[] cells : rows) {
             ChildId child = new ChildId((String) cells[0]);
-            if (tallies.put(child, tally(cells)) != null) {
+            if (seen.add(cells[from]) && tallies.put(child, tally(cells, from + 1)) != null) {
                 several.add(child.id());
             }
         }
@@ -75,20 +85,19 @@ public class Rates {
         return tallies.values().stream().reduce(Tally.NOTHING, Tally::plus);
     }
 
-    private List<?> totals(Reach reach, int year) {
-        List<Object> values = new ArrayList<>(List.of(year));
-        values.addAll(reach.values());
-        return Reach.query(em, TOTALS.formatted(reach.sql()), values).getResultList();
+    private List<Object[]> rows(String sql, List<Object> values) {
+        return ((List<?>) Reach.query(em, sql, values).getResultList())
+                .stream().map(row -> (Object[]) row).toList();
     }
 
-    private static Tally tally(Object[] cells) {
+    private static Tally tally(Object[] cells, int from) {
         return new Tally(
-                number(cells[1]),
-                number(cells[2]),
-                number(cells[3]),
-                number(cells[4]),
-                number(cells[5]),
-                number(cells[6]));
+                number(cells[from]),
+                number(cells[from + 1]),
+                number(cells[from + 2]),
+                number(cells[from + 3]),
+                number(cells[from + 4]),
+                number(cells[from + 5]));
     }
 
     private static int number(Object cell) {

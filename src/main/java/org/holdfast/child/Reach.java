@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Caseload;
 import org.holdfast.access.Role;
@@ -34,8 +35,8 @@ public final class Reach {
     /** MySQL would look through all children and ask of each who looks after them. */
     private static final String FROM_THE_AUTHORITY = "/*+ JOIN_ORDER(s, c) */ ";
 
-    /** The same, and a row that few children have is looked for before the child's own. */
-    private static final String AMONG_FEW = "/*+ JOIN_ORDER(s, n, c) */ ";
+    /** The few rows come first and are hashed: to look up the care status of each child would take twice as long. */
+    private static final String AMONG_FEW = "/*+ JOIN_ORDER(n, s, c) NO_INDEX(s child_id) */ ";
 
     private static final String STILL_WORKS_THERE =
             " and exists (select 1 from staff_member m where m.id = a.holder_id and m.organisation_id = e.school_id"
@@ -46,11 +47,13 @@ public final class Reach {
     private final Caseload caseload;
     private final @Nullable ChildId only;
     private final String among;
+    private final String columns;
 
-    private Reach(Caseload caseload, @Nullable ChildId only, String among) {
+    private Reach(Caseload caseload, @Nullable ChildId only, String among, String columns) {
         this.caseload = caseload;
         this.only = only;
         this.among = among;
+        this.columns = columns;
         byRole().forEach(this::branch);
         if (sql.isEmpty()) {
             sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c where 1 = 0");
@@ -59,23 +62,29 @@ public final class Reach {
 
     /** Over all children; put it into {@code where c.id in (select r.child_id from (…) r)}. */
     public static Reach of(Caseload caseload) {
-        return new Reach(caseload, null, "");
+        return new Reach(caseload, null, "", "");
     }
 
     /**
      * Over those of all children who have a row elsewhere, once for each of its rows: it can only leave children out.
-     * Looking for the row comes first, so a list of few children does not read all in reach.
+     * Looking for the row comes first, so a list of few children does not read all in reach. To be asked as it is, without
+     * another select around it, or MySQL forgets in which order: a child may then come early, or by two roles.
      *
      * @param row a table and how it meets the child, such as {@code note n on n.child_id = c.id}; always named n, without
      *     question marks
+     * @param columns of that table, after the three of every reach
      */
-    public static Reach among(Caseload caseload, String row) {
-        return new Reach(caseload, null, "join " + row + " ");
+    public static Reach among(Caseload caseload, String row, List<String> columns) {
+        return new Reach(
+                caseload,
+                null,
+                "join " + row + " ",
+                columns.stream().map(", n."::concat).collect(Collectors.joining()));
     }
 
     /** Over one child, so that a set-wise fact can be asked of it alone. */
     public static Reach of(Caseload caseload, ChildId child) {
-        return new Reach(caseload, child, "");
+        return new Reach(caseload, child, "", "");
     }
 
     /**
@@ -87,7 +96,7 @@ public final class Reach {
         if (actor.kind() != Actor.Kind.SYSTEM) {
             throw new NotFound("Child");
         }
-        Reach reach = new Reach(new Caseload(today, actor.id(), List.of()), null, "");
+        Reach reach = new Reach(new Caseload(today, actor.id(), List.of()), null, "", "");
         reach.sql.setLength(0);
         reach.sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c"
                 + " where c.sealed_on is null and c.died_on is null");
@@ -185,7 +194,9 @@ public final class Reach {
                 .append(role.name())
                 .append("' as role_name, ")
                 .append(early)
-                .append(" as early from child c ")
+                .append(" as early")
+                .append(columns)
+                .append(" from child c ")
                 .append(among)
                 .append(from);
     }

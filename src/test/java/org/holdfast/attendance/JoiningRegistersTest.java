@@ -17,6 +17,7 @@ import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.Period;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.testing.HoldfastTest;
@@ -170,6 +171,17 @@ class JoiningRegistersTest {
         assertEquals(Map.of(child.id(), childsOwn()), persistent(head));
         assertEquals(1, StatementCount.of(this::yearToDate));
         assertEquals(1, StatementCount.of(() -> persistent(head)));
+    }
+
+    @Test
+    void lists_nobody_who_comes_to_the_school_later_as_persistently_absent() {
+        Child coming = world.aChild()
+                .onRollAt(second, new Period(MONDAY.minusYears(1), world.today().plusDays(1)))
+                .onRollAt(main, new Period(world.today().plusDays(1), null))
+                .make();
+        pupils.marks(coming, second, MONDAY, "OO");
+        assertEquals(Map.of(), persistent(world.designatedTeacher(main)));
+        assertEquals(Map.of(coming.id(), new Tally(2, 0, 0, 2, 0, 2)), persistent(world.designatedTeacher(second)));
     }
 
     @Test
