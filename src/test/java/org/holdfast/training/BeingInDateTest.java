@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,7 +71,15 @@ class BeingInDateTest {
             @ForAll("attended") List<Attended> attended,
             @ForAll @IntRange(min = -900, max = 900) int shift,
             @ForAll @IntRange(min = 1, max = 60) int months) {
-        LocalDate day = TODAY.plusDays(shift);
+        agrees(attended, TODAY.plusDays(shift), months);
+        attended.forEach(one -> {
+            LocalDate end = one.heldOn().plusMonths(months);
+            Stream.of(one.heldOn().minusDays(1), one.heldOn(), end.minusDays(1), end)
+                    .forEach(day -> agrees(attended, day, months));
+        });
+    }
+
+    private static void agrees(List<Attended> attended, LocalDate day, int months) {
         Standing standing = Standing.of(day, attended, months);
         for (StaffDuty duty : StaffDuty.values()) {
             assertEquals(naively(attended, day, months, duty), standing.inDate(duty));

@@ -233,6 +233,23 @@ class KeepingCoursesTest {
         assertThrows(NotFound.class, () -> world.doAs(other, () -> withdraw.run(attendance, "No business of mine")));
     }
 
+    @Test
+    void whoever_keeps_the_course_withdraws_too_and_a_school_only_for_its_own() {
+        String course = course(head, authority.id());
+        StaffMember lead = world.inTransaction(() -> world.em().find(StaffMember.class, teacher.id()));
+        world.as(head, () -> addSession.run(session(course, lead)));
+        String attendance = attendance(head, course);
+        Actor other = world.designatedTeacher(world.aSchool(authority));
+        assertThrows(NotFound.class, () -> world.doAs(other, () -> withdraw.run(attendance, "Not mine")));
+        world.doAs(head, () -> withdraw.run(attendance, "Left at noon"));
+        assertTrue(world.as(head, () -> readAttendance.run(attendance)).withdrawn());
+    }
+
+    private String attendance(Actor actor, String course) {
+        CourseView view = world.as(actor, () -> readCourse.run(course));
+        return view.sessions().get(0).present().get(0).attendance().id();
+    }
+
     private String refusedField(NewCourse said) {
         return assertThrows(Refused.class, () -> world.as(teacher, () -> addCourse.run(said)))
                 .field()
