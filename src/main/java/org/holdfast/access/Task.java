@@ -79,6 +79,12 @@ public enum Task {
     LIST_EXCLUSIONS(plans()),
     EXPORT_EXCLUSIONS(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     IMPORT_EXCLUSIONS(EnumSet.of(DATA_MANAGER)),
+    /** courses, sessions, and shares of staff in date */
+    READ_TRAINING(trainingLead()),
+    KEEP_TRAINING(trainingLead()),
+    /** to which group an adult belongs, and who is not in contact with the children */
+    SORT_STAFF(atTheSchool()),
+    PRINT_TRAINING(atTheSchool()),
     /** when to be told of what is not urgent */
     CHOOSE_NOTICES(people()),
     READ_TASKS(people()),
@@ -105,6 +111,14 @@ public enum Task {
 
     private static Set<Role> schoolLead() {
         return EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, ACTING_AUTHOR);
+    }
+
+    private static Set<Role> atTheSchool() {
+        return EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER);
+    }
+
+    private static Set<Role> trainingLead() {
+        return and(atTheSchool(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER);
     }
 
     /** Roles that read a whole plan. */
