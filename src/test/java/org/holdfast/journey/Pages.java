@@ -111,6 +111,7 @@ final class Pages {
             page("monitoring/samples", Set.of("vsh", "vsh2")),
             page("monitoring/sample", Set.of()),
             ofAChild("monitoring/sampled-child", Set.of()),
+            page("monitoring/inspection", Set.of("vsh", "vsh2")),
             ofAChild("plan/exempt", and(SCHOOL_LEADS, "vsh", "vsh2")),
             new Page("monitoring/due", "/monitoring/due?timing=on_time&area=all", Set.of("vsh", "vsh2"), false),
             page("school/terms", Set.of("admin")),
