@@ -29,7 +29,9 @@ public record PackWords(ZoneId zone) {
     public record Line(String title, Object number, Optional<Integer> of, InspectionRule rule) {
         /** "12 of 93". */
         public String words() {
-            return of.map(whole -> Text.say("monitoring.inspection.of", number, whole))
+            return of.map(whole -> whole == 0
+                            ? Text.say("monitoring.inspection.of.none")
+                            : Text.say("monitoring.inspection.of", number, whole))
                     .orElse(number.toString());
         }
     }

@@ -2,6 +2,7 @@ package org.holdfast.monitoring.sample;
 
 import java.time.Clock;
 import java.util.List;
+import org.holdfast.audit.Looked;
 import org.holdfast.child.Child;
 import org.holdfast.monitoring.sample.ChildBundle.Edition;
 import org.holdfast.monitoring.sample.ChildBundle.Flagged;
@@ -69,9 +70,14 @@ final class BundlePaper {
         paper.element("h2", Text.say("monitoring.sample.looked"));
         bundle.looked()
                 .ifPresentOrElse(
-                        lines -> lines.forEach(line -> paper.element(
-                                "p", Show.full(line.at(), clock) + ": " + line.name() + ", " + words.looked(line))),
+                        lines -> looks(paper, lines),
                         () -> paper.element("p", Text.say("monitoring.sample.looked.notShown")));
+    }
+
+    private void looks(PaperText paper, List<Looked> lines) {
+        none(paper, lines);
+        lines.forEach(line ->
+                paper.element("p", Show.full(line.at(), clock) + ": " + line.name() + ", " + words.looked(line)));
     }
 
     private void versions(PaperText paper, ChildBundle bundle) {

@@ -111,7 +111,7 @@ class ChildBundles {
                         views,
                         editions.stream()
                                 .filter(edition ->
-                                        edition.version().approvedAt().isAfter(views.recordedAt()))
+                                        !edition.version().approvedAt().isBefore(views.recordedAt()))
                                 .findFirst()))
                 .toList();
     }

@@ -80,12 +80,18 @@ public record SampleWords(Clock clock) {
     /** What became of what the child said. */
     public String answered(Voice voice) {
         return voice.answered()
-                .map(edition -> Text.say(
-                        "monitoring.sample.answered",
-                        edition.version().number(),
-                        day(edition.on()),
-                        edition.change().map(change -> change.changes().size()).orElse(0),
-                        voice.promised().size()))
+                .map(edition -> edition.change()
+                        .map(change -> Text.say(
+                                "monitoring.sample.answered",
+                                edition.version().number(),
+                                day(edition.on()),
+                                change.changes().size(),
+                                voice.promised().size()))
+                        .orElseGet(() -> Text.say(
+                                "monitoring.sample.answered.first",
+                                edition.version().number(),
+                                day(edition.on()),
+                                voice.promised().size())))
                 .orElseGet(() -> Text.say("monitoring.sample.unanswered"));
     }
 

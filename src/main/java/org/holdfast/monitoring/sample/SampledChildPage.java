@@ -55,7 +55,7 @@ public class SampledChildPage implements Serializable {
                 .filter(flagged -> flagged.signal().ended().isEmpty())
                 .count();
         return Text.say(
-                "monitoring.sample.child.answer",
+                bundle().signals().isEmpty() ? "monitoring.sample.child.answer.calm" : "monitoring.sample.child.answer",
                 strip.forename(),
                 bundle().versions().size(),
                 bundle().signals().size(),
