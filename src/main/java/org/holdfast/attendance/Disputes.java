@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
+import org.holdfast.child.Held;
 import org.holdfast.child.Reach;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 
 /** Where two schools' marks disagree, and what was decided. */
@@ -21,7 +23,7 @@ import org.holdfast.kernel.ChildId;
 public class Disputes {
     private static final String DECIDED =
             "select d.child_id, d.slot, d.school_id, d.symbol, d.other_school_id, d.other_symbol, d.right_school_id"
-                    + " from mark_dispute d where d.right_school_id is not null and d.start_year = ? and d.child_id in ";
+                    + " from mark_dispute d where %sd.right_school_id is not null and d.start_year = ? and d.child_id in ";
     private static final String OPEN = "select d.id from mark_dispute d where d.settled_at is null"
             + " and d.child_id in (select r.child_id from (%s) r where r.early = 0)"
             + " order by d.start_year, d.slot, d.child_id limit ?";
@@ -107,9 +109,18 @@ public class Disputes {
 
     /** As {@link Stays#in}. */
     Map<String, Rulings> rulings(Collection<String> children, int year) {
+        return rulings(children, year, "", List.of());
+    }
+
+    /** The same as decided by the instant of a pair. */
+    Map<String, Rulings> rulings(Collection<String> children, int year, AsAt at) {
+        return rulings(children, year, "d.settled_at <= ? and ", List.of(Held.moment(at.known())));
+    }
+
+    private Map<String, Rulings> rulings(Collection<String> children, int year, String by, List<Object> first) {
         Map<String, List<Conflict>> decided = new HashMap<>();
         AtOnce.of(children).forEach(some -> {
-            for (Object row : decided(some, year)) {
+            for (Object row : decided(some, year, by, first)) {
                 Object[] cells = (Object[]) row;
                 decided.computeIfAbsent((String) cells[0], child -> new ArrayList<>())
                         .add(ruling(cells));
@@ -119,10 +130,12 @@ public class Disputes {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Rulings(entry.getValue())));
     }
 
-    private List<?> decided(List<String> children, int year) {
-        List<Object> values = new ArrayList<>(List.of(year));
+    private List<?> decided(List<String> children, int year, String by, List<Object> first) {
+        List<Object> values = new ArrayList<>(first);
+        values.add(year);
         values.addAll(children);
-        return Reach.query(em, DECIDED + AtOnce.marks(children), values).getResultList();
+        return Reach.query(em, DECIDED.formatted(by) + AtOnce.marks(children), values)
+                .getResultList();
     }
 
     private static Conflict ruling(Object[] cells) {

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.child.Held;
 import org.holdfast.child.Reach;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class Stays {
     private static final String SELECT =
             "select e.child_id, e.school_id, e.kind, e.valid_from, e.valid_to from enrolment e"
-                    + " where e.superseded_at is null and e.valid_from < ? and (e.valid_to is null or e.valid_to > ?)"
+                    + " where {believed} and e.valid_from < ? and (e.valid_to is null or e.valid_to > ?)"
                     + " and e.child_id in ";
 
     @Inject
@@ -30,9 +32,18 @@ class Stays {
      * @return by id of the child
      */
     Map<String, List<Stay>> in(Collection<String> children, int year) {
+        return in(children, year, "e.superseded_at is null", List.of());
+    }
+
+    /** The same as known at the instant of a pair. */
+    Map<String, List<Stay>> in(Collection<String> children, int year, AsAt at) {
+        return in(children, year, Held.known("e"), Held.knownValues(at));
+    }
+
+    private Map<String, List<Stay>> in(Collection<String> children, int year, String believed, List<Object> first) {
         Map<String, List<Stay>> stays = new HashMap<>();
         AtOnce.of(children).forEach(some -> {
-            for (Object row : rows(some, year)) {
+            for (Object row : rows(some, year, believed, first)) {
                 Object[] cells = (Object[]) row;
                 stays.computeIfAbsent((String) cells[0], child -> new ArrayList<>())
                         .add(stay(cells));
@@ -41,12 +52,13 @@ class Stays {
         return stays;
     }
 
-    private List<?> rows(List<String> children, int year) {
-        List<Object> values = new ArrayList<>();
+    private List<?> rows(List<String> children, int year, String believed, List<Object> first) {
+        List<Object> values = new ArrayList<>(first);
         values.add(Date.valueOf(Slot.firstDay(year + 1)));
         values.add(Date.valueOf(Slot.firstDay(year)));
         values.addAll(children);
-        return Reach.query(em, SELECT + AtOnce.marks(children), values).getResultList();
+        return Reach.query(em, SELECT.replace("{believed}", believed) + AtOnce.marks(children), values)
+                .getResultList();
     }
 
     private static Stay stay(Object[] cells) {

@@ -56,6 +56,11 @@ public enum ChildRule implements Rule {
             "Holdfast safeguards 5"),
     EVERY_LOOK_IS_WRITTEN_DOWN(
             "Every view, search, print and change is written down and kept.", "UK GDPR Art 5(2), 30; Holdfast"),
+    CODE_OF_ITS_KIND("Choose one of the answers offered.", "Facts E5: codes of the school census and of SSDA903"),
+    SEN_IS_THE_SCHOOLS(
+            "A school says what provision for special educational needs a child has. Ethnicity, disability and arriving"
+                    + " alone come from social care and the virtual school.",
+            "Holdfast safeguards 1; ADR 0016"),
     NOT_SUPERSEDED("This entry was changed meanwhile. Open the page again.", "Holdfast");
 
     private final String sentence;

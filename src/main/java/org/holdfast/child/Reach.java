@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Caseload;
 import org.holdfast.access.Role;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,25 @@ public final class Reach {
         Reach reach = ofJob(actor, today);
         reach.sql.append(" and c.id = ?");
         reach.values.add(child.id());
+        return reach;
+    }
+
+    /**
+     * Whom authorities answered for as at a pair, in care or not: for figures that name nobody. Closed records and children
+     * who had died by the day are not among them, nor is anybody of 18 or over. Only measures may ask it, as the tests of
+     * the house hold: whoever shows a name asks a reach of the reader. Source: safeguards 1, 2, 3 and 9.
+     */
+    public static Reach counted(Collection<String> authorityIds, AsAt at) {
+        Reach reach = new Reach(new Caseload(at.on(), "", List.of()), null, "", "");
+        reach.sql.setLength(0);
+        reach.sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c"
+                + " join care_status s on s.child_id = c.id where s.kind <> 'LEFT_AT_18' and ");
+        reach.in("s.authority_id", authorityIds.isEmpty() ? List.of("") : List.copyOf(authorityIds));
+        reach.sql.append(" and ").append(Held.sql("s"));
+        reach.values.addAll(Held.values(at));
+        reach.sql.append(" and (c.sealed_on is null or c.sealed_on > ?) and (c.died_on is null or c.died_on > ?)"
+                + " and c.born_on > ?");
+        reach.values.addAll(List.of(sql(at.on()), sql(at.on()), sql(at.on().minusYears(18))));
         return reach;
     }
 

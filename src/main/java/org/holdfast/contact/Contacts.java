@@ -18,8 +18,10 @@ import org.holdfast.access.Role;
 import org.holdfast.access.Task;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
+import org.holdfast.child.Held;
 import org.holdfast.child.Placement;
 import org.holdfast.child.Reach;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.NotFound;
@@ -77,6 +79,31 @@ public class Contacts {
             LocalDate verified = cells[2] == null ? null : ((Date) cells[2]).toLocalDate();
             checks.computeIfAbsent(new ChildId((String) cells[0]), child -> new ArrayList<>())
                     .add(new ContactCheck((String) cells[1], verified));
+        }
+        return checks;
+    }
+
+    /**
+     * As {@link #checks(Reach)}, as at a pair and without the names, so that figures can ask it of children whom nobody
+     * reads.
+     */
+    public Map<ChildId, List<ContactCheck>> checks(Reach reach, AsAt at) {
+        List<Object> values = new ArrayList<>(Held.values(at));
+        values.addAll(Held.values(at));
+        values.addAll(reach.values());
+        Query query = Reach.query(
+                em,
+                "select k.child_id, k.verified_on from contact k where " + Held.sql("k") + " and not exists"
+                        + " (select 1 from protection p where p.contact_id = k.contact_id"
+                        + " and p.child_id = k.child_id and p.kind = 'DO_NOT_CONTACT' and " + Held.sql("p")
+                        + ") and k.child_id in (select r.child_id from (" + reach.sql() + ") r)",
+                values);
+        Map<ChildId, List<ContactCheck>> checks = new LinkedHashMap<>();
+        for (Object row : (List<?>) query.getResultList()) {
+            Object[] cells = (Object[]) row;
+            LocalDate verified = cells[1] == null ? null : ((Date) cells[1]).toLocalDate();
+            checks.computeIfAbsent(new ChildId((String) cells[0]), child -> new ArrayList<>())
+                    .add(new ContactCheck("", verified));
         }
         return checks;
     }

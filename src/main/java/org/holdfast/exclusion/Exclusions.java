@@ -20,7 +20,9 @@ import org.holdfast.child.Child;
 import org.holdfast.child.Field;
 import org.holdfast.child.Happening;
 import org.holdfast.child.Happenings;
+import org.holdfast.child.Held;
 import org.holdfast.child.Reach;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.NotFound;
@@ -97,6 +99,25 @@ public class Exclusions implements Happenings {
                                 + " and (x.valid_to is null or x.valid_to > ?)"
                                 + " and x.child_id in (select r.child_id from (" + reach.sql()
                                 + ") r where r.early = 0) order by x.valid_from, x.exclusion_id",
+                        values,
+                        Exclusion.class)
+                .getResultList();
+        return found.stream().map(Exclusion.class::cast).collect(Collectors.groupingBy(DatedFact::childId));
+    }
+
+    /**
+     * As {@link #between(Reach, LocalDate, LocalDate)}, as they were known at the instant of a pair; whoever the reach
+     * counts.
+     */
+    public Map<ChildId, List<Exclusion>> between(Reach reach, LocalDate from, LocalDate to, AsAt at) {
+        List<Object> values = new ArrayList<>(List.of(Date.valueOf(to), Date.valueOf(from)));
+        values.addAll(Held.knownValues(at));
+        values.addAll(reach.values());
+        List<?> found = Reach.query(
+                        em,
+                        "select x.* from exclusion x where x.valid_from < ? and (x.valid_to is null or x.valid_to > ?)"
+                                + " and " + Held.known("x") + " and x.child_id in (select r.child_id from ("
+                                + reach.sql() + ") r) order by x.valid_from, x.exclusion_id",
                         values,
                         Exclusion.class)
                 .getResultList();

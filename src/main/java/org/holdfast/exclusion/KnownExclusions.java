@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.child.Held;
 import org.holdfast.child.Reach;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 
 /** Which exclusions became known lately, for all children in reach in one statement. */
@@ -28,6 +30,14 @@ public class KnownExclusions {
                     + " group by x.child_id, x.exclusion_id, x.category, x.valid_from"
                     + " having min(f.recorded_at) > ? order by x.child_id, x.valid_from, x.exclusion_id";
 
+    private static final String PAST =
+            "select x.child_id, x.exclusion_id, x.category, x.valid_from, min(f.recorded_at) from exclusion x"
+                    + " join exclusion f on f.exclusion_id = x.exclusion_id"
+                    + " where x.status = 'IN_FORCE' and x.valid_from <= ? and " + Held.known("x")
+                    + " and x.child_id in (select r.child_id from (%s) r)"
+                    + " group by x.child_id, x.exclusion_id, x.category, x.valid_from"
+                    + " having min(f.recorded_at) > ? order by x.child_id, x.valid_from, x.exclusion_id";
+
     @Inject
     EntityManager em;
 
@@ -37,9 +47,21 @@ public class KnownExclusions {
         List<Object> values = new ArrayList<>(List.of(since));
         values.addAll(reach.values());
         values.add(since);
+        return known(SELECT.formatted(reach.sql()), values);
+    }
+
+    /** As {@link #after(Reach, Instant)}, as at a pair: those begun by the day and in force as known then. */
+    public Map<ChildId, List<KnownExclusion>> after(Reach reach, Instant moment, AsAt at) {
+        List<Object> values = new ArrayList<>(List.of(Date.valueOf(at.on())));
+        values.addAll(Held.knownValues(at));
+        values.addAll(reach.values());
+        values.add(Held.moment(moment));
+        return known(PAST.formatted(reach.sql()), values);
+    }
+
+    private Map<ChildId, List<KnownExclusion>> known(String sql, List<Object> values) {
         Map<ChildId, List<KnownExclusion>> known = new HashMap<>();
-        for (Object row :
-                (List<?>) Reach.query(em, SELECT.formatted(reach.sql()), values).getResultList()) {
+        for (Object row : (List<?>) Reach.query(em, sql, values).getResultList()) {
             Object[] cells = (Object[]) row;
             known.computeIfAbsent(new ChildId((String) cells[0]), id -> new ArrayList<>())
                     .add(new KnownExclusion(

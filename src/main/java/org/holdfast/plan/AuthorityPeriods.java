@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.school.Setting;
 import org.holdfast.school.Settings;
 import org.holdfast.school.TermPlace;
@@ -31,8 +32,22 @@ class AuthorityPeriods {
         }
         List<String> authorities =
                 places.stream().map(TermPlace::authorityId).distinct().toList();
-        Map<String, Map<Setting, Settings.Value>> set = settings.of(authorities, today);
-        return terms.ofPlaces(places).entrySet().stream()
+        return periods(settings.of(authorities, today), terms.ofPlaces(places));
+    }
+
+    /** The same as at a pair. */
+    Map<TermPlace, Periods> of(Collection<TermPlace> places, AsAt at) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        List<String> authorities =
+                places.stream().map(TermPlace::authorityId).distinct().toList();
+        return periods(settings.of(authorities, at), terms.ofPlaces(places, at.known()));
+    }
+
+    private Map<TermPlace, Periods> periods(
+            Map<String, Map<Setting, Settings.Value>> set, Map<TermPlace, Terms.Calendar> calendars) {
+        return calendars.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> new Periods(

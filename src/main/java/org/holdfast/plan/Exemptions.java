@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.child.Child;
+import org.holdfast.child.Held;
 import org.holdfast.child.Reach;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 
 /** Exemptions, of one child or, for those that run today, of all in reach. */
@@ -18,6 +20,10 @@ import org.holdfast.kernel.ChildId;
 public class Exemptions {
     private static final String RUNNING = "select e.child_id, e.id, e.reason, e.words, e.valid_from, e.valid_to,"
             + " e.author_name from plan_exemption e where e.superseded_at is null and e.valid_from <= ? and e.valid_to > ?"
+            + " and e.child_id in (select r.child_id from (%s) r) order by e.recorded_at";
+
+    private static final String PAST = "select e.child_id, e.id, e.reason, e.words, e.valid_from, e.valid_to,"
+            + " e.author_name from plan_exemption e where " + Held.sql("e")
             + " and e.child_id in (select r.child_id from (%s) r) order by e.recorded_at";
 
     @Inject
@@ -47,9 +53,19 @@ public class Exemptions {
         Date today = Date.valueOf(reach.today());
         List<Object> values = new ArrayList<>(List.of(today, today));
         values.addAll(reach.values());
+        return running(RUNNING.formatted(reach.sql()), values);
+    }
+
+    /** Those that ran as at a pair, in one query. */
+    Map<ChildId, Exempt> running(Reach reach, AsAt at) {
+        List<Object> values = new ArrayList<>(Held.values(at));
+        values.addAll(reach.values());
+        return running(PAST.formatted(reach.sql()), values);
+    }
+
+    private Map<ChildId, Exempt> running(String sql, List<Object> values) {
         Map<ChildId, Exempt> running = new HashMap<>();
-        for (Object row : (List<?>)
-                Reach.query(em, RUNNING.formatted(reach.sql()), values).getResultList()) {
+        for (Object row : (List<?>) Reach.query(em, sql, values).getResultList()) {
             Object[] cells = (Object[]) row;
             running.put(new ChildId((String) cells[0]), exempt(cells));
         }

@@ -141,7 +141,7 @@ public class PlanStates {
         return states;
     }
 
-    private static TermPlace place(PlanFacts fact) {
+    static TermPlace place(PlanFacts fact) {
         return new TermPlace(
                 fact.state().school().map(ChildState.Since::id),
                 fact.state().school().flatMap(ChildState.Since::authorityId),

@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,13 +28,13 @@ class CalendarRows {
 
     /** Closures are few and short; bank holidays come by authority, and once for England where none is known. */
     private static final String SELECT = "select c.authority_id, c.school_id, c.first_day, c.last_day, 0, null, null,"
-            + " null, null, null from closure c where c.superseded_at is null union all"
+            + " null, null, null from closure c where %3$s union all"
             + " select null, null, b.on_day, b.on_day, 1, null, null, null, null, null from bank_holiday b"
             + " where b.nation = 'England' union all"
             + " select a.id, null, b.on_day, b.on_day, 1, null, null, null, null, null from bank_holiday b"
             + " join local_authority a on a.nation = b.nation where a.nation <> 'England' and a.id in (%1$s) union all"
             + " select t.authority_id, t.school_id, t.first_day, t.last_day, 2, t.name, t.half_first, t.half_last,"
-            + " t.cut_off, t.source from term t where t.superseded_at is null and (t.authority_id is null"
+            + " t.cut_off, t.source from term t where %4$s and (t.authority_id is null"
             + " and t.school_id is null or t.authority_id in (%1$s) or t.school_id in (%2$s)) order by 3";
 
     @Inject
@@ -71,9 +75,26 @@ class CalendarRows {
 
     /** The nation's, and those of some authorities and schools. */
     Found of(Collection<String> authorityIds, Collection<String> schoolIds) {
+        return of(authorityIds, schoolIds, "c.superseded_at is null", "t.superseded_at is null");
+    }
+
+    /** The same as known at an instant. */
+    Found of(Collection<String> authorityIds, Collection<String> schoolIds, Instant known) {
+        return of(authorityIds, schoolIds, known("c", known), known("t", known));
+    }
+
+    /** What was believed at an instant; what holds for the nation came with the installation and counts as always known. */
+    static String known(String alias, Instant at) {
+        String moment = "'" + Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)) + "'";
+        return "(%1$s.recorded_at <= %2$s or %1$s.authority_id is null) and (%1$s.superseded_at is null"
+                        .formatted(alias, moment)
+                + " or %1$s.superseded_at > %2$s)".formatted(alias, moment);
+    }
+
+    private Found of(Collection<String> authorityIds, Collection<String> schoolIds, String closures, String terms) {
         List<String> authorities = some(authorityIds);
         List<String> schools = some(schoolIds);
-        Query query = em.createNativeQuery(SELECT.formatted(marks(authorities), marks(schools)));
+        Query query = em.createNativeQuery(SELECT.formatted(marks(authorities), marks(schools), closures, terms));
         int number = 0;
         for (List<String> ids : List.of(authorities, authorities, schools)) {
             for (String id : ids) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.kernel.AsAt;
 
 /** Reads settings: the authority's own of a day, else the national default. */
 @ApplicationScoped
@@ -39,8 +40,17 @@ public class Settings {
 
     /** All settings in force for each of some authorities on a day, in one query. */
     public Map<String, Map<Setting, Value>> of(Collection<String> authorityIds, LocalDate day) {
+        return of(authorityIds, day, "superseded_at is null");
+    }
+
+    /** As {@link #of(Collection, LocalDate)}, as known at an instant; a national default is known from the beginning. */
+    public Map<String, Map<Setting, Value>> of(Collection<String> authorityIds, AsAt at) {
+        return of(authorityIds, at.on(), CalendarRows.known("setting", at.known()));
+    }
+
+    private Map<String, Map<Setting, Value>> of(Collection<String> authorityIds, LocalDate day, String believed) {
         Query query = em.createNativeQuery("select name, number, source, authority_id from setting"
-                + " where valid_from <= ?1 and (valid_to is null or valid_to > ?1) and superseded_at is null"
+                + " where valid_from <= ?1 and (valid_to is null or valid_to > ?1) and " + believed
                 + " order by case when authority_id is null then 0 else 1 end, valid_from");
         query.setParameter(1, java.sql.Date.valueOf(day));
         Map<String, Map<Setting, Value>> values = new HashMap<>();

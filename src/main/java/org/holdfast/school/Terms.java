@@ -3,6 +3,7 @@ package org.holdfast.school;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,6 +50,16 @@ public class Terms {
 
     /** The calendars of some places, in one query whatever their number. */
     public Map<TermPlace, Calendar> ofPlaces(Collection<TermPlace> places) {
+        return ofPlaces(places, rows::of);
+    }
+
+    /** The same as they were known at an instant. */
+    public Map<TermPlace, Calendar> ofPlaces(Collection<TermPlace> places, Instant known) {
+        return ofPlaces(places, (authorities, schools) -> rows.of(authorities, schools, known));
+    }
+
+    private static Map<TermPlace, Calendar> ofPlaces(
+            Collection<TermPlace> places, BiFunction<Set<String>, Set<String>, CalendarRows.Found> reading) {
         if (places.isEmpty()) {
             return Map.of();
         }
@@ -58,7 +70,7 @@ public class Terms {
             place.areaId().ifPresent(authorities::add);
             place.schoolId().ifPresent(schools::add);
         });
-        CalendarRows.Found found = rows.of(authorities, schools);
+        CalendarRows.Found found = reading.apply(authorities, schools);
         return places.stream()
                 .distinct()
                 .collect(Collectors.toMap(

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.holdfast.child.Held;
 import org.holdfast.child.Reach;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 
 /**
@@ -19,30 +22,58 @@ final class SupportChecks {
     private static final String TODAY =
             "%1$s.superseded_at is null and %1$s.valid_from <= ? and (%1$s.valid_to is null or %1$s.valid_to > ?)";
     private static final String AT_A_SCHOOL_OF_THE_CHILD =
-            " and exists (select 1 from enrolment e where e.child_id = %s and e.school_id = %s and "
-                    + TODAY.formatted("e") + ")";
+            " and exists (select 1 from enrolment e where e.child_id = x.child_id and e.school_id = %s and {e})";
+    /** What stands in braces holds by {@link When}. */
     private static final String PEOPLE = "select x.child_id, x.duty, m.name, x.valid_from, x.verified_on"
-            + " from key_person x join staff_member m on m.id = x.staff_id where " + TODAY.formatted("x")
+            + " from key_person x join staff_member m on m.id = x.staff_id where {x}"
             + " and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?)"
-            + AT_A_SCHOOL_OF_THE_CHILD.formatted("x.child_id", "m.organisation_id")
+            + AT_A_SCHOOL_OF_THE_CHILD.formatted("m.organisation_id")
             + " and x.child_id in (select r.child_id from (%s) r)";
+
     private static final String PLACES = "select x.child_id, 'SAFE_PLACE', x.room, x.valid_from, x.verified_on"
-            + " from safe_place x where " + TODAY.formatted("x")
-            + AT_A_SCHOOL_OF_THE_CHILD.formatted("x.child_id", "x.school_id")
+            + " from safe_place x where {x}" + AT_A_SCHOOL_OF_THE_CHILD.formatted("x.school_id")
             + " and x.child_id in (select r.child_id from (%s) r)";
     private static final String GAPS = "select x.id from support_gap x where " + TODAY.formatted("x")
             + " and x.child_id in (select r.child_id from (%s) r)";
 
-    private static final int DATES_OF_PEOPLE = 6;
-    private static final int DATES_OF_PLACES = 4;
-
     private SupportChecks() {}
 
+    /** By what a fact holds: today as believed now, or as at a pair. */
+    private record When(UnaryOperator<String> holds, List<Object> values, Date day) {
+        static When today(Reach reach) {
+            Date today = Date.valueOf(reach.today());
+            return new When(TODAY::formatted, List.of(today, today), today);
+        }
+
+        static When past(AsAt at) {
+            return new When(Held::sql, Held.values(at), Date.valueOf(at.on()));
+        }
+
+        String text(String select, Reach reach) {
+            return select.replace("{x}", holds.apply("x"))
+                    .replace("{e}", holds.apply("e"))
+                    .formatted(reach.sql());
+        }
+    }
+
     static Map<ChildId, SupportCheck> of(EntityManager em, Reach reach) {
-        List<Object> values = new ArrayList<>();
-        bind(values, DATES_OF_PEOPLE, reach);
-        bind(values, DATES_OF_PLACES, reach);
-        String text = PEOPLE.formatted(reach.sql()) + " union all " + PLACES.formatted(reach.sql());
+        return of(em, reach, When.today(reach));
+    }
+
+    /** The same as at a pair; adults are as known now, since when they worked is not kept twice. */
+    static Map<ChildId, SupportCheck> of(EntityManager em, Reach reach, AsAt at) {
+        return of(em, reach, When.past(at));
+    }
+
+    private static Map<ChildId, SupportCheck> of(EntityManager em, Reach reach, When when) {
+        List<Object> values = new ArrayList<>(when.values());
+        values.addAll(List.of(when.day(), when.day()));
+        values.addAll(when.values());
+        values.addAll(reach.values());
+        values.addAll(when.values());
+        values.addAll(when.values());
+        values.addAll(reach.values());
+        String text = when.text(PEOPLE, reach) + " union all " + when.text(PLACES, reach);
         Map<ChildId, SupportCheck> checks = new HashMap<>();
         for (Object row : (List<?>) Reach.query(em, text, values).getResultList()) {
             Object[] cells = (Object[]) row;
@@ -53,16 +84,10 @@ final class SupportChecks {
 
     static List<String> gapIds(EntityManager em, Reach reach) {
         List<Object> values = new ArrayList<>();
-        bind(values, 2, reach);
+        values.addAll(When.today(reach).values());
+        values.addAll(reach.values());
         List<?> rows = Reach.query(em, GAPS.formatted(reach.sql()), values).getResultList();
         return rows.stream().map(String.class::cast).toList();
-    }
-
-    private static void bind(List<Object> values, int dates, Reach reach) {
-        for (int i = 0; i < dates; i++) {
-            values.add(Date.valueOf(reach.today()));
-        }
-        values.addAll(reach.values());
     }
 
     private static SupportCheck check(Object[] cells) {

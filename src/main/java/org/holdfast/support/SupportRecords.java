@@ -14,6 +14,7 @@ import org.holdfast.child.Children;
 import org.holdfast.child.Happening;
 import org.holdfast.child.Happenings;
 import org.holdfast.child.Reach;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.DomainEvent;
@@ -66,6 +67,11 @@ public class SupportRecords implements Happenings {
     /** What each child in reach has today, in one query; a child of whom nothing is recorded is not in the map. */
     public Map<ChildId, SupportCheck> checks(Reach reach) {
         return SupportChecks.of(em, reach);
+    }
+
+    /** As {@link #checks(Reach)}, as at a pair. */
+    public Map<ChildId, SupportCheck> checks(Reach reach, AsAt at) {
+        return SupportChecks.of(em, reach, at);
     }
 
     /** Children in reach whose key person is away, has left, or ended lately with nobody to follow; in one query. */
