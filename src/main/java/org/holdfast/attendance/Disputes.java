@@ -134,7 +134,8 @@ public class Disputes {
         List<Object> values = new ArrayList<>(first);
         values.add(year);
         values.addAll(children);
-        return Reach.query(em, DECIDED.formatted(by) + AtOnce.marks(children), values).getResultList();
+        return Reach.query(em, DECIDED.formatted(by) + AtOnce.marks(children), values)
+                .getResultList();
     }
 
     private static Conflict ruling(Object[] cells) {

@@ -57,7 +57,8 @@ class Stays {
         values.add(Date.valueOf(Slot.firstDay(year + 1)));
         values.add(Date.valueOf(Slot.firstDay(year)));
         values.addAll(children);
-        return Reach.query(em, SELECT.replace("{believed}", believed) + AtOnce.marks(children), values).getResultList();
+        return Reach.query(em, SELECT.replace("{believed}", believed) + AtOnce.marks(children), values)
+                .getResultList();
     }
 
     private static Stay stay(Object[] cells) {

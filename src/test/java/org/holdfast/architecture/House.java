@@ -35,6 +35,7 @@ final class House {
         SHELL("web", "access", "the shell shows who is signed in and signs people in and out"),
         SHELL_CONFIG("web", "platform", "the shell says whether the data is a demo"),
         SESSION_CONFIG("access", "platform", "how long a session lasts is a setting of the installation"),
+        FIGURES("bridge", "monitoring", "the interface gives the figures of the page, hidden by the same rule"),
         DAYS_LOST("exclusion", "attendance", "sessions lost to a suspension are read from the register");
 
         private final String from;

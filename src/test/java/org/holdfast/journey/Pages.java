@@ -110,6 +110,8 @@ final class Pages {
             new Page("monitoring/list", "/monitoring/list?reason=views&area=all", Set.of("vsh", "vsh2"), false),
             ofAChild("plan/exempt", and(SCHOOL_LEADS, "vsh", "vsh2")),
             new Page("monitoring/due", "/monitoring/due?timing=on_time&area=all", Set.of("vsh", "vsh2"), false),
+            page("monitoring/measures", Set.of("vsh", "vsh2", "admin")),
+            page("monitoring/unmet", Set.of("vsh", "vsh2")),
             page("school/terms", Set.of("admin")),
             page("school/settings", Set.of("admin")),
             page("imports/upload", Set.of("data")),
