@@ -14,13 +14,14 @@ import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 
 /**
- * Registers as they were known at an instant, to the second: what replaced a mark later is taken back, and a mark that first
- * came later is not there yet. Of marks older than this was kept nobody knows when they came; they count as known.
+ * Registers as they were known at an instant: what replaced a mark later is taken back, and a mark that was first said later
+ * is not there yet. What a school had said by the instant and sent afterwards counts as known, since only when a first mark
+ * was said is kept.
  */
 @ApplicationScoped
 public class PastRegisters {
     private static final String IN_REACH = " in (select r.child_id from (%s) r)";
-    private static final String MARKS = "select y.child_id, y.school_id, y.id, y.marks, y.arrivals from register_year y"
+    private static final String MARKS = "select y.child_id, y.school_id, y.id, y.marks, y.ages from register_year y"
             + " where y.start_year = ? and y.child_id" + IN_REACH + " order by y.child_id, y.school_id";
 
     /** What was replaced last comes first, so that of several the mark before the first of them stays. */
@@ -70,18 +71,15 @@ public class PastRegisters {
         int known = Ages.seconds(year, at.known());
         Map<String, List<SchoolMarks>> kept = new LinkedHashMap<>();
         for (Object[] row : rows(MARKS.formatted(reach.sql()), values)) {
-            byte[] marks = before((byte[]) row[3], row[4] == null ? new byte[0] : (byte[]) row[4], known);
-            replaced.getOrDefault((String) row[2], List.of()).stream()
-                    .filter(one -> marks[one.slot] != CodeTable.NONE)
-                    .forEach(one -> marks[one.slot] = one.symbol);
+            byte[] marks = before((byte[]) row[3], Ages.read((byte[]) row[4]), known);
+            replaced.getOrDefault((String) row[2], List.of()).forEach(one -> marks[one.slot] = one.symbol);
             kept.computeIfAbsent((String) row[0], child -> new ArrayList<>())
                     .add(new SchoolMarks((String) row[1], new Marks(marks)));
         }
         return kept;
     }
 
-    private static byte[] before(byte[] marks, byte[] arrivals, int known) {
-        Ages ages = Ages.read(arrivals);
+    private static byte[] before(byte[] marks, Ages ages, int known) {
         byte[] then = marks.clone();
         for (int i = 0; i < then.length; i++) {
             if (ages.at(i) > known) {

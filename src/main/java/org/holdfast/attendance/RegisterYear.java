@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A child's register at one school for a register year: a byte a session, when each was said and when it first came. It opens with the
+ * A child's register at one school for a register year: a byte a session, and when each was said. It opens with the
  * first mark, takes in what is said in whatever order it arrives, and what was said last stands. A replaced mark leaves
  * a {@link MarkChange}. Source of the shape: the attendance string of the Common Transfer File.
  */
@@ -34,7 +33,6 @@ public class RegisterYear {
 
     private byte[] marks;
     private byte[] ages;
-    private byte @Nullable [] arrivals;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -52,7 +50,6 @@ public class RegisterYear {
         this.startYear = startYear;
         this.marks = new byte[Slot.COUNT];
         this.ages = new byte[0];
-        this.arrivals = new byte[0];
         this.changedAt = now;
     }
 
@@ -65,9 +62,7 @@ public class RegisterYear {
     List<MarkChange> take(List<Said> said, MarkSource source) {
         byte[] after = marks.clone();
         Ages known = Ages.read(ages);
-        Ages arrived = Ages.read(arrivals());
         int second = Ages.seconds(startYear, source.said());
-        int arrival = Ages.seconds(startYear, source.at());
         List<MarkChange> changes = new ArrayList<>();
         boolean touched = false;
         for (Said one : said) {
@@ -78,9 +73,6 @@ public class RegisterYear {
             if (after[index] != CodeTable.NONE && after[index] != one.symbol()) {
                 changes.add(new MarkChange(id, index, after[index], one.symbol(), source));
             }
-            if (after[index] == CodeTable.NONE) {
-                arrived.set(index, arrival);
-            }
             after[index] = one.symbol();
             known.set(index, second);
             touched = true;
@@ -88,15 +80,9 @@ public class RegisterYear {
         if (touched) {
             marks = after;
             ages = known.write();
-            arrivals = arrived.write();
             changedAt = source.at();
         }
         return changes;
-    }
-
-    /** When each session was first marked here; none for marks of before this was kept. */
-    private byte[] arrivals() {
-        return arrivals == null ? new byte[0] : arrivals;
     }
 
     /** Whether each of some marks would stand if it were taken in now, in their order. */
