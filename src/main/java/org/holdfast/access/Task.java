@@ -40,6 +40,10 @@ public enum Task {
     /** who is counted in a measure and not in its numerator */
     LIST_UNMET(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     READ_MEASURES_BY_API(EnumSet.of(CASE_SYSTEM)),
+    /** a few children as an inspector wants to see them: drawn, read, printed */
+    SAMPLE_CHILDREN(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    /** the authority's figures and lists for an inspection, as at a pair of dates */
+    MAKE_INSPECTION_PACK(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
     READ_WHO_LOOKED(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, SOCIAL_WORKER)),
     NAME_ACTING_AUTHOR(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
     IMPORT_SOCIAL_CARE(EnumSet.of(DATA_MANAGER)),

@@ -14,15 +14,15 @@ import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 
 /**
- * Registers as they were known at an instant: what replaced a mark later is taken back, and a mark that was first said later
- * is not there yet. What a school had said by the instant and sent afterwards counts as known, since only when a first mark
- * was said is kept.
+ * Registers as they were known at an instant: what replaced a mark later is taken back, and a first mark that came here later
+ * is not there yet, whenever the school had said it.
  */
 @ApplicationScoped
 public class PastRegisters {
     private static final String IN_REACH = " in (select r.child_id from (%s) r)";
-    private static final String MARKS = "select y.child_id, y.school_id, y.id, y.marks, y.ages from register_year y"
-            + " where y.start_year = ? and y.child_id" + IN_REACH + " order by y.child_id, y.school_id";
+    private static final String MARKS =
+            "select y.child_id, y.school_id, y.id, y.marks, coalesce(y.arrived, y.ages) from register_year y"
+                    + " where y.start_year = ? and y.child_id" + IN_REACH + " order by y.child_id, y.school_id";
 
     /** What was replaced last comes first, so that of several the mark before the first of them stays. */
     private static final String REPLACED = "select k.register_id, k.slot, k.old_symbol from mark_change k"

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A child's register at one school for a register year: a byte a session, and when each was said. It opens with the
@@ -34,6 +35,9 @@ public class RegisterYear {
     private byte[] marks;
     private byte[] ages;
 
+    /** When each first mark came here, as {@link Ages}; null of a register untouched since this is kept: by when it was said. */
+    private byte @Nullable [] arrived;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -50,6 +54,7 @@ public class RegisterYear {
         this.startYear = startYear;
         this.marks = new byte[Slot.COUNT];
         this.ages = new byte[0];
+        this.arrived = new byte[0];
         this.changedAt = now;
     }
 
@@ -62,7 +67,9 @@ public class RegisterYear {
     List<MarkChange> take(List<Said> said, MarkSource source) {
         byte[] after = marks.clone();
         Ages known = Ages.read(ages);
+        Ages came = Ages.read(arrived == null ? ages : arrived);
         int second = Ages.seconds(startYear, source.said());
+        int arrival = Ages.seconds(startYear, source.at().plusNanos(999_999_999));
         List<MarkChange> changes = new ArrayList<>();
         boolean touched = false;
         for (Said one : said) {
@@ -73,6 +80,9 @@ public class RegisterYear {
             if (after[index] != CodeTable.NONE && after[index] != one.symbol()) {
                 changes.add(new MarkChange(id, index, after[index], one.symbol(), source));
             }
+            if (after[index] == CodeTable.NONE) {
+                came.set(index, arrival);
+            }
             after[index] = one.symbol();
             known.set(index, second);
             touched = true;
@@ -80,6 +90,7 @@ public class RegisterYear {
         if (touched) {
             marks = after;
             ages = known.write();
+            arrived = came.write();
             changedAt = source.at();
         }
         return changes;

@@ -148,7 +148,7 @@ public class Child {
         return yearGroup(curriculumYear(day));
     }
 
-    static String yearGroup(int year) {
+    public static String yearGroup(int year) {
         return year < 0 ? "Nursery" : year == 0 ? "Reception" : "Year " + year;
     }
 

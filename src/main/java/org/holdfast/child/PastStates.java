@@ -20,7 +20,7 @@ import org.holdfast.kernel.ChildId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Care, school, home and recorded need of children as at a pair, in one statement; see {@link ChildStates} for today.
+ * Care, school, home and recorded need of children as at a pair, in two statements; see {@link ChildStates} for today.
  * Nothing in it depends on the moment at which it is asked.
  */
 @ApplicationScoped
@@ -48,6 +48,9 @@ public class PastStates {
     @Inject
     EntityManager em;
 
+    @Inject
+    CareStretches stretches;
+
     /** @param reach whom to count, by the same pair: {@link Reach#counted}; or whom a reader reaches today */
     public Map<ChildId, PastState> of(Reach reach, AsAt at) {
         List<Object> held = Held.values(at);
@@ -60,17 +63,18 @@ public class PastStates {
         values.addAll(held);
         values.addAll(held);
         values.addAll(reach.values());
+        Map<ChildId, CareStretches.Stretch> care = stretches.of(reach, at);
         Map<ChildId, PastState> states = new LinkedHashMap<>();
         for (Object row :
                 (List<?>) Reach.query(em, SELECT.formatted(reach.sql()), values).getResultList()) {
             Object[] cells = (Object[]) row;
             ChildId id = new ChildId((String) cells[0]);
-            states.computeIfAbsent(id, child -> state(child, cells));
+            states.computeIfAbsent(id, child -> state(child, cells, Optional.ofNullable(care.get(child))));
         }
         return states;
     }
 
-    private static PastState state(ChildId id, Object[] cells) {
+    private static PastState state(ChildId id, Object[] cells, Optional<CareStretches.Stretch> care) {
         ChildState state = new ChildState(
                 id,
                 Optional.of(CareKind.valueOf((String) cells[1])),
@@ -78,7 +82,7 @@ public class PastStates {
                 since(cells[3], cells[4], cells[5], cells[6]),
                 since(cells[7], null, cells[8], cells[9]),
                 day(cells[10]),
-                Optional.empty());
+                care.filter(stretch -> !stretch.atLeast()).map(CareStretches.Stretch::from));
         return new PastState(
                 state,
                 Optional.ofNullable((String) cells[11]).map(AttachmentNeed.Level::valueOf),

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.holdfast.child.Child;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.platform.Outbox;
 
@@ -144,6 +148,30 @@ public class AssignedTasks {
                 : em.createQuery("select t from AssignedTask t where t.id in :ids", AssignedTask.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** All about a child that were raised by a moment, the earliest first; a writer's own unsaved texts are not among them. */
+    List<AssignedTask> of(Child child, Instant by) {
+        return em.createQuery(
+                        "select t from AssignedTask t where t.childId = :child and t.raisedAt <= :by and t.kind <> :own"
+                                + " order by t.raisedAt, t.id",
+                        AssignedTask.class)
+                .setParameter("child", child.id().id())
+                .setParameter("by", by)
+                .setParameter("own", TaskKind.SAVE_DRAFT)
+                .setMaxResults(1000)
+                .getResultList();
+    }
+
+    /** How the tasks about a child went from one to another, the earliest first; by id of the task. */
+    Map<String, List<TaskPassed>> passed(Child child) {
+        return em.createQuery(
+                        "select p from TaskPassed p, AssignedTask t where t.id = p.taskId and t.childId = :child"
+                                + " order by p.passedAt, p.id",
+                        TaskPassed.class)
+                .setParameter("child", child.id().id())
+                .getResultStream()
+                .collect(Collectors.groupingBy(TaskPassed::taskId));
     }
 
     private List<AssignedTask> open(String condition, String value) {

@@ -53,6 +53,10 @@ public class TaskPassed {
         this.passedAt = now;
     }
 
+    String taskId() {
+        return taskId;
+    }
+
     /** Name of the person or role that it waited for before. */
     public String fromName() {
         return fromName;

@@ -87,7 +87,8 @@ public class PastPlans {
                             version,
                             version.map(one -> one.reviewOn()
                                     .orElse(its.day(one.approvedAt()).plusDays(its.reviewWithinDays()))),
-                            UpToDate.of(fact, Optional.ofNullable(exempt.get(id)), its, at.on())));
+                            UpToDate.of(fact, Optional.ofNullable(exempt.get(id)), its, at.on()),
+                            DueDates.of(fact, Optional.ofNullable(exempt.get(id)), its, at.on())));
         });
         return plans;
     }

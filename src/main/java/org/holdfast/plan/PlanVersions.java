@@ -3,6 +3,7 @@ package org.holdfast.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.Child;
@@ -16,6 +17,17 @@ public class PlanVersions {
 
     public void add(PlanVersion version) {
         em.persist(version);
+    }
+
+    /** Those approved by a moment, with their documents, the oldest first. */
+    public List<PlanVersion> whole(Child child, Instant by) {
+        return em.createQuery(
+                        "select v from PlanVersion v where v.childId = :child and v.approvedAt <= :by order by v.number",
+                        PlanVersion.class)
+                .setParameter("child", child.id().id())
+                .setParameter("by", by)
+                .setMaxResults(200)
+                .getResultList();
     }
 
     /** Newest first, without their documents. */

@@ -112,7 +112,7 @@ public class Plans {
     }
 
     /** Every move of the plan, newest first. */
-    List<StepTaken> steps(Plan plan) {
+    public List<StepTaken> steps(Plan plan) {
         return of(StepTaken.class, plan, " order by x.takenAt desc, x.id desc");
     }
 

@@ -51,6 +51,19 @@ public record WorkingHours(WorkingDays days, LocalTime from, LocalTime until, Zo
         }
     }
 
+    /** Working time from one moment to a later one; nothing where it is not later. */
+    public Duration between(Instant from, Instant to) {
+        Duration worked = Duration.ZERO;
+        ZonedDateTime at = open(from.atZone(zone));
+        ZonedDateTime last = to.atZone(zone);
+        while (at.isBefore(last)) {
+            ZonedDateTime closes = end(at.toLocalDate());
+            worked = worked.plus(Duration.between(at, closes.isBefore(last) ? closes : last));
+            at = open(at.toLocalDate().plusDays(1).atStartOfDay(zone));
+        }
+        return worked;
+    }
+
     /** Whether the offices are open. */
     public boolean include(Instant moment) {
         ZonedDateTime at = moment.atZone(zone);

@@ -1,5 +1,7 @@
 package org.holdfast.web;
 
+import java.util.List;
+
 /** HTML for print in the making: head, running lines, elements; whatever is said is escaped. */
 public final class PaperText {
     private final StringBuilder out = new StringBuilder();
@@ -21,6 +23,31 @@ public final class PaperText {
     /** A line that stands on every page: {@code head} or {@code foot}. */
     public PaperText running(String id, String text) {
         out.append("<div id=\"").append(id).append("\">").append(escaped(text)).append("</div>");
+        return this;
+    }
+
+    /** What follows begins on a page of its own, under another line at the head. */
+    public PaperText turn(String head) {
+        out.append("<div class=\"turn\"></div><div class=\"head\">")
+                .append(escaped(head))
+                .append("</div>");
+        return this;
+    }
+
+    /** Rows of cells under a heading; numbers and texts alike. */
+    public PaperText table(List<String> head, List<? extends List<?>> rows) {
+        out.append("<table><thead><tr>");
+        head.forEach(
+                cell -> out.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+        out.append("</tr></thead><tbody>");
+        rows.forEach(row -> {
+            out.append("<tr>");
+            row.forEach(cell -> out.append(cell instanceof Number ? "<td class=\"num\">" : "<td>")
+                    .append(escaped(cell.toString()))
+                    .append("</td>"));
+            out.append("</tr>");
+        });
+        out.append("</tbody></table>");
         return this;
     }
 

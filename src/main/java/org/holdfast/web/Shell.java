@@ -76,6 +76,7 @@ public class Shell {
         add(items, Task.LIST_EXCLUSIONS, "suspensions", "/exclusion/list");
         add(items, Task.READ_MEASURES, "measures", "/monitoring/measures");
         add(items, Task.RATE_PLAN, "queue", "/plan/queue-list");
+        add(items, Task.SAMPLE_CHILDREN, "inspection", "/monitoring/samples");
         add(items, Task.NAME_DELEGATE, "delegates", "/plan/delegates");
         add(items, Task.READ_RELEASE_LIST, "release", "/contact/release-list");
         add(items, Task.READ_TASKS, "tasks", "/notice/tasks");

@@ -23,6 +23,7 @@ public class Show {
     private static final DateTimeFormatter FULL = format("EEE d MMM uuuu");
     private static final DateTimeFormatter LONG = format("d MMMM uuuu");
     private static final DateTimeFormatter DAY = format("d MMM");
+    private static final DateTimeFormatter WHOLE = format("d MMM uuuu");
     private static final DateTimeFormatter TIME = format("HH:mm");
 
     @Inject
@@ -70,6 +71,17 @@ public class Show {
         var local = moment.atZone(clock.getZone());
         boolean now = local.toLocalDate().equals(LocalDate.now(clock));
         return (now ? "" : DAY.format(local) + ", ") + TIME.format(local);
+    }
+
+    /** "25 Nov 2026, 14:05": for what is kept or printed. */
+    public static String full(Instant moment, Clock clock) {
+        var local = moment.atZone(clock.getZone());
+        return WHOLE.format(local) + ", " + TIME.format(local);
+    }
+
+    /** "25 Nov 2026". */
+    public static String whole(LocalDate day) {
+        return WHOLE.format(day);
     }
 
     /** "today", "tomorrow", "in 2 days", "1 day over", "2 days over". */

@@ -88,6 +88,11 @@ public class DropDismissal extends DatedFact {
                 && drop.size() * 2 < size * 3;
     }
 
+    /** First day of the drop. */
+    LocalDate beganOn() {
+        return beganOn;
+    }
+
     public DropRule rule() {
         return rule;
     }

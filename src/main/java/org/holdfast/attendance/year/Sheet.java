@@ -48,7 +48,12 @@ public record Sheet(String name, List<String> head, List<List<Object>> rows, Str
     }
 
     public byte[] as(Form form) {
-        return form == Form.CSV ? csv() : new Workbook(this).bytes();
+        return form == Form.CSV ? csv() : new Workbook(List.of(this)).bytes();
+    }
+
+    /** Several as the pages of one spreadsheet file, in their order. */
+    public static byte[] book(List<Sheet> pages) {
+        return new Workbook(pages).bytes();
     }
 
     /** With the mark by which spreadsheets know UTF-8. */

@@ -213,6 +213,10 @@ public class ExclusionNotice {
         return Optional.ofNullable(passedOnAt);
     }
 
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
     public Optional<NoticeEnd> ended() {
         return Optional.ofNullable(endedHow);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -81,6 +82,17 @@ public class ExclusionNotices {
                         "select n from ExclusionNotice n where n.exclusionId = :it order by n.sentAt desc, n.id",
                         ExclusionNotice.class)
                 .setParameter("it", exclusionId)
+                .getResultList();
+    }
+
+    /** All about a child that were sent by a moment, the earliest first. */
+    List<ExclusionNotice> of(Child child, Instant by) {
+        return em.createQuery(
+                        "select n from ExclusionNotice n where n.childId = :child and n.sentAt <= :by"
+                                + " order by n.sentAt, n.id",
+                        ExclusionNotice.class)
+                .setParameter("child", child.id().id())
+                .setParameter("by", by)
                 .getResultList();
     }
 
