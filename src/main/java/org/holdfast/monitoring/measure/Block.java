@@ -17,12 +17,12 @@ enum Block {
     ATTENDANCE,
     SUSPENSION;
 
-    /** Whether it may stand beside those given already: by the groups of all children in care a difference is guarded. */
-    boolean mayFollow(Set<Block> given) {
+    /** Whether it may stand beside those given already, so that each difference is one of the groups below. */
+    boolean mayFollow(Set<Block> given, Population population) {
         return switch (this) {
-            case HAS, IN_CARE -> true;
-            case HAS_OR_MAY -> given.contains(HAS);
-            case UP_TO_DATE, ATTENDANCE, SUSPENSION -> given.contains(IN_CARE) && given.contains(HAS);
+            case HAS, IN_CARE, ATTENDANCE, SUSPENSION -> true;
+            case HAS_OR_MAY -> given.contains(HAS) && (given.contains(IN_CARE) || population == Population.OTHERS);
+            case UP_TO_DATE -> given.contains(IN_CARE);
         };
     }
 

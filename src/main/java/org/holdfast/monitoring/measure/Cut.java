@@ -1,5 +1,6 @@
 package org.holdfast.monitoring.measure;
 
+import java.util.List;
 import java.util.Map;
 import org.holdfast.child.CareKind;
 import org.holdfast.child.Characteristic;
@@ -24,6 +25,19 @@ public enum Cut {
 
     public String title() {
         return Text.say("monitoring.measure.cut." + name());
+    }
+
+    /** What is asked of it first: small numbers keep out what comes later. By school those are the outcomes, F58. */
+    List<Block> blocks() {
+        return this == SCHOOL
+                ? List.of(
+                        Block.ATTENDANCE,
+                        Block.SUSPENSION,
+                        Block.HAS,
+                        Block.IN_CARE,
+                        Block.HAS_OR_MAY,
+                        Block.UP_TO_DATE)
+                : List.of(Block.values());
     }
 
     /** A row in words; a school's name is for the caller to say. */

@@ -42,8 +42,9 @@ public enum MeasureRule implements Rule {
             "Safeguards 1 to 3 and 9; NICE QS133, population"),
     SMALL_NUMBERS_ARE_HIDDEN(
             "A row is hidden where fewer children than the least number, but not none, are counted or left out; then further"
-                    + " rows, so that no hidden number follows from the others. What is hidden for one measure is hidden for"
-                    + " all, here, in files and in the interface.",
+                    + " rows, so that no hidden number follows from the others. A hidden row is hidden for every measure"
+                    + " of its table; a measure that would hide all rows is left out of the table. The same holds here, in"
+                    + " files and in the interface.",
             "Local setting “least number in a figure”; statistical practice as of the DfE and ONS, which suppress small"
                     + " counts: general knowledge"),
     AS_AT_A_PAIR(

@@ -3,10 +3,9 @@ package org.holdfast.monitoring.measure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -16,6 +15,8 @@ import org.holdfast.attendance.Tally;
 
 /** Counts, and hides what is small. The same children give the same lines, whoever asks and in whatever form. */
 final class Measuring {
+    private static final Divided NOTHING = new Divided(Set.of(), new TreeMap<>(), Set.of());
+
     private final List<Counted> children;
     private final Suppression suppression;
     private final BiFunction<Cut, String, String> label;
@@ -49,13 +50,18 @@ final class Measuring {
     private Set<Block> given(Population population) {
         Set<Block> given = EnumSet.noneOf(Block.class);
         for (Block block : population.blocks()) {
-            Set<Block> more = EnumSet.copyOf(given.isEmpty() ? Set.of(block) : given);
-            more.add(block);
-            if (block.mayFollow(given) && suppression.tells(counts(of(population), more, population))) {
+            Set<Block> more = with(given, block);
+            if (block.mayFollow(given, population) && suppression.tells(counts(of(population), more, population))) {
                 given.add(block);
             }
         }
         return given;
+    }
+
+    private static Set<Block> with(Set<Block> some, Block another) {
+        EnumSet<Block> more = EnumSet.of(another);
+        more.addAll(some);
+        return more;
     }
 
     private List<Counted> of(Population population) {
@@ -90,37 +96,56 @@ final class Measuring {
     }
 
     private void cuts(List<MeasureLine> lines, Population population, Set<Block> given) {
-        if (!given.isEmpty()) {
-            List<Measure> measures = Stream.of(Measure.values())
-                    .filter(measure -> given.contains(measure.block()))
-                    .toList();
-            population.cuts().forEach(cut -> lines.addAll(cut(population, cut, given, measures)));
+        for (Cut cut : population.cuts()) {
+            Divided divided = NOTHING;
+            for (Block block : cut.blocks()) {
+                if (given.contains(block) && block.mayFollow(divided.blocks, population)) {
+                    Divided more = divided(population, cut, with(divided.blocks, block));
+                    divided = more.tells() ? more : divided;
+                }
+            }
+            lines.addAll(lines(divided, population, cut));
         }
     }
 
-    /** A cut of which every row is hidden is not given. */
-    private List<MeasureLine> cut(Population population, Cut cut, Set<Block> given, List<Measure> measures) {
-        Map<String, List<Counted>> rows = of(population).stream()
-                .filter(child -> measures.stream().anyMatch(measure -> measure.counts(child)))
+    /** A cut with some blocks: its rows, and which of them are hidden for all measures of these. */
+    private record Divided(Set<Block> blocks, SortedMap<String, List<Counted>> rows, Set<String> hidden) {
+        /** A cut of which every row is hidden, or nothing is known, is not given. */
+        boolean tells() {
+            return hidden.size() < rows.size() && !rows.keySet().equals(Set.of(Cut.NOT_KNOWN));
+        }
+
+        List<Measure> measures() {
+            return Stream.of(Measure.values())
+                    .filter(measure -> blocks.contains(measure.block()))
+                    .toList();
+        }
+    }
+
+    private Divided divided(Population population, Cut cut, Set<Block> blocks) {
+        SortedMap<String, List<Counted>> rows = of(population).stream()
+                .filter(child -> Stream.of(Measure.values())
+                        .anyMatch(measure -> blocks.contains(measure.block()) && measure.counts(child)))
                 .collect(Collectors.groupingBy(child -> child.row(cut), TreeMap::new, Collectors.toList()));
         Set<String> hidden = suppression.hidden(rows.entrySet().stream()
                 .map(row -> new Suppression.Row(
-                        row.getKey(), row.getValue().size(), counts(row.getValue(), given, population)))
+                        row.getKey(), row.getValue().size(), counts(row.getValue(), blocks, population)))
                 .toList());
-        if (hidden.size() == rows.size()) {
-            return List.of();
-        }
-        return measures.stream()
-                .flatMap(measure -> rows.keySet().stream()
+        return new Divided(blocks, rows, hidden);
+    }
+
+    private List<MeasureLine> lines(Divided divided, Population population, Cut cut) {
+        return divided.measures().stream()
+                .flatMap(measure -> divided.rows.entrySet().stream()
                         .map(row -> new MeasureLine(
                                 measure,
                                 population,
                                 cut,
-                                row,
-                                label.apply(cut, row),
-                                hidden.contains(row)
+                                row.getKey(),
+                                label.apply(cut, row.getKey()),
+                                divided.hidden.contains(row.getKey())
                                         ? Optional.empty()
-                                        : Optional.of(figure(measure, Objects.requireNonNull(rows.get(row)))))))
+                                        : Optional.of(figure(measure, row.getValue())))))
                 .toList();
     }
 }

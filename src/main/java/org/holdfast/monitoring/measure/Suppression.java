@@ -43,11 +43,15 @@ record Suppression(int least) {
         return names;
     }
 
-    /** Never one row alone; and of every group that has children at all, enough among the hidden ones. */
+    /**
+     * Never one row alone; and of every group that has children at all, so many among the hidden ones that each row may still
+     * hold the least number, although it is plain that no row is empty.
+     */
     private boolean covered(Set<Row> hidden, List<Row> rows) {
         int groups = rows.get(0).groups().size();
+        int enough = least + hidden.size() - 1;
         return hidden.size() > 1
-                && IntStream.range(0, groups).allMatch(i -> sum(rows, i) == 0 || sum(hidden, i) >= least);
+                && IntStream.range(0, groups).allMatch(i -> sum(rows, i) == 0 || sum(hidden, i) >= enough);
     }
 
     private static int sum(Iterable<Row> rows, int group) {

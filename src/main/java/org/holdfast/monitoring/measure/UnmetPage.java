@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
@@ -46,7 +47,11 @@ public class UnmetPage implements Serializable {
         return Text.say("monitoring.measure.unmet.answer", it().total());
     }
 
-    public String say(Unmet.Reason reason) {
+    public String why(Unmet line) {
+        return line.reasons().stream().map(this::say).collect(Collectors.joining("; "));
+    }
+
+    private String say(Unmet.Reason reason) {
         Object[] facts = reason.facts().stream()
                 .map(fact -> fact instanceof LocalDate day ? show.date(day) : fact)
                 .toArray();

@@ -37,24 +37,31 @@ final class Attacker {
                         line.cut(), cut -> new LinkedHashSet<>())
                 .add(line.row()));
         rows.forEach((cut, names) -> names.forEach(name -> first.put(key(cut, name), first.size() * kinds.size())));
+        Map<Cut, Set<Measure>> measures = new LinkedHashMap<>();
+        own.stream().filter(line -> line.cut() != Cut.WHOLE || !line.hidden()).forEach(line -> measures.computeIfAbsent(
+                        line.cut(), cut -> new LinkedHashSet<>())
+                .add(line.measure()));
         int slack = first.size() * kinds.size();
-        unknowns = slack + first.size();
-        rows.forEach(this::addUp);
-        own.stream().filter(line -> !line.measure().ofSessions()).forEach(this::told);
-        if (!named.isEmpty()) {
-            Set<Measure> given = new LinkedHashSet<>();
-            own.stream().filter(line -> !line.hidden()).forEach(line -> given.add(line.measure()));
-            first.keySet().forEach(row -> known(row, named, given));
+        int rest = slack + first.size();
+        unknowns = rest + rows.size() * kinds.size();
+        int cuts = 0;
+        for (Map.Entry<Cut, Set<String>> cut : rows.entrySet()) {
+            addUp(cut.getKey(), cut.getValue(), counted(measures, cut.getKey()), rest + cuts++ * kinds.size());
         }
+        own.stream().filter(line -> !line.measure().ofSessions()).forEach(this::told);
         int number = 0;
-        for (int at : first.values()) {
-            double[] sum = new double[unknowns];
-            for (int kind = 0; kind < kinds.size(); kind++) {
-                sum[at + kind] = 1;
+        for (String row : first.keySet()) {
+            Cut cut = Cut.valueOf(row.substring(0, row.indexOf(' ')));
+            Predicate<Counted> who = counted(measures, cut);
+            if (!named.isEmpty()) {
+                known(row, named, who);
             }
-            sum[slack + number] = -1;
-            boolean listed = number++ > 0;
-            equations.add(new Equation(sum, listed ? 1 : 0));
+            if (cut != Cut.WHOLE) {
+                double[] sum = sum(row, who);
+                sum[slack + number] = -1;
+                equations.add(new Equation(sum, 1));
+            }
+            number++;
         }
         simplex = new Simplex(unknowns, equations);
     }
@@ -80,14 +87,20 @@ final class Attacker {
         return cut + " " + row;
     }
 
-    /** The rows of a cut make the whole, kind by kind. */
-    private void addUp(Cut cut, Set<String> names) {
+    /** Who stands in the rows of a cut: whoever is counted in a measure that it is given for. */
+    private static Predicate<Counted> counted(Map<Cut, Set<Measure>> measures, Cut cut) {
+        return child -> measures.getOrDefault(cut, Set.of()).stream().anyMatch(measure -> measure.counts(child));
+    }
+
+    /** The rows of a cut make the whole, kind by kind; of whom it does not count there may be more outside of its rows. */
+    private void addUp(Cut cut, Set<String> names, Predicate<Counted> who, int rest) {
         for (int kind = 0; kind < kinds.size(); kind++) {
             double[] sum = new double[unknowns];
             sum[kind] = -1;
             for (String name : names) {
                 sum[first.getOrDefault(key(cut, name), 0) + kind] += 1;
             }
+            sum[rest + kind] = who.test(kinds.get(kind)) ? 0 : 1;
             equations.add(new Equation(sum, 0));
         }
     }
@@ -102,18 +115,16 @@ final class Attacker {
         });
     }
 
-    /** Only whoever is counted in some measure stands in the rows of a cut. */
-    private void known(String row, List<Counted> named, Set<Measure> given) {
+    private void known(String row, List<Counted> named, Predicate<Counted> who) {
         for (int kind = 0; kind < kinds.size(); kind++) {
             Counted which = kinds.get(kind);
-            if (which.disclosed() && given.stream().anyMatch(measure -> measure.counts(which))) {
+            if (which.disclosed() && who.test(which)) {
                 double[] sum = new double[unknowns];
                 sum[first.getOrDefault(row, 0) + kind] = 1;
-                equations.add(new Equation(
-                        sum,
-                        named.stream()
-                                .filter(child -> alike(child, which) && stands(child, row))
-                                .count()));
+                long known = named.stream()
+                        .filter(child -> alike(child, which) && stands(child, row))
+                        .count();
+                equations.add(new Equation(sum, known));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.monitoring.measure.Cohort.Member;
+import org.holdfast.plan.DueDates;
 import org.holdfast.plan.Part;
 import org.holdfast.plan.PastPlan;
 import org.holdfast.plan.PlanRule;
@@ -50,7 +51,10 @@ final class SomeChildren {
                     Optional.empty());
             Part part = new Part(PartName.UNCHANGED, Part.State.OK, "", List.of(), PlanRule.NO_DUTY, "", "");
             PastPlan plan = new PastPlan(
-                    Optional.empty(), Optional.empty(), new UpToDate(true, true, List.of(), part, Optional.empty()));
+                    Optional.empty(),
+                    Optional.empty(),
+                    new UpToDate(true, true, List.of(), part, Optional.empty()),
+                    new DueDates(BORN, List.of(), Optional.empty()));
             Member member =
                     new Member(state.id(), new PastState(state, Optional.of(need), Optional.empty(), disclosed), plan);
             Tally tally = marked ? new Tally(100, 93, 5, 2, 3, 100) : Tally.NOTHING;
