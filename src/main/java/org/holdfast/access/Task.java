@@ -34,6 +34,12 @@ public enum Task {
     CHASE_OWNERS(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     PRINT_PLAN(and(plans(), CASE_SYSTEM)),
     READ_BOARD(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    /** figures without names, small numbers hidden */
+    READ_MEASURES(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, ADMINISTRATOR)),
+    EXPORT_MEASURES(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, ADMINISTRATOR)),
+    /** who is counted in a measure and not in its numerator */
+    LIST_UNMET(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    READ_MEASURES_BY_API(EnumSet.of(CASE_SYSTEM)),
     /** a few children as an inspector wants to see them: drawn, read, printed */
     SAMPLE_CHILDREN(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     /** the authority's figures and lists for an inspection, as at a pair of dates */

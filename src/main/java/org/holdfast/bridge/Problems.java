@@ -42,7 +42,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (cause instanceof Refused refused) {
             return Problem.of(
                     409,
-                    refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    kind(refused),
                     "Refused",
                     refused.whatToDo() + " (" + refused.rule().source() + ")");
         }
@@ -50,6 +50,15 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Problem.of(412, "stale-version", "Changed meanwhile", "Read it again and send its current ETag");
         }
         return outside(cause);
+    }
+
+    /** A parameter that a rule does not take: the address is wrong, not the state of things. */
+    static Response badRequest(Refused refused) {
+        return Problem.of(400, kind(refused), "Bad parameter", refused.field().orElse("") + ": " + refused.whatToDo());
+    }
+
+    private static String kind(Refused refused) {
+        return refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Response outside(Throwable cause) {

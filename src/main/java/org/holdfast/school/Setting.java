@@ -70,7 +70,9 @@ public enum Setting {
     /** School days over which they are counted. */
     INFORMAL_PATTERN_SCHOOL_DAYS(5, 60),
     /** For how long a training session counts. */
-    TRAINING_VALID_MONTHS(1, 120);
+    TRAINING_VALID_MONTHS(1, 120),
+    /** A figure of fewer children than this, but not none, is hidden; doubtful how many, and therefore a setting. */
+    MEASURE_LEAST_CHILDREN(3, 20);
 
     private final int least;
     private final int most;

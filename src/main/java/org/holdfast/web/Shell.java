@@ -75,6 +75,7 @@ public class Shell {
         add(items, Task.READ_ATTENDANCE, "attendance", "/attendance/today");
         add(items, Task.LIST_EXCLUSIONS, "suspensions", "/exclusion/list");
         add(items, Task.READ_TRAINING, "training", "/monitoring/training");
+        add(items, Task.READ_MEASURES, "measures", "/monitoring/measures");
         add(items, Task.RATE_PLAN, "queue", "/plan/queue-list");
         add(items, Task.SAMPLE_CHILDREN, "inspection", "/monitoring/samples");
         add(items, Task.NAME_DELEGATE, "delegates", "/plan/delegates");

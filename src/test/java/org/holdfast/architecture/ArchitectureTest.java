@@ -77,6 +77,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_measures_count_children_whom_no_reader_knows() {
+        Rules.ONLY_MEASURES_COUNT_EVERYBODY.check(PRODUCT);
+    }
+
+    @Test
     void the_trail_is_only_written_to() {
         Rules.THE_TRAIL_IS_ONLY_WRITTEN_TO.check(PRODUCT);
         assertTrue(

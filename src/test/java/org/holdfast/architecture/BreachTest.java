@@ -45,6 +45,7 @@ class BreachTest {
             new Breach(Rules.ENTITIES_HAVE_VERBS, "support.Room.setId", "is a setter"),
             new Breach(Rules.ENTITIES_HAVE_VERBS, "support.Room.id", "open to all"),
             new Breach(Rules.NAMES_SAY_SOMETHING, "support.RoomManager", "made of"),
+            new Breach(Rules.ONLY_MEASURES_COUNT_EVERYBODY, "support.CountsEverybody", "counted"),
             new Breach(Rules.THE_TRAIL_IS_ONLY_WRITTEN_TO, "audit.Eraser", "remove"),
             new Breach(Rules.THE_TRAIL_IS_ONLY_WRITTEN_TO, "audit.Eraser", "merge"),
             new Breach(Rules.THE_TRAIL_IS_ONLY_WRITTEN_TO, "audit.AuditEntry.rewrite", "subject"),

@@ -203,6 +203,22 @@ final class Rules {
                         .forEach(access -> complain.about(access.getDescription()));
             }));
 
+    private static final Set<String> COUNTING =
+            Set.of("org.holdfast.monitoring.measure", "org.holdfast.monitoring.inspection");
+
+    /** It counts children whom no reader of the figures may know: measures and the pack of figures alone. */
+    static final ArchRule ONLY_MEASURES_COUNT_EVERYBODY = classes()
+            .should(Conditions.hold(
+                    "leave the reach that counts everybody to measures and the pack", (type, complain) -> {
+                        if (!COUNTING.contains(type.getPackageName())) {
+                            type.getMethodCallsFromSelf().stream()
+                                    .filter(call ->
+                                            call.getTargetOwner().getName().equals("org.holdfast.child.Reach"))
+                                    .filter(call -> call.getName().equals("counted"))
+                                    .forEach(call -> complain.about(call.getDescription()));
+                        }
+                    }));
+
     /** Every rule by its name. */
     static List<ArchRule> all() {
         return List.of(
@@ -219,6 +235,7 @@ final class Rules {
                 ENTITIES_NAME_THEIR_TABLE,
                 ENTITIES_HAVE_VERBS,
                 NAMES_SAY_SOMETHING,
-                THE_TRAIL_IS_ONLY_WRITTEN_TO);
+                THE_TRAIL_IS_ONLY_WRITTEN_TO,
+                ONLY_MEASURES_COUNT_EVERYBODY);
     }
 }

@@ -114,6 +114,8 @@ final class Pages {
             page("monitoring/inspection", Set.of("vsh", "vsh2")),
             ofAChild("plan/exempt", and(SCHOOL_LEADS, "vsh", "vsh2")),
             new Page("monitoring/due", "/monitoring/due?timing=on_time&area=all", Set.of("vsh", "vsh2"), false),
+            page("monitoring/measures", Set.of("vsh", "vsh2", "admin")),
+            page("monitoring/unmet", Set.of("vsh", "vsh2")),
             page("school/terms", Set.of("admin")),
             page("school/settings", Set.of("admin")),
             page("imports/upload", Set.of("data")),
