@@ -12,6 +12,8 @@ public enum Task {
     READ_CHILD(and(withChildren(), CASE_SYSTEM, INCLUSION_OFFICER, SERVICE_MANAGER)),
     EDIT_CHILD(schoolLead()),
     RECORD_DISCLOSURE(schoolLead()),
+    /** schools special educational needs, the virtual school all that figures are cut by */
+    RECORD_CHARACTERISTIC(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     READ_SUPPORT(and(withChildren(), CASE_SYSTEM)),
     EDIT_SUPPORT(schoolLead()),
     READ_CONTACTS(and(plans(), CASE_SYSTEM)),
@@ -34,6 +36,10 @@ public enum Task {
     CHASE_OWNERS(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     PRINT_PLAN(and(plans(), CASE_SYSTEM)),
     READ_BOARD(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    EXPORT_BOARD(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    KEEP_FILTERS(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    /** which officer of the virtual school has which children */
+    GIVE_CASELOAD(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
     READ_WHO_LOOKED(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, SOCIAL_WORKER)),
     NAME_ACTING_AUTHOR(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
     IMPORT_SOCIAL_CARE(EnumSet.of(DATA_MANAGER)),

@@ -18,8 +18,8 @@ public enum Field {
     RESTRICTED_ADDRESS(Set.of(SOCIAL_WORKER, TEAM_MANAGER)),
     ATTACHMENT(all()),
     /** ethnicity, disability and arriving alone: social care and the virtual school */
-    CHARACTERISTICS(Set.of(
-            VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, SOCIAL_WORKER, TEAM_MANAGER, REVIEWING_OFFICER)),
+    CHARACTERISTICS(
+            Set.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER, SOCIAL_WORKER, TEAM_MANAGER, REVIEWING_OFFICER)),
     /** provision for special educational needs */
     SEN(all()),
     CONTACTS(all()),
