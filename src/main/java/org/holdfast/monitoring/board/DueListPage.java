@@ -1,4 +1,4 @@
-package org.holdfast.monitoring;
+package org.holdfast.monitoring.board;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
 import org.holdfast.kernel.NotFound;
-import org.holdfast.monitoring.ListChildren.Listing;
+import org.holdfast.monitoring.Addresses;
+import org.holdfast.monitoring.board.ListChildren.Listing;
+import org.holdfast.monitoring.filter.CohortAddress;
 import org.holdfast.plan.DueDate;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
@@ -22,8 +24,10 @@ public class DueListPage implements Serializable {
     @Inject
     transient Show show;
 
+    @Inject
+    CohortAddress address;
+
     private @Nullable Timing timing;
-    private Area area = Area.ALL;
     private int sheet = 1;
     private transient @Nullable Listing listing;
 
@@ -33,7 +37,7 @@ public class DueListPage implements Serializable {
             throw new NotFound("Count");
         }
         if (listing == null) {
-            listing = listDue.run(timing, area, sheet);
+            listing = listDue.run(timing, address.cohort(), sheet);
         }
         return listing;
     }
@@ -52,19 +56,20 @@ public class DueListPage implements Serializable {
     }
 
     /** Why the child is in this list, in words. */
-    public String why(PlanLine line) {
-        return line.due()
+    public String why(BoardLine line) {
+        return line.plan()
+                .due()
                 .exempt()
                 .map(exempt -> Text.say(
                         "monitoring.timing.exempt.why",
                         exempt.reason().title(),
                         show.date(exempt.until()),
                         exempt.by()))
-                .orElseGet(() -> line.due().next().map(DueDate::words).orElseGet(() -> say(".definition")));
+                .orElseGet(() -> line.plan().due().next().map(DueDate::words).orElseGet(() -> say(".definition")));
     }
 
-    public String areaName() {
-        return Text.say("monitoring.area." + getArea());
+    public String backHref() {
+        return "/?" + address.query();
     }
 
     public String authorities() {
@@ -84,7 +89,7 @@ public class DueListPage implements Serializable {
     }
 
     private String href(String number) {
-        return "?timing=" + getTiming() + "&area=" + getArea() + "&page=" + number;
+        return "?timing=" + getTiming() + "&page=" + number + address.more();
     }
 
     public String getTiming() {
@@ -97,14 +102,6 @@ public class DueListPage implements Serializable {
 
     public @Nullable Timing chosen() {
         return timing;
-    }
-
-    public String getArea() {
-        return area.name().toLowerCase(Locale.ROOT);
-    }
-
-    public void setArea(@Nullable String name) {
-        area = Addresses.choice(Area.class, name, Area.ALL);
     }
 
     public String getSheet() {

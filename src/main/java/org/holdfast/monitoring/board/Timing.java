@@ -1,4 +1,4 @@
-package org.holdfast.monitoring;
+package org.holdfast.monitoring.board;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +44,10 @@ public enum Timing {
         return rule;
     }
 
-    boolean includes(PlanLine line) {
-        return line.due().count() == count
-                && rule.map(one -> line.due()
+    boolean includes(BoardLine line) {
+        return line.plan().due().count() == count
+                && rule.map(one -> line.plan()
+                                .due()
                                 .next()
                                 .filter(date -> date.rule() == one)
                                 .isPresent())
@@ -54,7 +55,7 @@ public enum Timing {
     }
 
     /** The children whom this counts. */
-    List<PlanLine> of(List<PlanLine> lines) {
+    List<BoardLine> of(List<BoardLine> lines) {
         return lines.stream().filter(this::includes).toList();
     }
 
@@ -66,7 +67,7 @@ public enum Timing {
     /** A number that opens the list of the same children. */
     public record Tile(Timing timing, int count) {}
 
-    static List<Tile> tiles(List<PlanLine> lines) {
+    static List<Tile> tiles(List<BoardLine> lines) {
         return Stream.of(values())
                 .map(timing -> new Tile(timing, timing.of(lines).size()))
                 .toList();

@@ -1,11 +1,10 @@
-package org.holdfast.monitoring;
+package org.holdfast.monitoring.filter;
 
 import java.util.Collection;
 import org.holdfast.child.ChildRow;
 
 /** Where a child goes to school, seen from the authority that looks after them. */
-public enum Area {
-    ALL,
+enum Area {
     INSIDE,
     OUTSIDE;
 
@@ -15,9 +14,8 @@ public enum Area {
      * @param ours ids of the reader's authorities
      */
     boolean includes(ChildRow child, Collection<String> ours) {
-        return this == ALL
-                || child.school()
-                        .filter(school -> ours.contains(school.area()) == (this == INSIDE))
-                        .isPresent();
+        return child.school()
+                .filter(school -> ours.contains(school.area()) == (this == INSIDE))
+                .isPresent();
     }
 }
