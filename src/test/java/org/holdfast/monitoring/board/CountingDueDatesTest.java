@@ -1,4 +1,4 @@
-package org.holdfast.monitoring;
+package org.holdfast.monitoring.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +12,12 @@ import org.holdfast.child.CareKind;
 import org.holdfast.child.Child;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Period;
+import org.holdfast.monitoring.Deadline;
 import org.holdfast.monitoring.Deadline.When;
+import org.holdfast.monitoring.Deadlines;
+import org.holdfast.monitoring.RandomChildren;
+import org.holdfast.monitoring.ReadDeadlines;
+import org.holdfast.monitoring.filter.Cohort;
 import org.holdfast.plan.ExemptPlan;
 import org.holdfast.plan.ExemptReason;
 import org.holdfast.plan.Exemption;
@@ -59,14 +64,14 @@ class CountingDueDatesTest {
     }
 
     private int count(Timing timing) {
-        return world.as(head, () -> readBoard.run(Area.ALL, 1)).timings().stream()
+        return world.as(head, () -> readBoard.run(Cohort.ALL, 1)).timings().stream()
                 .filter(tile -> tile.timing() == timing)
                 .mapToInt(Timing.Tile::count)
                 .sum();
     }
 
     private List<ChildId> listed(Timing timing) {
-        return world.as(head, () -> listDue.run(timing, Area.ALL, 1)).sheet().rows().stream()
+        return world.as(head, () -> listDue.run(timing, Cohort.ALL, 1)).sheet().rows().stream()
                 .map(line -> line.child().id())
                 .toList();
     }
@@ -95,7 +100,7 @@ class CountingDueDatesTest {
         children.make(24);
         exempt(inCareSince(world.today().minusDays(60)), 30);
         inCareSince(world.today().minusDays(3));
-        for (Area area : Area.values()) {
+        for (Cohort area : List.of(Cohort.ALL, Cohort.parse("area=inside"), Cohort.parse("area=outside"))) {
             Board board = world.as(head, () -> readBoard.run(area, 1));
             assertEquals(
                     board.total(),
@@ -147,36 +152,49 @@ class CountingDueDatesTest {
         Child wrong = inCareSince(world.today().minusDays(60));
         Child place = world.aChild().lookedAfterBy(children.authority).make();
         Board before = board();
-        assertEquals(List.of(3, 2, 0), List.of(before.total(), before.behind(), before.exempt()));
+        assertEquals(List.of(3, 2, 0), List.of(before.total(), plans(before), before.exempt()));
         List.of(right, wrong, place).forEach(child -> exempt(child, 30));
         Board board = board();
-        assertEquals(List.of(3, 0, 3, 0), List.of(board.total(), board.behind(), board.exempt(), board.clocked()));
+        assertEquals(List.of(3, 0, 3, 0), List.of(board.total(), plans(board), board.exempt(), board.clocked()));
         assertEquals(List.of(right.id(), wrong.id(), place.id()).size(), count(Timing.EXEMPT));
-        for (Board.Tile tile : board.tiles()) {
-            int apart = tile.reason() == Reason.NO_SCHOOL_PLACE ? 1 : 0;
-            assertEquals(apart, tile.count(), tile.reason() + ": a child without a school is never out of sight");
-        }
+        assertEquals(1, tile(board, Concern.NO_SCHOOL_PLACE), "a child without a school is never out of sight");
+        assertEquals(tile(before, Concern.VIEWS), tile(board, Concern.VIEWS), "nor one whose views nobody asked");
+    }
+
+    private static int tile(Board board, Concern concern) {
+        return board.tiles().stream()
+                .filter(tile -> tile.concern() == concern)
+                .mapToInt(Board.Tile::count)
+                .sum();
+    }
+
+    private static int plans(Board board) {
+        return tile(board, Concern.PLAN);
     }
 
     @Test
     void add_up_to_all_children_whether_exempt_or_not() {
         children.make(24);
-        List<ChildId> all = world.as(head, () -> readBoard.run(Area.ALL, 1)).several().rows().stream()
+        List<ChildId> all = world.as(head, () -> readBoard.run(Cohort.ALL, 1)).several().rows().stream()
                 .map(line -> line.child().id())
                 .toList();
         all.stream().limit(5).forEach(child -> exempt(world.inTransaction(() -> world.load(child)), 9));
         Board board = board();
         assertEquals(5, board.exempt());
         assertEquals(board.exempt(), listed(Timing.EXEMPT).size());
-        List<ChildId> several =
-                board.several().rows().stream().map(line -> line.child().id()).toList();
-        assertTrue(all.stream().limit(5).noneMatch(several::contains), "none of them bears two reasons any more");
-        assertEquals(all.size() - 5, several.size());
-        assertTrue(board.behind() <= board.clocked());
+        List<ChildId> behind = world
+                .as(head, () -> BoardScene.bean(ListChildren.class).run(Concern.PLAN, Cohort.ALL, 1))
+                .sheet()
+                .rows()
+                .stream()
+                .map(line -> line.child().id())
+                .toList();
+        assertTrue(all.stream().limit(5).noneMatch(behind::contains), "no plan of theirs counts as not up to date");
+        assertTrue(plans(board) <= board.clocked());
     }
 
     private Board board() {
-        return world.as(head, () -> readBoard.run(Area.ALL, 1));
+        return world.as(head, () -> readBoard.run(Cohort.ALL, 1));
     }
 
     @Test
@@ -207,24 +225,21 @@ class CountingDueDatesTest {
     }
 
     private int reviews() {
-        return world.as(head, () -> readBoard.run(Area.ALL, 1)).tiles().stream()
-                .filter(tile -> tile.reason() == Reason.REVIEW)
-                .mapToInt(Board.Tile::count)
-                .sum();
+        return plans(board());
     }
 
     @Test
     void cost_the_same_on_board_list_and_home_however_many_the_children_and_exemptions() {
         exempt(inCareSince(world.today().minusDays(60)), 30);
-        int board = StatementCount.of(() -> world.as(head, () -> readBoard.run(Area.ALL, 1)));
-        int list = StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Area.ALL, 1)));
+        int board = StatementCount.of(() -> world.as(head, () -> readBoard.run(Cohort.ALL, 1)));
+        int list = StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Cohort.ALL, 1)));
         int home = StatementCount.of(() -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1)));
         for (int i = 0; i < 12; i++) {
             exempt(inCareSince(world.today().minusDays(60 + i)), 30);
         }
         children.make(12);
-        assertEquals(board, StatementCount.of(() -> world.as(head, () -> readBoard.run(Area.ALL, 1))));
-        assertEquals(list, StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Area.ALL, 1))));
+        assertEquals(board, StatementCount.of(() -> world.as(head, () -> readBoard.run(Cohort.ALL, 1))));
+        assertEquals(list, StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Cohort.ALL, 1))));
         assertEquals(home, StatementCount.of(() -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1))));
         assertTrue(board <= 15 && home <= 15, board + " and " + home + " statements");
     }

@@ -1,4 +1,4 @@
-package org.holdfast.monitoring;
+package org.holdfast.monitoring.board;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,11 @@ import java.util.List;
 import org.holdfast.access.Actor;
 import org.holdfast.child.Child;
 import org.holdfast.exclusion.ExclusionScene;
+import org.holdfast.monitoring.Deadline;
+import org.holdfast.monitoring.Deadlines;
+import org.holdfast.monitoring.ReadDeadlines;
+import org.holdfast.monitoring.ReadWatched;
+import org.holdfast.monitoring.filter.Cohort;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,16 +40,23 @@ class SuspendedTodayTest extends ExclusionScene {
     }
 
     private int tile(Actor reader) {
-        return world.as(reader, () -> readBoard.run(Area.ALL, 1)).tiles().stream()
-                .filter(tile -> tile.reason() == Reason.SUSPENDED)
+        return world.as(reader, () -> readBoard.run(Cohort.ALL, 1)).tiles().stream()
+                .filter(tile -> tile.concern() == Concern.SUSPENDED)
                 .mapToInt(Board.Tile::count)
                 .sum();
     }
 
-    private List<PlanLine> list(Actor reader) {
-        return world.as(reader, () -> listChildren.run(Reason.SUSPENDED, Area.ALL, 1))
+    private List<BoardLine> list(Actor reader) {
+        return world.as(reader, () -> listChildren.run(Concern.SUSPENDED, Cohort.ALL, 1))
                 .sheet()
                 .rows();
+    }
+
+    private int behind() {
+        return world.as(head, () -> readBoard.run(Cohort.ALL, 1)).tiles().stream()
+                .filter(tile -> tile.concern() == Concern.PLAN)
+                .mapToInt(Board.Tile::count)
+                .sum();
     }
 
     private Deadline line(Child child) {
@@ -61,9 +73,9 @@ class SuspendedTodayTest extends ExclusionScene {
         assertEquals(List.of(), list(head));
         String id = record(suspended(MONDAY, MONDAY.plusDays(2)));
         assertEquals(1, tile(head));
-        List<PlanLine> lines = list(head);
+        List<BoardLine> lines = list(head);
         assertEquals(maya.id(), lines.get(0).child().id());
-        Flag flag = requireNonNull(lines.get(0).flag(Reason.SUSPENDED));
+        Raised flag = requireNonNull(lines.get(0).of(Concern.SUSPENDED));
         assertEquals("/exclusion/exclusions?child=" + maya.id() + "&id=" + id, flag.href());
         assertTrue(flag.sentence().endsWith("back on Thu 26 Nov 2026."), flag.sentence());
         assertFalse(lines.stream().anyMatch(line -> line.child().id().equals(other.id())));
@@ -88,13 +100,12 @@ class SuspendedTodayTest extends ExclusionScene {
 
     @Test
     void is_no_reason_why_a_plan_should_not_be_up_to_date() {
-        int before = world.as(head, () -> readBoard.run(Area.ALL, 1)).behind();
+        int before = behind();
         int more = line(maya).more();
         record(suspended(MONDAY, MONDAY));
-        assertEquals(before, world.as(head, () -> readBoard.run(Area.ALL, 1)).behind());
+        assertEquals(before, behind());
         assertEquals(more, line(maya).more());
-        assertTrue(world.as(worker, () -> readWatched.run(1)).sheet().rows().stream()
-                .noneMatch(line -> line.bears(Reason.SUSPENDED)));
+        assertEquals(before, world.as(worker, () -> readWatched.run(1)).behind());
     }
 
     @Test
