@@ -70,7 +70,7 @@ public class ReadRecord {
                 facts.characteristics(child).stream()
                         .filter(fact -> sight.shows(fact.kind().field()))
                         .toList(),
-                RecordCharacteristic.open(sight),
+                Characteristic.Kind.recordedBy(sight),
                 care ? statuses.stream().map(s -> care(s, sight, authorities)).toList() : List.of(),
                 places(child),
                 care && sight.shows(Field.PLACEMENT) ? homes(child) : List.of(),

@@ -3,11 +3,8 @@ package org.holdfast.child;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
-import org.holdfast.access.Role;
 import org.holdfast.access.Task;
 import org.holdfast.child.Characteristic.Kind;
 import org.holdfast.kernel.ChildId;
@@ -34,7 +31,7 @@ public class RecordCharacteristic {
     public void run(ChildId id, Characteristic.Said said) {
         Child child = children.present(id);
         acting.about("characteristic");
-        if (!open(child.sight()).contains(said.kind())) {
+        if (!Kind.recordedBy(child.sight()).contains(said.kind())) {
             throw new Refused(ChildRule.SEN_IS_THE_SCHOOLS, ChildRule.SEN_IS_THE_SCHOOLS.sentence(), "code");
         }
         LocalDate today = LocalDate.now(clock);
@@ -44,15 +41,5 @@ public class RecordCharacteristic {
                 .filter(before -> before.kind() == said.kind() && before.holdsOn(today))
                 .forEach(before -> facts.end(before, today, before::until));
         facts.record(now);
-    }
-
-    /** The kinds that may be recorded by whoever sees a child so. */
-    static List<Kind> open(Sight sight) {
-        boolean all = sight.has(Role.VIRTUAL_SCHOOL_HEAD, Role.VIRTUAL_SCHOOL_OFFICER);
-        boolean school =
-                sight.has(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.ACTING_AUTHOR);
-        return Stream.of(Kind.values())
-                .filter(kind -> all || (school && kind == Kind.SEN))
-                .toList();
     }
 }

@@ -28,8 +28,8 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.monitoring.PlanLine;
 import org.holdfast.monitoring.filter.Cohort;
 import org.holdfast.monitoring.filter.Cut;
+import org.holdfast.monitoring.filter.OfficerCaseloads;
 import org.holdfast.monitoring.filter.OfficerChild.Officer;
-import org.holdfast.monitoring.filter.OfficerChildren;
 import org.holdfast.plan.Holders;
 import org.holdfast.plan.PlanState;
 import org.holdfast.plan.PlanStates;
@@ -58,7 +58,7 @@ public class BoardLines {
     Characteristics characteristics;
 
     @Inject
-    OfficerChildren officers;
+    OfficerCaseloads officers;
 
     @Inject
     Holders holders;

@@ -22,8 +22,8 @@ import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.monitoring.filter.Cohort;
 import org.holdfast.monitoring.filter.FilterRule;
+import org.holdfast.monitoring.filter.OfficerCaseloads;
 import org.holdfast.monitoring.filter.OfficerChild.Officer;
-import org.holdfast.monitoring.filter.OfficerChildren;
 
 /** Gives the children of a filter to an officer of their virtual school, or to nobody, from today. */
 @UseCase
@@ -34,7 +34,7 @@ public class GiveCaseload {
     BoardLines lines;
 
     @Inject
-    OfficerChildren caseloads;
+    OfficerCaseloads caseloads;
 
     @Inject
     Accounts accounts;

@@ -92,8 +92,8 @@ class AnyFilterTest {
         int[] homes = {900, 300, 200, 100};
         scene.homes(child, java.util.Arrays.copyOf(homes, moves + 1));
         boolean near = place != 3 && school == scene.children.near;
-        // The school year that began in September 2026 counts the birth year from September on.
-        int year = 2026 - born.getYear() - 5;
+        // The school year that began in September 2026 has Reception for those born in the first half of 2022.
+        int year = 2026 - born.getYear() - 4;
         return new Fact(
                 child.id(),
                 place == 3 ? "" : school.id(),

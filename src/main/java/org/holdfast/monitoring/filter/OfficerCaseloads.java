@@ -20,7 +20,7 @@ import org.holdfast.monitoring.filter.OfficerChild.Officer;
 
 /** Which officer follows which child; a virtual school's own. */
 @ApplicationScoped
-public class OfficerChildren {
+public class OfficerCaseloads {
     @Inject
     EntityManager em;
 
