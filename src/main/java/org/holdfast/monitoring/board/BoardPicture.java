@@ -86,7 +86,12 @@ final class BoardPicture {
                                                         "legend",
                                                         Json.createObjectBuilder()
                                                                 .add("display", legend)
-                                                                .add("position", "bottom"))))
+                                                                .add("position", "bottom")
+                                                                .add(
+                                                                        "labels",
+                                                                        Json.createObjectBuilder()
+                                                                                .add("usePointStyle", true)
+                                                                                .add("pointStyle", "line")))))
                 .build();
     }
 }

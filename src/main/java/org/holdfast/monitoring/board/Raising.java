@@ -16,6 +16,7 @@ import org.holdfast.plan.PlanState;
 import org.holdfast.plan.form.PartName;
 import org.holdfast.support.SupportCheck;
 import org.holdfast.training.TeacherRecord;
+import org.holdfast.web.Text;
 
 /**
  * Decides which of the nine flags a child has today, and since when.
@@ -93,7 +94,7 @@ record Raising(
             return Optional.empty();
         }
         String parts = state.upToDate().failing().stream()
-                .map(part -> part.name().title())
+                .map(Raising::named)
                 .collect(Collectors.joining(", "));
         return Optional.of(new Raised(
                 Concern.PLAN,
@@ -101,6 +102,12 @@ record Raising(
                 List.of(parts),
                 planSince(),
                 "/plan/plan?child=" + child.id()));
+    }
+
+    private static String named(Part part) {
+        return part.name() == PartName.UNCHANGED
+                ? Text.say("monitoring.board.plan.changed")
+                : part.name().title();
     }
 
     /** Never approved: since care began. Else what is known first of the review that passed and of what changed. */
