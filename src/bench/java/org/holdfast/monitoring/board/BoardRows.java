@@ -33,10 +33,6 @@ final class BoardRows {
         this.world = world;
         this.templates = templates.size();
         this.schools = schools.size();
-        world.inTransaction(() -> {
-            run("create temporary table if not exists bench_nothing (n int)");
-            return true;
-        });
         table("bench_template", templates.stream().map(child -> child.id().id()).toList());
         table("bench_school", schools.stream().map(School::id).toList());
         world.inTransaction(() -> {
@@ -68,7 +64,7 @@ final class BoardRows {
             run("insert into staff_member (" + String.join(", ", columns("staff_member")) + ") select "
                     + columns("staff_member").stream()
                             .map(column -> switch (column) {
-                                case "id" -> "md5(concat(t.id, 's', s.n))";
+                                case "id" -> made("t.id, 's', s.n");
                                 case "organisation_id" -> "s.id";
                                 default -> "t." + column;
                             })
@@ -101,8 +97,8 @@ final class BoardRows {
 
     private static String copied(String column) {
         return switch (column) {
-            case "id", "child_id", "plan_id", "register_id", "contact_id" -> "md5(concat(t." + column + ", '-', c.n))";
-            case "staff_id" -> "md5(concat(t.staff_id, 's', s.n))";
+            case "id", "child_id", "plan_id", "register_id", "contact_id" -> made("t." + column + ", '-', c.n");
+            case "staff_id" -> made("t.staff_id, 's', s.n");
             case "school_id" -> "s.id";
             default -> "t." + column;
         };
@@ -113,7 +109,7 @@ final class BoardRows {
         world.inTransaction(() -> {
             run("set foreign_key_checks = 0");
             for (int year = 1; year <= years; year++) {
-                String id = "md5(concat(t.id, 'y', " + year + "))";
+                String id = made("t.id, 'y', " + year);
                 back("register_year", id, "start_year", "t.start_year - " + (2 * year), "t.start_year = 2026");
                 ended("care_status", id, year);
                 ended("placement", id, year);
@@ -157,6 +153,11 @@ final class BoardRows {
                     .getResultList();
             return true;
         });
+    }
+
+    /** An id made of others, the same each time; as long as any. */
+    private static String made(String parts) {
+        return "left(sha2(concat(" + parts + "), 256), 36)";
     }
 
     private List<String> columns(String table) {

@@ -93,9 +93,7 @@ record Raising(
         if (!state.upToDate().behind()) {
             return Optional.empty();
         }
-        String parts = state.upToDate().failing().stream()
-                .map(Raising::named)
-                .collect(Collectors.joining(", "));
+        String parts = state.upToDate().failing().stream().map(Raising::named).collect(Collectors.joining(", "));
         return Optional.of(new Raised(
                 Concern.PLAN,
                 "monitoring.board.plan.sentence",

@@ -110,8 +110,7 @@ class CountingFlagsTest {
                 .get(child.id());
         BoardLine line = whole(children.head, Concern.PLAN, Cohort.ALL).get(0);
         String sentence = requireNonNull(line.of(Concern.PLAN)).sentence();
-        requireNonNull(nothing)
-                .parts().stream()
+        requireNonNull(nothing).parts().stream()
                 .filter(part -> !part.ok())
                 .forEach(part -> assertTrue(sentence.contains(part.name().title()), sentence));
         assertEquals(
