@@ -157,7 +157,11 @@ final class BoardRows {
 
     /** An id made of others, the same each time; as long as any. */
     private static String made(String parts) {
-        return "left(sha2(concat(" + parts + "), 256), 36)";
+        String plain = "left(sha2(concat(" + parts + "), 256), 32)";
+        for (int at : new int[] {21, 17, 13, 9}) {
+            plain = "insert(" + plain + ", " + at + ", 0, '-')";
+        }
+        return plain;
     }
 
     private List<String> columns(String table) {
