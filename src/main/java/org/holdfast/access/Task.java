@@ -12,6 +12,8 @@ public enum Task {
     READ_CHILD(and(withChildren(), CASE_SYSTEM, INCLUSION_OFFICER, SERVICE_MANAGER)),
     EDIT_CHILD(schoolLead()),
     RECORD_DISCLOSURE(schoolLead()),
+    /** schools special educational needs, the virtual school all that figures are cut by */
+    RECORD_CHARACTERISTIC(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     READ_SUPPORT(and(withChildren(), CASE_SYSTEM)),
     EDIT_SUPPORT(schoolLead()),
     READ_CONTACTS(and(plans(), CASE_SYSTEM)),
@@ -44,6 +46,10 @@ public enum Task {
     SAMPLE_CHILDREN(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     /** the authority's figures and lists for an inspection, as at a pair of dates */
     MAKE_INSPECTION_PACK(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
+    EXPORT_BOARD(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    KEEP_FILTERS(EnumSet.of(VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    /** which officer of the virtual school has which children */
+    GIVE_CASELOAD(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
     READ_WHO_LOOKED(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, SOCIAL_WORKER)),
     NAME_ACTING_AUTHOR(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
     IMPORT_SOCIAL_CARE(EnumSet.of(DATA_MANAGER)),

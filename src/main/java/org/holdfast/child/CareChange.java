@@ -17,6 +17,8 @@ public final class CareChange {
     final List<Span<CareSaid>> statuses = new ArrayList<>();
     final List<Placement> wrongPlacements = new ArrayList<>();
     final List<Span<HomeSaid>> homes = new ArrayList<>();
+    final List<Characteristic> wrongCharacteristics = new ArrayList<>();
+    final List<Characteristic.Said> characteristics = new ArrayList<>();
     Optional<String> sex = Optional.empty();
     Optional<LocalDate> adoptedOn = Optional.empty();
     Optional<LocalDate> diedOn = Optional.empty();
@@ -32,9 +34,9 @@ public final class CareChange {
         return known.child();
     }
 
-    /** Whether who the child is changes: sex or numbers. */
+    /** Whether what the Header file says of the child changes: sex, numbers or characteristics. */
     public boolean identity() {
-        return sex.isPresent() || !identifiers.isEmpty() || !wrongIdentifiers.isEmpty();
+        return sex.isPresent() || !identifiers.isEmpty() || !wrongIdentifiers.isEmpty() || !characteristics.isEmpty();
     }
 
     /** Rows of the Episodes file that say something new. */

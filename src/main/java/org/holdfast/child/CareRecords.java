@@ -41,13 +41,15 @@ public class CareRecords {
             Map<ChildId, List<ChildIdentifier>> identifiers = facts(ChildIdentifier.class, some);
             Map<ChildId, List<CareStatus>> statuses = facts(CareStatus.class, some);
             Map<ChildId, List<Placement>> placements = facts(Placement.class, some);
+            Map<ChildId, List<Characteristic>> characteristics = facts(Characteristic.class, some);
             some.forEach(child -> known.put(
                     child.id(),
                     new KnownCare(
                             java.util.Optional.of(child),
                             identifiers.getOrDefault(child.id(), List.of()),
                             statuses.getOrDefault(child.id(), List.of()),
-                            placements.getOrDefault(child.id(), List.of()))));
+                            placements.getOrDefault(child.id(), List.of()),
+                            characteristics.getOrDefault(child.id(), List.of()))));
         }
         return known;
     }
@@ -81,6 +83,7 @@ public class CareRecords {
                 number.ofAuthority() ? authorityId : null,
                 new Period(LocalDate.now(clock), null),
                 now)));
+        characteristics(change, child, now);
         change.wrongStatuses.forEach(fact -> fact.supersede(now));
         change.statuses.forEach(span -> em.persist(status(id, span, now)));
         change.wrongPlacements.forEach(fact -> fact.supersede(now));
@@ -94,6 +97,25 @@ public class CareRecords {
                     id, change.homes.stream().anyMatch(span -> span.what().moved())));
         }
         change.adoptedOn.ifPresent(day -> events.fire(child.seal(day, authorityId)));
+    }
+
+    /**
+     * A file says no day: what is said for the first time counts from birth, what is said otherwise later from the day
+     * on which it came.
+     */
+    private void characteristics(CareChange change, Child child, Instant now) {
+        LocalDate today = LocalDate.now(clock);
+        change.wrongCharacteristics.forEach(before -> {
+            before.supersede(now);
+            if (before.from().isBefore(today)) {
+                em.persist(before.until(today, now));
+            }
+        });
+        for (Characteristic.Said said : change.characteristics) {
+            boolean first = change.known.characteristics().stream().noneMatch(before -> before.kind() == said.kind());
+            LocalDate from = first ? child.bornOn() : today;
+            em.persist(Characteristic.said(child.id(), said, Ssda903Header.SOURCE, from, now));
+        }
     }
 
     private static CareStatus status(ChildId child, Span<CareSaid> span, Instant now) {

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
@@ -47,6 +49,16 @@ public class Characteristic extends DatedFact {
 
         public List<String> codes() {
             return codes;
+        }
+
+        /** The kinds that may be recorded by whoever sees a child so. */
+        static List<Kind> recordedBy(Sight sight) {
+            boolean all = sight.has(Role.VIRTUAL_SCHOOL_HEAD, Role.VIRTUAL_SCHOOL_OFFICER);
+            boolean school =
+                    sight.has(Role.DESIGNATED_TEACHER, Role.DEPUTY, Role.ACTING_DESIGNATED_TEACHER, Role.ACTING_AUTHOR);
+            return Stream.of(values())
+                    .filter(kind -> all || (school && kind == SEN))
+                    .toList();
         }
 
         public String title() {

@@ -61,6 +61,10 @@ public class ChildFacts {
         return of(AttachmentNeed.class, child);
     }
 
+    public List<Characteristic> characteristics(Child child) {
+        return of(Characteristic.class, child);
+    }
+
     public List<Disclosure> disclosures(Child child) {
         return of(Disclosure.class, child);
     }

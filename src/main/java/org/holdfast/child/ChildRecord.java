@@ -10,6 +10,8 @@ import org.holdfast.child.ChildIdentifier.Kind;
  * address is in it.
  *
  * @param careKnown whether the reader may know of the child's care; if not, homes, statuses and social care ids are empty
+ * @param characteristics those the reader may know
+ * @param describes kinds of them that the reader may record
  * @param adults whom the child is open to at the school; for those who decide it
  * @param waiting whether a person must say first that no other record is this child's
  * @param authorWanted whether the reader is the head who names an acting author
@@ -20,6 +22,8 @@ public record ChildRecord(
         boolean careKnown,
         List<Given> numbers,
         List<AttachmentNeed> needs,
+        List<Characteristic> characteristics,
+        List<Characteristic.Kind> describes,
         List<Care> care,
         List<Place> places,
         List<Home> homes,

@@ -2,11 +2,14 @@ package org.holdfast.child;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildIdentifier.Kind;
 
 /** Compares a Header row with the numbers and the sex that are known of a child. Names and birth dates are for people. */
 final class IdentityLedger {
+    private static final Set<String> NOTHING_SAID = Set.of("REFU", "NOBT");
+
     private final String authorityId;
     private final CareChange change;
 
@@ -28,10 +31,24 @@ final class IdentityLedger {
                     .ifPresent(text ->
                             change.identifiers.add(new CareChange.NewIdentifier(Kind.UNVERIFIED_UPN, text, false)));
         }
+        row.characteristics().forEach(this::characteristic);
         change.sex = Optional.of(row.sex()).filter(sex -> !sex.equals("U")).filter(sex -> change.known
                 .child()
                 .map(child -> !child.sex().equals(sex))
                 .orElse(false));
+    }
+
+    /** That a code was refused or not obtained takes nothing back; a row that is silent says nothing. */
+    private void characteristic(Characteristic.Said said) {
+        List<Characteristic> before = change.known.characteristics().stream()
+                .filter(fact ->
+                        fact.kind() == said.kind() && fact.period().end().isEmpty())
+                .toList();
+        boolean same = before.stream().anyMatch(fact -> fact.code().equals(said.code()));
+        if (!same && (before.isEmpty() || !NOTHING_SAID.contains(said.code()))) {
+            change.wrongCharacteristics.addAll(before);
+            change.characteristics.add(said);
+        }
     }
 
     /** A new number makes the one before a former one; a file that still has a former number is behind. */

@@ -8,6 +8,7 @@ public record KnownCare(
         Optional<Child> child,
         List<ChildIdentifier> identifiers,
         List<CareStatus> statuses,
-        List<Placement> placements) {
-    public static final KnownCare NOTHING = new KnownCare(Optional.empty(), List.of(), List.of(), List.of());
+        List<Placement> placements,
+        List<Characteristic> characteristics) {
+    public static final KnownCare NOTHING = new KnownCare(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 }

@@ -67,6 +67,10 @@ public class ReadRecord {
                 care,
                 sight.shows(Field.IDENTIFIERS) ? numbers(child, care) : List.of(),
                 sight.shows(Field.ATTACHMENT) ? facts.attachmentNeeds(child) : List.of(),
+                facts.characteristics(child).stream()
+                        .filter(fact -> sight.shows(fact.kind().field()))
+                        .toList(),
+                Characteristic.Kind.recordedBy(sight),
                 care ? statuses.stream().map(s -> care(s, sight, authorities)).toList() : List.of(),
                 places(child),
                 care && sight.shows(Field.PLACEMENT) ? homes(child) : List.of(),

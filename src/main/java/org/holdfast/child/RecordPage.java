@@ -50,6 +50,11 @@ public class RecordPage implements Serializable {
         return change.equals("author") && known().authorWanted();
     }
 
+    /** Whether the reader is about to say what figures are cut by. */
+    public boolean describing() {
+        return change.equals("characteristic") && !known().describes().isEmpty();
+    }
+
     /** The address that opens a part. */
     public String href(String part) {
         return "/child/record?child=" + strip.childId() + "&change=" + part;
@@ -57,6 +62,10 @@ public class RecordPage implements Serializable {
 
     public ChildRule needRule() {
         return ChildRule.SCHOOL_NEVER_DIAGNOSES;
+    }
+
+    public ChildRule characteristicRule() {
+        return ChildRule.SEN_IS_THE_SCHOOLS;
     }
 
     public ChildRule disclosureRule() {

@@ -1,21 +1,33 @@
 package org.holdfast.child;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.holdfast.child.Characteristic.Kind;
 import org.holdfast.kernel.Upn;
 
 /**
- * A row of the Header file: who a child is. It has no name. Ethnicity and motherhood are not read: nothing here asks for
- * them.
+ * A row of the Header file: who a child is. It has no name. Motherhood is not read: nothing here asks for it.
  *
  * @param sex M, F or U; the codes 1 and 2 of returns up to 2023/24 are turned into them
  * @param upn a whole number with the right check letter
  * @param uncheckedUpn a number of the right form with the wrong letter: kept as given, never used to find a child
+ * @param characteristics ethnicity, and whether the child came alone to seek asylum, where the row says so
  */
 public record Ssda903Header(
-        int row, SocialCareId childId, LocalDate bornOn, String sex, Optional<Upn> upn, Optional<String> uncheckedUpn) {
+        int row,
+        SocialCareId childId,
+        LocalDate bornOn,
+        String sex,
+        Optional<Upn> upn,
+        Optional<String> uncheckedUpn,
+        List<Characteristic.Said> characteristics) {
+    static final String SOURCE = "SSDA903";
+    private static final Set<String> FLAG = Set.of("0", "1", "Y", "N", "TRUE", "FALSE");
+    private static final Set<String> YES = Set.of("1", "Y", "TRUE");
     private static final Set<String> SEX = Set.of("1", "2", "M", "F", "U");
     private static final Pattern UPN_UNKNOWN = Pattern.compile("UN[1-5]", Pattern.CASE_INSENSITIVE);
 
@@ -28,10 +40,13 @@ public record Ssda903Header(
         String typed = cells.cell("UPN");
         Optional<Upn> upn = Upn.parse(typed);
         Optional<String> unchecked = upn.isEmpty() ? unchecked(cells, typed) : Optional.empty();
+        List<Characteristic.Said> characteristics = characteristics(cells);
         String said =
                 "born " + Ssda903.quoted(cells.cell("DOB")) + (typed.isEmpty() ? "" : ", UPN " + Ssda903.quoted(typed));
         return cells.line(
-                child, said, () -> new Ssda903Header(row.number(), child.orElseThrow(), born, sex, upn, unchecked));
+                child,
+                said,
+                () -> new Ssda903Header(row.number(), child.orElseThrow(), born, sex, upn, unchecked, characteristics));
     }
 
     /** Whether two rows say the same of a child. */
@@ -39,7 +54,16 @@ public record Ssda903Header(
         return bornOn.equals(other.bornOn)
                 && sex.equals(other.sex)
                 && upn.equals(other.upn)
-                && uncheckedUpn.equals(other.uncheckedUpn);
+                && uncheckedUpn.equals(other.uncheckedUpn)
+                && characteristics.equals(other.characteristics);
+    }
+
+    private static List<Characteristic.Said> characteristics(Ssda903Cells cells) {
+        Optional<Characteristic.Said> ethnicity = cells.optionalCode("ETHNIC", Kind.ETHNICITY.codes()::contains)
+                .map(code -> new Characteristic.Said(Kind.ETHNICITY, code));
+        Optional<Characteristic.Said> alone = cells.optionalCode("UASC", FLAG::contains)
+                .map(flag -> new Characteristic.Said(Kind.UNACCOMPANIED, YES.contains(flag) ? "Y" : "N"));
+        return Stream.of(ethnicity, alone).flatMap(Optional::stream).toList();
     }
 
     private static String sex(Ssda903Cells cells) {

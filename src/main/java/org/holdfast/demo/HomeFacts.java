@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.child.AttachmentNeed;
 import org.holdfast.child.AttachmentNeed.Level;
+import org.holdfast.child.Characteristic;
+import org.holdfast.child.Characteristic.Kind;
 import org.holdfast.child.Placement;
 import org.holdfast.kernel.Period;
 
@@ -16,12 +18,16 @@ final class HomeFacts {
     private final DemoRows rows;
     private final Town town;
     private final Dice dice;
+    /** Of its own, so that what is said of anything else stays as it was. */
+    private final Dice cut;
+
     private final LocalDate today;
 
     HomeFacts(DemoRows rows, Town town, Size size, LocalDate today) {
         this.rows = rows;
         this.town = town;
         this.dice = new Dice(size.seed(), "home facts");
+        this.cut = new Dice(size.seed(), "characteristics");
         this.today = today;
     }
 
@@ -30,6 +36,7 @@ final class HomeFacts {
             placements(life);
         }
         attachment(life);
+        characteristics(life);
     }
 
     private void placements(Life life) {
@@ -97,6 +104,33 @@ final class HomeFacts {
                 clinic ? "Clinical psychologist" : "Designated teacher",
                 new Period(since, null),
                 written(since)));
+    }
+
+    /** The return brings ethnicity and who came alone; the school says who has special educational needs. */
+    private void characteristics(Life life) {
+        if (life.sketch().sealed()) {
+            return;
+        }
+        LocalDate born = life.child().bornOn();
+        int share = cut.between(1, 100);
+        boolean alone = life.sketch().inCare() && life.sketch().year() >= 9 && cut.percent(12);
+        String ethnicity = alone
+                ? cut.pick("BAFR", "OOTH", "AOTH")
+                : share <= 74
+                        ? "WBRI"
+                        : share <= 92 ? cut.pick("MWBC", "MWAS", "APKN", "BAFR", "WOTH", "BCRB") : "NOBT";
+        said(life, Kind.ETHNICITY, ethnicity, FROM_CARE, born);
+        said(life, Kind.UNACCOMPANIED, alone ? "Y" : "N", FROM_CARE, born);
+        said(life, Kind.DISABILITY, cut.percent(9) ? "Y" : "N", FROM_CARE, born);
+        int need = cut.between(1, 100);
+        String sen = need <= 27 ? "K" : need <= 57 ? "N" : need <= 85 ? "E" : "";
+        if (!sen.isEmpty()) {
+            said(life, Kind.SEN, sen, life.place().lead().name(), today.minusDays(cut.between(30, 600)));
+        }
+    }
+
+    private void said(Life life, Kind kind, String code, String source, LocalDate from) {
+        rows.keep(new Characteristic(life.id(), kind, code, new Period(from, null), source, written(from)));
     }
 
     private Instant written(LocalDate day) {

@@ -1,18 +1,14 @@
 package org.holdfast.monitoring;
 
 import java.util.Optional;
-import org.holdfast.exclusion.OutToday;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Rule;
 import org.holdfast.plan.Part;
 import org.holdfast.plan.PlanFacts.Gap;
 import org.holdfast.plan.form.PartName;
-import org.holdfast.school.Terms;
-import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that keeps a child on a list.
+ * A part of a plan that is not right, as those who mend it see it.
  *
  * @param sentence what is wrong with this child's, in words
  * @param kind of the tag that shows it
@@ -28,26 +24,6 @@ public record Flag(Reason reason, String sentence, String kind, String href, Rul
                 part.href(),
                 part.rule(),
                 part.state() == Part.State.GAP ? Optional.ofNullable(gap) : Optional.empty());
-    }
-
-    static Flag noSchoolPlace(ChildId child) {
-        return new Flag(
-                Reason.NO_SCHOOL_PLACE,
-                Text.say("monitoring.reason.no_school_place.sentence"),
-                "act",
-                "/child/record?child=" + child.id(),
-                MonitoringRule.HAS_A_SCHOOL_PLACE,
-                Optional.empty());
-    }
-
-    static Flag suspended(OutToday out, Terms.Calendar calendar) {
-        return new Flag(
-                Reason.SUSPENDED,
-                out.words(calendar),
-                "act",
-                out.href(),
-                MonitoringRule.SUSPENDED_TODAY,
-                Optional.empty());
     }
 
     private static Reason reason(PartName part, boolean approved) {

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * @param total rows of the whole list: the count that leads to it
  */
 public record Sheet<T>(List<T> rows, int number, int total) {
-    static final int LENGTH = 25;
+    public static final int LENGTH = 25;
 
     /** @param wanted from 1; a number outside the list gives the nearest sheet */
     public static <T> Sheet<T> of(List<T> all, int wanted) {

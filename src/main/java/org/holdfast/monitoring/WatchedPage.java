@@ -37,7 +37,7 @@ public class WatchedPage implements Serializable {
 
     public String answer() {
         if (it().exempt() > 0 && it().exempt() == it().sheet().total()) {
-            return Text.say("monitoring.board.allExempt", it().exempt());
+            return Text.say("monitoring.watched.allExempt", it().exempt());
         }
         return it().sheet().total() == 0
                 ? Text.say("monitoring.watched.none")

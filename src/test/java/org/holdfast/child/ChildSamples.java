@@ -37,6 +37,10 @@ public class ChildSamples implements AccessSamples {
                 samples,
                 RecordDisclosure.class,
                 (it, child) -> it.run(child, Disclosure.GivenBy.PARENTAL_RESPONSIBILITY, "Irene Ellerby"));
+        act(
+                samples,
+                RecordCharacteristic.class,
+                (it, child) -> it.run(child, new Characteristic.Said(Characteristic.Kind.SEN, "K")));
         act(samples, WithdrawDisclosure.class, (it, child) -> it.run(child));
         act(samples, GrantStaffAccess.class, (it, child) -> it.run(child, Ids.next()));
         samples.ofChild(ListAuthors.class, (list, child) -> list.run(child));

@@ -33,18 +33,18 @@ import org.holdfast.support.SafePlace;
 import org.holdfast.testing.World;
 
 /** Children of an authority, each with a different part of what a plan needs; the same seed makes the same children. */
-class RandomChildren {
+public class RandomChildren {
     private static final List<String> QUESTIONS = List.of(
             "support.see", "support.helps", "support.worse", "support.given", "about.preferences", "about.setting");
 
-    final World world;
-    final LocalAuthority authority;
-    final School near;
-    final School far;
-    final Actor head;
+    public final World world;
+    public final LocalAuthority authority;
+    public final School near;
+    public final School far;
+    public final Actor head;
     private final Random random;
 
-    RandomChildren(World world, long seed) {
+    public RandomChildren(World world, long seed) {
         this.world = world;
         this.random = new Random(seed);
         authority = world.anAuthority();
@@ -53,14 +53,14 @@ class RandomChildren {
         head = world.virtualSchoolHead(authority);
     }
 
-    RandomChildren make(int number) {
+    public RandomChildren make(int number) {
         for (int i = 0; i < number; i++) {
             one();
         }
         return this;
     }
 
-    void one() {
+    public void one() {
         School school = random.nextInt(3) == 0 ? far : near;
         boolean place = random.nextInt(8) > 0;
         var builder = world.aChild()
@@ -77,7 +77,7 @@ class RandomChildren {
      *
      * @param without which of the parts is left out; -1 for none
      */
-    void plan(ChildId child, School school, int without) {
+    public void plan(ChildId child, School school, int without) {
         Actor teacher = world.designatedTeacher(school);
         world.as(teacher, () -> bean(StartPlan.class).run(child));
         if (without != 0) {
@@ -128,7 +128,7 @@ class RandomChildren {
     }
 
     /** Past the check of what it holds: these tests are about plans that hold too little. */
-    void stands(ChildId child, String status) {
+    public void stands(ChildId child, String status) {
         world.inTransaction(() -> world.em()
                 .createNativeQuery("update plan set status = ?1, status_since = ?2 where child_id = ?3")
                 .setParameter(1, status)
@@ -137,7 +137,7 @@ class RandomChildren {
                 .executeUpdate());
     }
 
-    void review(ChildId child, LocalDate day) {
+    public void review(ChildId child, LocalDate day) {
         world.inTransaction(() -> world.em()
                 .createNativeQuery("update plan set review_on = ?1 where child_id = ?2")
                 .setParameter(1, Date.valueOf(day))
@@ -159,7 +159,7 @@ class RandomChildren {
         });
     }
 
-    void atAnotherSchoolToo(Child child, School school) {
+    public void atAnotherSchoolToo(Child child, School school) {
         world.inTransaction(() -> {
             bean(ChildFacts.class)
                     .record(new Enrolment(
@@ -172,7 +172,7 @@ class RandomChildren {
         });
     }
 
-    Actor person(Role role) {
+    public Actor person(Role role) {
         return world.person("Somebody", role, role.reach() == Role.Reach.ROLL ? near.id() : authority.id());
     }
 
@@ -180,7 +180,7 @@ class RandomChildren {
         return world.today();
     }
 
-    static <T> T bean(Class<T> kind) {
+    public static <T> T bean(Class<T> kind) {
         return CDI.current().select(kind).get();
     }
 }

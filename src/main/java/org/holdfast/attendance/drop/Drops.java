@@ -63,10 +63,15 @@ public class Drops {
 
     /** The children with a drop, open or resting, by surname. */
     public List<ChildDrops> of(Reach reach) {
+        return of(reach, rows.of(reach));
+    }
+
+    /** As {@link #of(Reach)}, where the children in reach have been read already. */
+    public List<ChildDrops> of(Reach reach, List<ChildRow> children) {
         int year = Slot.yearOf(reach.today());
         Map<ChildId, List<RegisterState>> kept = states.of(reach, year);
         List<DropCase> cases = cases(
-                rows.of(reach).stream()
+                children.stream()
                         .filter(child -> !child.onlyEarly() && kept.containsKey(child.id()))
                         .toList(),
                 reach.today());

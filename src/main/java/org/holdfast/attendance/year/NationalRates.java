@@ -24,7 +24,7 @@ public class NationalRates {
      *
      * @param year calendar year in which the register year begins
      */
-    List<NationalAbsence> beside(int year, CareKind care, Optional<String> phase) {
+    public List<NationalAbsence> beside(int year, CareKind care, Optional<String> phase) {
         return group(care).stream()
                 .flatMap(group -> Stream.concat(
                                 phase.map(NationalAbsence.Type::of).stream(), Stream.of(NationalAbsence.Type.ALL))

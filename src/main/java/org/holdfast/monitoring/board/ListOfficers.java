@@ -1,0 +1,39 @@
+package org.holdfast.monitoring.board;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.holdfast.access.Accounts;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Role;
+import org.holdfast.access.Task;
+import org.holdfast.kernel.UseCase;
+import org.holdfast.monitoring.filter.OfficerChild.Officer;
+
+/** Names the people of the reader's virtual school to whom children can be given. */
+@UseCase
+public class ListOfficers {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Allowed(Task.GIVE_CASELOAD)
+    public List<Officer> run() {
+        acting.about("officers");
+        return accounts
+                .inPosts(
+                        acting.actor().organisations(Role.VIRTUAL_SCHOOL_HEAD),
+                        GiveCaseload.OFFICERS,
+                        LocalDate.now(clock))
+                .stream()
+                .map(account -> new Officer(account.id(), account.name()))
+                .toList();
+    }
+}
