@@ -69,6 +69,8 @@ public final class Amount {
                                         ? "days"
                                         : name.endsWith("_PERCENT")
                                                 ? "percent"
-                                                : name.endsWith("_HOURS") ? "hours" : "other";
+                                                : name.endsWith("_HOURS")
+                                                        ? "hours"
+                                                        : name.endsWith("_MONTHS") ? "months" : "other";
     }
 }

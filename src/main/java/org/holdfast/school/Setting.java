@@ -68,7 +68,9 @@ public enum Setting {
     /** Early leaves, C2, B and collections that together may be an exclusion without a record. */
     INFORMAL_PATTERN_TIMES(2, 20),
     /** School days over which they are counted. */
-    INFORMAL_PATTERN_SCHOOL_DAYS(5, 60);
+    INFORMAL_PATTERN_SCHOOL_DAYS(5, 60),
+    /** For how long a training session counts. */
+    TRAINING_VALID_MONTHS(1, 120);
 
     private final int least;
     private final int most;

@@ -35,7 +35,8 @@ final class House {
         SHELL("web", "access", "the shell shows who is signed in and signs people in and out"),
         SHELL_CONFIG("web", "platform", "the shell says whether the data is a demo"),
         SESSION_CONFIG("access", "platform", "how long a session lasts is a setting of the installation"),
-        DAYS_LOST("exclusion", "attendance", "sessions lost to a suspension are read from the register");
+        DAYS_LOST("exclusion", "attendance", "sessions lost to a suspension are read from the register"),
+        WHO_IS_TRAINED("child", "training", "an acting author of a plan is named with a look at their training");
 
         private final String from;
         private final String to;

@@ -1,0 +1,1 @@
+CREATE INDEX training_course_keeper ON training_course (organisation_id);

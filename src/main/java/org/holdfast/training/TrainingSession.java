@@ -1,0 +1,108 @@
+package org.holdfast.training;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A day on which a course was held, by whom and where, with the evidence for it. It counts from the day it was held. */
+@Entity
+@Table(name = "training_session")
+public class TrainingSession {
+    private static final int YEARS = 10;
+
+    @Id
+    private String id;
+
+    @Column(name = "course_id")
+    private String courseId;
+
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
+    private String trainer;
+    private String place;
+
+    @Column(name = "evidence_id")
+    private @Nullable String evidenceId;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TrainingSession() {}
+
+    /**
+     * @param today the day on which it is recorded
+     * @throws Refused if the day is to come or long past
+     */
+    public TrainingSession(TrainingCourse course, LocalDate heldOn, LocalDate today, String by, Instant at) {
+        if (heldOn.isAfter(today) || heldOn.isBefore(today.minusYears(YEARS))) {
+            throw TrainingRule.SESSION_HAS_BEEN.at("day");
+        }
+        this.id = Ids.next();
+        this.courseId = course.id();
+        this.heldOn = heldOn;
+        this.trainer = "";
+        this.place = "";
+        this.recordedBy = by;
+        this.recordedAt = at;
+    }
+
+    /** By whom and where; either may be empty. @throws Refused if one is too long */
+    public TrainingSession heldBy(String who, String where) {
+        if (who.strip().length() > TrainingCourse.NAME || where.strip().length() > TrainingCourse.NAME) {
+            throw TrainingRule.WORDS_ARE_SHORT.at(who.strip().length() > TrainingCourse.NAME ? "trainer" : "place");
+        }
+        trainer = who.strip();
+        place = where.strip();
+        return this;
+    }
+
+    /** Shown by a file, such as the signed list. @param fileId of {@code platform.Files}, owned by the course's keeper */
+    public TrainingSession shownBy(String fileId) {
+        evidenceId = fileId;
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String courseId() {
+        return courseId;
+    }
+
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    public String trainer() {
+        return trainer;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public Optional<String> evidence() {
+        return Optional.ofNullable(evidenceId);
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

@@ -1,0 +1,157 @@
+package org.holdfast.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.kernel.AsAt;
+import org.holdfast.school.Setting;
+import org.holdfast.school.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who attended what, and how adults stand with training on a day. Nothing is stored as "in date": it is worked out from
+ * attendances and the months that the authority of a school's area sets, so that an expiry of today shows today.
+ */
+@ApplicationScoped
+public class Trainings {
+    private static final String ATTENDED = "select m.id, s.authorityId, m.organisationId, c.areas, t.heldOn"
+            + " from TrainingAttendance a join TrainingSession t on t.id = a.sessionId"
+            + " join TrainingCourse c on c.id = t.courseId join StaffMember m on m.id = a.staffId"
+            + " left join School s on s.id = m.organisationId where t.heldOn <= :day and ";
+    private static final String NOW = "a.supersededAt is null";
+    private static final String THEN = "a.recordedAt <= :known and (a.supersededAt is null or a.supersededAt > :known)";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Settings settings;
+
+    /** How some adults stand on a day as it is known now, each of them, in two statements. */
+    public Map<String, Standing> of(Collection<String> staffIds, LocalDate day) {
+        return ofStaff(staffIds, day, null);
+    }
+
+    /** The same as attendances were known at an instant; the months are those set for the day, as known now. */
+    public Map<String, Standing> of(Collection<String> staffIds, AsAt pair) {
+        return ofStaff(staffIds, pair.on(), pair.known());
+    }
+
+    /** How everybody who works at some schools stands on a day, those who ever attended anything, in two statements. */
+    public Map<String, Standing> at(Collection<String> schoolIds, LocalDate day) {
+        return schoolIds.isEmpty() ? Map.of() : standings("m.organisationId in :ids", schoolIds, day, null);
+    }
+
+    /**
+     * The designated teachers of some schools on a day, in three statements; a school without one has a record too. Where
+     * two hold the post, it is who held it first; where none does, who acts as one.
+     */
+    public Map<String, TeacherRecord> teachers(Collection<String> schoolIds, LocalDate day) {
+        if (schoolIds.isEmpty()) {
+            return Map.of();
+        }
+        List<TeacherRecord.Post> posts = em.createQuery(
+                        "select new org.holdfast.training.TeacherRecord$Post(p.organisationId, p.role, p.personId, a.name,"
+                                + " p.validFrom) from PostHeld p join Account a on a.id = p.personId"
+                                + " where p.organisationId in :schools and p.role in :roles and p.validFrom <= :day"
+                                + " and (p.validTo is null or p.validTo > :day) order by p.validFrom, p.id",
+                        TeacherRecord.Post.class)
+                .setParameter("schools", Set.copyOf(schoolIds))
+                .setParameter("roles", TeacherRecord.ROLES)
+                .setParameter("day", day)
+                .getResultList();
+        Map<String, Standing> standings =
+                of(posts.stream().map(TeacherRecord.Post::personId).toList(), day);
+        Map<String, TeacherRecord> records = new HashMap<>();
+        schoolIds.forEach(id -> records.put(id, TeacherRecord.of(id, posts, standings, day)));
+        return records;
+    }
+
+    private Map<String, Standing> ofStaff(Collection<String> staffIds, LocalDate day, @Nullable Instant known) {
+        Map<String, Standing> all = new HashMap<>();
+        staffIds.forEach(id -> all.put(id, Standing.none(day)));
+        if (!all.isEmpty()) {
+            all.putAll(standings("m.id in :ids", all.keySet(), day, known));
+        }
+        return all;
+    }
+
+    private Map<String, Standing> standings(
+            String whose, Collection<String> ids, LocalDate day, @Nullable Instant known) {
+        TypedQuery<Object[]> query = em.createQuery(
+                        ATTENDED + (known == null ? NOW : THEN) + " and " + whose, Object[].class)
+                .setParameter("day", day)
+                .setParameter("ids", Set.copyOf(ids));
+        if (known != null) {
+            query.setParameter("known", known);
+        }
+        Settings.Course months = settings.course(Setting.TRAINING_VALID_MONTHS);
+        Map<String, Map<ContentArea, LocalDate>> expires = new HashMap<>();
+        for (Object[] row : query.getResultList()) {
+            String authority = row[1] == null ? (String) row[2] : (String) row[1];
+            LocalDate end = ((LocalDate) row[4]).plusMonths(valid(months, authority, day));
+            Map<ContentArea, LocalDate> own =
+                    expires.computeIfAbsent((String) row[0], id -> new EnumMap<>(ContentArea.class));
+            ContentArea.parted((String) row[3])
+                    .forEach(area -> own.merge(area, end, (one, other) -> one.isAfter(other) ? one : other));
+        }
+        Map<String, Standing> standings = new HashMap<>();
+        expires.forEach((id, own) -> standings.put(id, new Standing(day, own)));
+        return standings;
+    }
+
+    /** Months for which a session counts, for an authority on a day. */
+    private static int valid(Settings.Course months, String authority, LocalDate day) {
+        return months.on(authority, day).orElseThrow().number();
+    }
+
+    /**
+     * Records that adults were at a session; those who are down for it already stay as they are.
+     *
+     * @param by name of whoever records it
+     * @return how many are new
+     */
+    public int attend(TrainingSession session, Collection<String> staffIds, String by, Instant at) {
+        Set<String> down = new HashSet<>(em.createQuery(
+                        "select a.staffId from TrainingAttendance a where a.sessionId = :session"
+                                + " and a.supersededAt is null",
+                        String.class)
+                .setParameter("session", session.id())
+                .getResultList());
+        int fresh = 0;
+        for (String id : staffIds) {
+            if (down.add(id)) {
+                em.persist(new TrainingAttendance(session, id, by, at));
+                fresh++;
+            }
+        }
+        return fresh;
+    }
+
+    public Optional<TrainingAttendance> attendance(String id) {
+        return Optional.ofNullable(em.find(TrainingAttendance.class, id));
+    }
+
+    /** Who was put down for some sessions, the withdrawn too, by the time of recording, in one statement. */
+    public List<TrainingAttendance> attendances(Collection<String> sessionIds) {
+        return sessionIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from TrainingAttendance a where a.sessionId in :sessions"
+                                        + " order by a.recordedAt, a.id",
+                                TrainingAttendance.class)
+                        .setParameter("sessions", sessionIds)
+                        .getResultList();
+    }
+}
