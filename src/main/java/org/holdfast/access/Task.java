@@ -79,6 +79,8 @@ public enum Task {
     LIST_EXCLUSIONS(plans()),
     EXPORT_EXCLUSIONS(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     IMPORT_EXCLUSIONS(EnumSet.of(DATA_MANAGER)),
+    /** sign-in sheets of training */
+    IMPORT_TRAINING(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, DATA_MANAGER)),
     /** when to be told of what is not urgent */
     CHOOSE_NOTICES(people()),
     READ_TASKS(people()),

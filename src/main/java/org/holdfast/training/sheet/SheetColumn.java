@@ -63,7 +63,6 @@ enum SheetColumn {
 
     /** Case, blanks and punctuation do not count. */
     static Optional<SheetColumn> of(String heading) {
-        return Optional.ofNullable(
-                BY_NAME.get(heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")));
+        return Optional.ofNullable(BY_NAME.get(heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")));
     }
 }

@@ -65,7 +65,9 @@ final class SheetMarkup implements AutoCloseable {
     /** Text at this place; empty where there is none. */
     String text() {
         int event = reader.getEventType();
-        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE
+        return event == XMLStreamConstants.CHARACTERS
+                        || event == XMLStreamConstants.CDATA
+                        || event == XMLStreamConstants.SPACE
                 ? reader.getText()
                 : "";
     }

@@ -11,8 +11,8 @@ import org.holdfast.training.sheet.SheetRow.Signed;
 final class SheetReading {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_WORDS = 100;
-    private static final Set<String> ABSENT =
-            Set.of("no", "n", "absent", "apologies", "apology", "false", "0", "dna", "did not attend", "not present", "-");
+    private static final Set<String> ABSENT = Set.of(
+            "no", "n", "absent", "apologies", "apology", "false", "0", "dna", "did not attend", "not present", "-");
 
     private final List<String> heading;
     private final Map<SheetColumn, Integer> places;

@@ -37,7 +37,8 @@ final class Spreadsheet {
     private List<String> order() {
         Map<String, String> targets = targets();
         List<String> order = new ArrayList<>();
-        try (SheetMarkup book = new SheetMarkup(file, parts.part("xl/workbook.xml").orElseThrow())) {
+        try (SheetMarkup book =
+                new SheetMarkup(file, parts.part("xl/workbook.xml").orElseThrow())) {
             while (book.next()) {
                 if (book.begins("sheet") && book.says("state").orElse("visible").equals("visible")) {
                     book.says("id").map(targets::get).ifPresent(order::add);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -54,9 +55,9 @@ final class ZipParts {
         return Optional.ofNullable(parts.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** Names of the pages as they are packed, in small letters. */
-    TreeSet<String> pages() {
-        TreeSet<String> pages = new TreeSet<>(parts.keySet());
+    /** Names of the pages as they are packed, in small letters and in order. */
+    Set<String> pages() {
+        Set<String> pages = new TreeSet<>(parts.keySet());
         pages.removeIf(name -> !name.startsWith("xl/worksheets/"));
         return pages;
     }

@@ -16,11 +16,33 @@ import org.holdfast.kernel.Refused;
 /** Sheets that went wrong on their way: read or refused with a word about it, and nothing else ever. */
 class BrokenSheetsTest {
     private static final String[] POISON = {
-        "", "\u0000", "\"", "\n", "\r", ",", ";;;;", "=1+1", "<", "&x;", "]]>", "<!DOCTYPE a [<!ENTITY x \"y\">]>", "\uFEFF",
-        "é", "😀", "\u202E", "name", "9".repeat(2000), "r=\"ZZZ99999999\"", "<row>", "</row>", "t=\"s\"", "<v>99</v>"
+        "",
+        "\u0000",
+        "\"",
+        "\n",
+        "\r",
+        ",",
+        ";;;;",
+        "=1+1",
+        "<",
+        "&x;",
+        "]]>",
+        "<!DOCTYPE a [<!ENTITY x \"y\">]>",
+        "\uFEFF",
+        "é",
+        "😀",
+        "\u202E",
+        "name",
+        "9".repeat(2000),
+        "r=\"ZZZ99999999\"",
+        "<row>",
+        "</row>",
+        "t=\"s\"",
+        "<v>99</v>"
     };
 
-    private static final String TEXT = "School,Name,Role,Signed\n100101,Rosa Lamb,Teacher,08:55\n,\"Aziz, Noor\",Cook,\n";
+    private static final String TEXT =
+            "School,Name,Role,Signed\n100101,Rosa Lamb,Teacher,08:55\n,\"Aziz, Noor\",Cook,\n";
 
     private static final String PAGE = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"
             + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Rosa Lamb</t></is></c><c r=\"B2\"><f>1+1</f><v>2</v></c></row>"

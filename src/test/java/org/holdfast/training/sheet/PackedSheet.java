@@ -23,7 +23,10 @@ public final class PackedSheet {
             }
             page.append("</row>");
         }
-        return new PackedSheet().book("sheet1.xml").page("sheet1.xml", page.toString()).bytes();
+        return new PackedSheet()
+                .book("sheet1.xml")
+                .page("sheet1.xml", page.toString())
+                .bytes();
     }
 
     static String escaped(String text) {
@@ -36,9 +39,19 @@ public final class PackedSheet {
         StringBuilder relations = new StringBuilder();
         for (int i = 0; i < pages.length; i++) {
             String hidden = pages[i].endsWith("*") ? " state=\"hidden\"" : "";
-            sheets.append("<sheet name=\"p").append(i).append("\"").append(hidden).append(" r:id=\"r").append(i).append("\"/>");
-            relations.append("<Relationship Id=\"r").append(i).append("\" Target=\"worksheets/")
-                    .append(pages[i].replace("*", "")).append("\"/>");
+            sheets.append("<sheet name=\"p")
+                    .append(i)
+                    .append("\"")
+                    .append(hidden)
+                    .append(" r:id=\"r")
+                    .append(i)
+                    .append("\"/>");
+            relations
+                    .append("<Relationship Id=\"r")
+                    .append(i)
+                    .append("\" Target=\"worksheets/")
+                    .append(pages[i].replace("*", ""))
+                    .append("\"/>");
         }
         part("xl/workbook.xml", "<workbook xmlns:r=\"urn:r\"><sheets>" + sheets + "</sheets></workbook>");
         return part("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");

@@ -22,7 +22,8 @@ class ReadingASignInSheetTest {
     }
 
     private static SheetRule refused(byte[] content) {
-        return (SheetRule) assertThrows(Refused.class, () -> SignInSheet.of("a", content)).rule();
+        return (SheetRule)
+                assertThrows(Refused.class, () -> SignInSheet.of("a", content)).rule();
     }
 
     private static SheetRule refused(String text) {
@@ -31,8 +32,8 @@ class ReadingASignInSheetTest {
 
     @Test
     void takes_name_job_group_school_and_email_whatever_their_order() {
-        SignInSheet sheet =
-                read("E-mail,Staff group,School URN,Name,Job title\nR.Lamb@Cove.example,Teachers,100101,Rosa Lamb,Head of Year\n");
+        SignInSheet sheet = read(
+                "E-mail,Staff group,School URN,Name,Job title\nR.Lamb@Cove.example,Teachers,100101,Rosa Lamb,Head of Year\n");
         assertEquals(
                 List.of(new SheetRow(
                         2, "Rosa Lamb", "Head of Year", "Teachers", "100101", "r.lamb@cove.example", Signed.YES)),
@@ -49,7 +50,8 @@ class ReadingASignInSheetTest {
 
     @Test
     void finds_the_heading_below_titles_and_counts_rows_as_the_file_does() {
-        SignInSheet sheet = read("Attachment training\n\nTrainer: M. Weir\nName;Role\n\nRosa Lamb;Teacher\n\nNoor Aziz;Cook\n");
+        SignInSheet sheet =
+                read("Attachment training\n\nTrainer: M. Weir\nName;Role\n\nRosa Lamb;Teacher\n\nNoor Aziz;Cook\n");
         assertEquals(List.of(6, 8), sheet.rows().stream().map(SheetRow::line).toList());
         assertFalse(sheet.namesSchools());
     }
@@ -73,7 +75,8 @@ class ReadingASignInSheetTest {
 
     @Test
     void says_of_each_row_it_cannot_take_what_is_wrong() {
-        SignInSheet sheet = read("name,role\n=A1,Teacher\n,Teacher\nTotal: 34,\n07700 900123,\nRosa Lamb,=B2\nNoor Aziz,Cook\n");
+        SignInSheet sheet =
+                read("name,role\n=A1,Teacher\n,Teacher\nTotal: 34,\n07700 900123,\nRosa Lamb,=B2\nNoor Aziz,Cook\n");
         assertEquals(
                 List.of(2, 3, 4, 5, 6),
                 sheet.problems().stream().map(SheetProblem::line).toList());
@@ -129,11 +132,21 @@ class ReadingASignInSheetTest {
         assertEquals(SheetRule.COLUMNS_ARE_ONCE, refused("name,role,Name\nRosa Lamb,x,y\n"));
         assertEquals(SheetRule.IS_A_TABLE, refused("%PDF-1.7\u0000\u0001"));
         assertEquals(SheetRule.NOT_LOCKED, refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}));
-        assertEquals(SheetRule.IS_A_TABLE, refused(new PackedSheet().part("content.xml", "<a/>").bytes()));
-        assertEquals(SheetRule.IS_SOUND, refused(new PackedSheet().book("s1.xml").page("s1.xml", "<row><c>").bytes()));
+        assertEquals(
+                SheetRule.IS_A_TABLE,
+                refused(new PackedSheet().part("content.xml", "<a/>").bytes()));
+        assertEquals(
+                SheetRule.IS_SOUND,
+                refused(new PackedSheet()
+                        .book("s1.xml")
+                        .page("s1.xml", "<row><c>")
+                        .bytes()));
         assertEquals(
                 SheetRule.NO_MACROS,
-                refused(new PackedSheet().book("s1.xml").part("xl/vbaProject.bin", new byte[9]).bytes()));
+                refused(new PackedSheet()
+                        .book("s1.xml")
+                        .part("xl/vbaProject.bin", new byte[9])
+                        .bytes()));
     }
 
     @Test
@@ -145,15 +158,19 @@ class ReadingASignInSheetTest {
     @Test
     void unpacks_no_bomb() {
         byte[] zeros = new byte[33 * 1024 * 1024];
-        byte[] bomb = new PackedSheet().book("s1.xml").part("xl/media/image1.png", zeros).bytes();
+        byte[] bomb = new PackedSheet()
+                .book("s1.xml")
+                .part("xl/media/image1.png", zeros)
+                .bytes();
         assertTrue(bomb.length < 100_000);
         assertEquals(SheetRule.NOT_TOO_MUCH, refused(bomb));
     }
 
     @Test
     void looks_up_no_entity_and_swells_by_none() {
-        String page = "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>Name</t></is></c></row><row><c t=\"inlineStr\">"
-                + "<is><t>Rosa &x;</t></is></c></row></sheetData></worksheet>";
+        String page =
+                "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>Name</t></is></c></row><row><c t=\"inlineStr\">"
+                        + "<is><t>Rosa &x;</t></is></c></row></sheetData></worksheet>";
         for (String entity : List.of("<!ENTITY x SYSTEM \"file:///etc/hostname\">", "<!ENTITY x \"lol\">")) {
             byte[] book = new PackedSheet()
                     .book("s1.xml")
