@@ -47,6 +47,20 @@ public class StaffGroups {
         return all;
     }
 
+    /** Designated teachers, deputies and who acts as one at the schools of some areas, by name. */
+    public List<StaffMember> leads(Collection<String> authorityIds, LocalDate day) {
+        return em.createQuery(
+                        "select distinct m from StaffMember m, School s, PostHeld p where s.authorityId in :areas"
+                                + " and p.organisationId = s.id and p.role in :roles and p.personId = m.id"
+                                + " and p.validFrom <= :day and (p.validTo is null or p.validTo > :day)"
+                                + " order by m.nameKey, m.id",
+                        StaffMember.class)
+                .setParameter("areas", authorityIds)
+                .setParameter("roles", TeacherRecord.ROLES)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     private static Trained trained(
             StaffMember adult,
             @Nullable StaffGroup group,

@@ -3,7 +3,9 @@ package org.holdfast.training;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,21 @@ public record Standing(LocalDate day, Map<ContentArea, LocalDate> expires) {
     /** Nothing was ever attended. */
     public static Standing none(LocalDate day) {
         return new Standing(day, Map.of());
+    }
+
+    /** A session that somebody attended, and what it was about. */
+    record Attended(Collection<ContentArea> areas, LocalDate heldOn) {}
+
+    /**
+     * Worked out from what was attended; what lies after the day is left out.
+     *
+     * @param months for which a session counts
+     */
+    static Standing of(LocalDate day, Collection<Attended> attended, int months) {
+        Map<ContentArea, LocalDate> ends = new EnumMap<>(ContentArea.class);
+        attended.stream().filter(one -> !one.heldOn().isAfter(day)).forEach(one -> one.areas()
+                .forEach(area -> ends.merge(area, one.heldOn().plusMonths(months), (a, b) -> a.isAfter(b) ? a : b)));
+        return new Standing(day, ends);
     }
 
     /** Whether every area that the duty asks for is in date. */

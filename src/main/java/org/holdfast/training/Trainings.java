@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Trainings {
     private static final String ATTENDED = "select m.id, s.authorityId, m.organisationId, c.areas, t.heldOn"
-            + " from TrainingAttendance a join TrainingSession t on t.id = a.sessionId"
-            + " join TrainingCourse c on c.id = t.courseId join StaffMember m on m.id = a.staffId"
-            + " left join School s on s.id = m.organisationId where t.heldOn <= :day and ";
+            + " from StaffMember m left join School s on s.id = m.organisationId, TrainingAttendance a,"
+            + " TrainingSession t, TrainingCourse c where a.staffId = m.id and t.id = a.sessionId"
+            + " and c.id = t.courseId and t.heldOn <= :day and ";
     private static final String NOW = "a.supersededAt is null";
     private static final String THEN = "a.recordedAt <= :known and (a.supersededAt is null or a.supersededAt > :known)";
 
@@ -62,8 +62,8 @@ public class Trainings {
             return Map.of();
         }
         List<TeacherRecord.Post> posts = em.createQuery(
-                        "select new org.holdfast.training.TeacherRecord$Post(p.organisationId, p.role, p.personId, a.name,"
-                                + " p.validFrom) from PostHeld p join Account a on a.id = p.personId"
+                        "select new org.holdfast.training.TeacherRecord$Post(p.organisationId, p.role, p.personId, m.name,"
+                                + " p.validFrom) from PostHeld p join StaffMember m on m.id = p.personId"
                                 + " where p.organisationId in :schools and p.role in :roles and p.validFrom <= :day"
                                 + " and (p.validTo is null or p.validTo > :day) order by p.validFrom, p.id",
                         TeacherRecord.Post.class)
@@ -97,17 +97,16 @@ public class Trainings {
             query.setParameter("known", known);
         }
         Settings.Course months = settings.course(Setting.TRAINING_VALID_MONTHS);
-        Map<String, Map<ContentArea, LocalDate>> expires = new HashMap<>();
+        Map<String, List<Standing.Attended>> attended = new HashMap<>();
+        Map<String, String> authorities = new HashMap<>();
         for (Object[] row : query.getResultList()) {
-            String authority = row[1] == null ? (String) row[2] : (String) row[1];
-            LocalDate end = ((LocalDate) row[4]).plusMonths(valid(months, authority, day));
-            Map<ContentArea, LocalDate> own =
-                    expires.computeIfAbsent((String) row[0], id -> new EnumMap<>(ContentArea.class));
-            ContentArea.parted((String) row[3])
-                    .forEach(area -> own.merge(area, end, (one, other) -> one.isAfter(other) ? one : other));
+            authorities.put((String) row[0], row[1] == null ? (String) row[2] : (String) row[1]);
+            attended.computeIfAbsent((String) row[0], id -> new ArrayList<>())
+                    .add(new Standing.Attended(ContentArea.parted((String) row[3]), (LocalDate) row[4]));
         }
         Map<String, Standing> standings = new HashMap<>();
-        expires.forEach((id, own) -> standings.put(id, new Standing(day, own)));
+        authorities.forEach((id, authority) -> standings.put(
+                id, Standing.of(day, attended.getOrDefault(id, List.of()), valid(months, authority, day))));
         return standings;
     }
 
