@@ -179,7 +179,7 @@ class NamingUntrainedAdultsTest {
     void shows_that_it_has_run_out_since() {
         trained(dele, today.minusMonths(2), FOUR);
         key(dele, today, "");
-        Supporter later = world.after(Duration.ofDays(3_650), () -> supporter(Supporter.Part.KEY_PERSON));
+        Supporter later = world.after(Duration.ofDays(1_100), () -> supporter(Supporter.Part.KEY_PERSON));
         assertFalse(later.inDate());
         assertTrue(later.words().startsWith("Ended on"), later.words());
         assertTrue(later.named().isEmpty());
