@@ -81,6 +81,12 @@ public enum Task {
     IMPORT_EXCLUSIONS(EnumSet.of(DATA_MANAGER)),
     /** sign-in sheets of training */
     IMPORT_TRAINING(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, DATA_MANAGER)),
+    /** courses, sessions, and shares of staff in date */
+    READ_TRAINING(trainingLead()),
+    KEEP_TRAINING(trainingLead()),
+    /** to which group an adult belongs, and who is not in contact with the children */
+    SORT_STAFF(atTheSchool()),
+    PRINT_TRAINING(atTheSchool()),
     /** when to be told of what is not urgent */
     CHOOSE_NOTICES(people()),
     READ_TASKS(people()),
@@ -107,6 +113,14 @@ public enum Task {
 
     private static Set<Role> schoolLead() {
         return EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, ACTING_AUTHOR);
+    }
+
+    private static Set<Role> atTheSchool() {
+        return EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER);
+    }
+
+    private static Set<Role> trainingLead() {
+        return and(atTheSchool(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER);
     }
 
     /** Roles that read a whole plan. */

@@ -110,6 +110,7 @@ public class Generator {
         eachOf(lives, CHUNK, new ExemptionMaker(rows, town, size, times)::write);
         new MeetingMaker(rows, plans, contactRows, times).write(lives);
         eachOf(lives, CHUNK, new DelegateMaker(rows, town, today)::write);
+        new TrainingMaker(rows, town, size, today).write();
         rows.settle();
         suspensions.news().forEach(events::fire);
     }

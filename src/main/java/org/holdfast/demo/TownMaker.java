@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Period;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.school.StaffMember;
@@ -18,6 +19,10 @@ import org.holdfast.school.StaffMember;
 final class TownMaker {
     private static final int FIRST_URN = 990_001;
     private static final int FIRST_ESTABLISHMENT = 4001;
+    /** Whose designated teacher gave the post up and works there still. */
+    private static final String VACANT = "Estuary Primary";
+
+    private static final int WEEKS_VACANT = 3;
 
     private final DemoRows rows;
     private final Dice dice;
@@ -143,7 +148,12 @@ final class TownMaker {
 
     private StaffMember lead(School school) {
         StaffMember lead = member(Role.DESIGNATED_TEACHER.title(), school.id());
-        accounts.appoint(lead, Role.DESIGNATED_TEACHER);
+        if (school.name().equals(VACANT)) {
+            accounts.appoint(
+                    lead, Role.DESIGNATED_TEACHER, new Period(today.minusYears(2), today.minusDays(WEEKS_VACANT * 7L)));
+        } else {
+            accounts.appoint(lead, Role.DESIGNATED_TEACHER);
+        }
         return lead;
     }
 

@@ -13,7 +13,7 @@ public record Sheet<T>(List<T> rows, int number, int total) {
     static final int LENGTH = 25;
 
     /** @param wanted from 1; a number outside the list gives the nearest sheet */
-    static <T> Sheet<T> of(List<T> all, int wanted) {
+    public static <T> Sheet<T> of(List<T> all, int wanted) {
         int last = Math.max(1, (all.size() + LENGTH - 1) / LENGTH);
         int number = Math.min(Math.max(1, wanted), last);
         int from = (number - 1) * LENGTH;
@@ -33,11 +33,11 @@ public record Sheet<T>(List<T> rows, int number, int total) {
     }
 
     /** Address of the sheet before, made from its number; empty if there is none. */
-    String previous(UnaryOperator<String> address) {
+    public String previous(UnaryOperator<String> address) {
         return number == 1 ? "" : address.apply(String.valueOf(number - 1));
     }
 
-    String next(UnaryOperator<String> address) {
+    public String next(UnaryOperator<String> address) {
         return last() < total ? address.apply(String.valueOf(number + 1)) : "";
     }
 }

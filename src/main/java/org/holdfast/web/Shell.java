@@ -74,6 +74,7 @@ public class Shell {
         add(items, Task.SEARCH_CHILDREN, "children", "/monitoring/search");
         add(items, Task.READ_ATTENDANCE, "attendance", "/attendance/today");
         add(items, Task.LIST_EXCLUSIONS, "suspensions", "/exclusion/list");
+        add(items, Task.READ_TRAINING, "training", "/monitoring/training");
         add(items, Task.RATE_PLAN, "queue", "/plan/queue-list");
         add(items, Task.NAME_DELEGATE, "delegates", "/plan/delegates");
         add(items, Task.READ_RELEASE_LIST, "release", "/contact/release-list");

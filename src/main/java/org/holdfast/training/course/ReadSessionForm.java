@@ -1,0 +1,54 @@
+package org.holdfast.training.course;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Task;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.UseCase;
+import org.holdfast.school.StaffMember;
+import org.holdfast.training.TrainingAttendance;
+import org.holdfast.training.TrainingCourse;
+import org.holdfast.training.TrainingSession;
+import org.holdfast.training.Trainings;
+
+/** Offers whom the actor may put down: for a new session of a course they keep, or for one that was held. */
+@UseCase
+public class ReadSessionForm {
+    @Inject
+    OwnCourses desk;
+
+    @Inject
+    Trainings trainings;
+
+    @Inject
+    Acting acting;
+
+    /**
+     * @param session empty for a new one
+     * @param adults who are not down yet, by name
+     */
+    public record Form(TrainingCourse course, Optional<TrainingSession> session, List<StaffMember> adults) {}
+
+    /** @throws NotFound if the actor may not put anybody down for it */
+    @Allowed(Task.KEEP_TRAINING)
+    public Form run(String courseId, Optional<String> sessionId) {
+        acting.about("people for a session");
+        if (sessionId.isEmpty()) {
+            return new Form(desk.kept(courseId), Optional.empty(), desk.adults());
+        }
+        TrainingSession session = desk.session(sessionId.get());
+        Set<String> down = trainings.attendances(List.of(session.id())).stream()
+                .filter(row -> !row.withdrawn())
+                .map(TrainingAttendance::staffId)
+                .collect(Collectors.toSet());
+        return new Form(
+                desk.course(session.courseId()),
+                Optional.of(session),
+                desk.adults().stream().filter(one -> !down.contains(one.id())).toList());
+    }
+}
