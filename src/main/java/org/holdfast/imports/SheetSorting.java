@@ -131,7 +131,9 @@ final class SheetSorting {
         List<StaffMember> reached = staff.reachedAt(person);
         if (!person.signed()) {
             return SheetCase.doubt(
-                    person, named, why("Nothing stands in the column for signing", "Say whether they were there"));
+                    person,
+                    named.isEmpty() ? staff.like(person) : named,
+                    why("Nothing stands in the column for signing", "Say whether they were there"));
         }
         if (twice) {
             return SheetCase.doubt(

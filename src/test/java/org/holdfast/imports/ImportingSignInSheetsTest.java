@@ -185,8 +185,9 @@ class ImportingSignInSheetsTest {
 
     @Test
     void leaves_out_who_was_not_there_and_asks_about_an_empty_sign() {
-        ImportRun run = send("Rosa Lamb,,,apologies\nNoor Aziz,Teacher,,\n");
+        ImportRun run = send("Rosa Lamb,,,apologies\nRosa Lambe,Teacher,,\n");
         assertEquals(List.of(0, 0, 0, 1, 0, 1), sending.counts(teacher, run));
+        assertEquals(1, sending.line(teacher, run, ImportView.REVIEW).choices().size());
     }
 
     @Test
