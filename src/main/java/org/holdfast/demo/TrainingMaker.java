@@ -1,5 +1,6 @@
 package org.holdfast.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -103,12 +104,17 @@ final class TrainingMaker {
     private List<TrainingSession> sessions(TrainingCourse course, Home home, String by) {
         List<TrainingSession> sessions = new ArrayList<>();
         for (int ago : SESSIONS) {
-            LocalDate day = today.minusDays(ago);
+            LocalDate day = weekday(today.minusDays(ago));
             sessions.add(new TrainingSession(course, day, today, by, Place.written(day, today))
                     .heldBy("Dr Lena Osei", home.title + " professional centre"));
         }
         rows.keepAfter(sessions);
         return sessions;
+    }
+
+    /** The day itself, or the Friday before a weekend. */
+    private static LocalDate weekday(LocalDate day) {
+        return day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
     }
 
     private void school(Place place) {
@@ -170,7 +176,7 @@ final class TrainingMaker {
 
     private void sort(Place place, StaffMember adult, StaffGroup group) {
         LocalDate day = today.minusDays(50);
-        if (!dice.percent(UNSAID)) {
+        if (!dice.percent(UNSAID) || place.equals(town.saltmarsh())) {
             rows.keepAfter(new GroupSaid(adult.id(), group, day, place.lead().name(), Place.written(day, today)));
         }
     }

@@ -38,8 +38,7 @@ class TheDemoTrainingTest {
     void has_one_school_without_a_designated_teacher_some_untrained_and_saltmarsh_in_date() {
         FreshDatabase.with(() -> {
             world.as(Actor.system("demo"), () -> world.inTransaction(() -> start.fillIfEmpty(new Size(300, 1989))));
-            List<SchoolLine> lines = world.as(
-                            actor(Role.VIRTUAL_SCHOOL_HEAD, "Northmere"), listTraining::run)
+            List<SchoolLine> lines = world.as(actor(Role.VIRTUAL_SCHOOL_HEAD, "Northmere"), listTraining::run)
                     .lines();
             assertEquals(
                     List.of("Estuary Primary"),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Rule;
 import org.holdfast.training.StaffDuty;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class SchoolTrainingPage implements Serializable {
+    private static final List<Rule> RULES = List.of(
+            TrainingRule.STAFF_IN_CONTACT_ARE_TRAINED, TrainingRule.IN_CONTACT_UNTIL_SAID, TrainingRule.IN_DATE);
+
     @Inject
     transient ReadSchoolTraining readTraining;
 
@@ -80,9 +84,13 @@ public class SchoolTrainingPage implements Serializable {
         return standing.words(StaffDuty.DESIGNATED_TEACHER);
     }
 
-    public List<Rule> rules() {
-        return List.of(
-                TrainingRule.STAFF_IN_CONTACT_ARE_TRAINED, TrainingRule.IN_CONTACT_UNTIL_SAID, TrainingRule.IN_DATE);
+    /** By which rules adults are counted, and as in date. */
+    public String why() {
+        return RULES.stream().map(Rule::sentence).collect(Collectors.joining(" "));
+    }
+
+    public String sources() {
+        return RULES.stream().map(Rule::source).distinct().collect(Collectors.joining("; "));
     }
 
     public Rule teacherRule() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.school.Organisation;
 import org.holdfast.training.ContentArea;
@@ -27,7 +28,7 @@ public class NewCoursePage implements Serializable {
     private String keeper = "";
     private String title = "";
     private String provider = "";
-    private List<String> areas = List.of();
+    private List<String> areas = new ArrayList<>();
     private Helped children = Helped.NOT_KNOWN;
     private String childrenWords = "";
     private Helped carers = Helped.NOT_KNOWN;
@@ -95,7 +96,7 @@ public class NewCoursePage implements Serializable {
     }
 
     public void setAreas(@Nullable List<String> names) {
-        areas = names == null ? List.of() : List.copyOf(names);
+        areas = names == null ? new ArrayList<>() : new ArrayList<>(names);
     }
 
     public Helped getChildren() {

@@ -108,14 +108,14 @@ class OwnCourses {
         return session;
     }
 
-    /** Whom the actor may put down, by name. */
+    /** Whom the actor may put down: designated teachers and deputies of the area first, then their own people, by name. */
     List<StaffMember> adults() {
         Map<String, StaffMember> all = new LinkedHashMap<>();
-        keeperIds().forEach(id -> staff.at(id, today()).forEach(adult -> all.put(adult.id(), adult)));
         List<String> areas = authorityIds();
         if (!areas.isEmpty()) {
             groups.leads(areas, today()).forEach(adult -> all.put(adult.id(), adult));
         }
+        keeperIds().forEach(id -> staff.at(id, today()).forEach(adult -> all.put(adult.id(), adult)));
         return List.copyOf(all.values());
     }
 

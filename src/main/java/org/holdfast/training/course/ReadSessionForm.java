@@ -2,6 +2,7 @@ package org.holdfast.training.course;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.school.Organisation;
 import org.holdfast.school.StaffMember;
 import org.holdfast.training.TrainingAttendance;
 import org.holdfast.training.TrainingCourse;
@@ -30,25 +32,41 @@ public class ReadSessionForm {
 
     /**
      * @param session empty for a new one
-     * @param adults who are not down yet, by name
+     * @param adults who are not down yet
+     * @param places where they work, by id
      */
-    public record Form(TrainingCourse course, Optional<TrainingSession> session, List<StaffMember> adults) {}
+    public record Form(
+            TrainingCourse course,
+            Optional<TrainingSession> session,
+            List<StaffMember> adults,
+            Map<String, Organisation> places) {}
 
     /** @throws NotFound if the actor may not put anybody down for it */
     @Allowed(Task.KEEP_TRAINING)
     public Form run(String courseId, Optional<String> sessionId) {
         acting.about("people for a session");
         if (sessionId.isEmpty()) {
-            return new Form(desk.kept(courseId), Optional.empty(), desk.adults());
+            return form(desk.kept(courseId), Optional.empty(), desk.adults());
         }
         TrainingSession session = desk.session(sessionId.get());
         Set<String> down = trainings.attendances(List.of(session.id())).stream()
                 .filter(row -> !row.withdrawn())
                 .map(TrainingAttendance::staffId)
                 .collect(Collectors.toSet());
-        return new Form(
+        return form(
                 desk.course(session.courseId()),
                 Optional.of(session),
                 desk.adults().stream().filter(one -> !down.contains(one.id())).toList());
+    }
+
+    private Form form(TrainingCourse course, Optional<TrainingSession> session, List<StaffMember> adults) {
+        return new Form(
+                course,
+                session,
+                adults,
+                desk.named(adults.stream()
+                        .map(StaffMember::organisationId)
+                        .distinct()
+                        .toList()));
     }
 }

@@ -10,9 +10,11 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.kernel.Ids;
+import org.holdfast.school.StaffMember;
 import org.holdfast.web.Text;
 import org.holdfast.web.Told;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public class SessionFormPage implements Serializable {
     private @Nullable LocalDate day;
     private String trainer = "";
     private String place = "";
-    private List<String> people = List.of();
+    private List<String> people = new ArrayList<>();
 
     public void open() {
         form();
@@ -56,6 +58,15 @@ public class SessionFormPage implements Serializable {
                     : readForm.run("", Optional.of(Ids.checked("Session", session)));
         }
         return form;
+    }
+
+    /** "Alan Alderton, designated teacher"; with the place where there are several. */
+    public String label(StaffMember adult) {
+        String place = Optional.ofNullable(form().places().get(adult.organisationId()))
+                .filter(found -> form().places().size() > 1)
+                .map(found -> ", " + found.name())
+                .orElse("");
+        return adult.name() + ", " + adult.jobTitle() + place;
     }
 
     /** Whether it is a new session, not more people for one that was held. */
@@ -129,7 +140,7 @@ public class SessionFormPage implements Serializable {
     }
 
     public void setPeople(@Nullable List<String> ids) {
-        people = ids == null ? List.of() : List.copyOf(ids);
+        people = ids == null ? new ArrayList<>() : new ArrayList<>(ids);
     }
 
     public @Nullable Part getEvidence() {
