@@ -79,7 +79,7 @@ class SheetFiles {
                 .distinct()
                 .toList();
         SheetStaff adults = new SheetStaff(staff.between(named, aim.heldOn(), LocalDate.now(clock)));
-        return new SheetSorting(places, adults, down(aim), runs.answers(run)).of(sheet);
+        return new SheetSorting(places, new SheetMatches(adults, down(aim), runs.answers(run))).of(sheet);
     }
 
     /** The session that the sheet is of, if it is recorded already. */

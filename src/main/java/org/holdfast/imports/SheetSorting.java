@@ -11,32 +11,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.imports.SheetCase.Why;
 import org.holdfast.school.School;
-import org.holdfast.school.StaffMember;
-import org.holdfast.training.StaffGroup;
-import org.holdfast.training.TrainingAttendance;
 import org.holdfast.training.sheet.SheetRow;
 import org.holdfast.training.sheet.SignInSheet;
 
 /** Finds out of each row of a sign-in sheet whom it is about, and what is to be done about it. Changes nothing. */
 final class SheetSorting {
     private final SheetPlaces places;
-    private final SheetStaff staff;
-    private final Map<String, TrainingAttendance> down;
-    private final Map<String, SheetAnswer> answers;
+    private final SheetMatches matches;
 
-    /**
-     * @param down the latest attendance at the session of each adult, withdrawn ones too, by the adult
-     * @param answers by the key of the person
-     */
-    SheetSorting(
-            SheetPlaces places,
-            SheetStaff staff,
-            Map<String, TrainingAttendance> down,
-            Map<String, SheetAnswer> answers) {
+    SheetSorting(SheetPlaces places, SheetMatches matches) {
         this.places = places;
-        this.staff = staff;
-        this.down = down;
-        this.answers = answers;
+        this.matches = matches;
     }
 
     SheetFindings of(SignInSheet sheet) {
@@ -90,8 +75,7 @@ final class SheetSorting {
     }
 
     private void take(SheetPerson person, boolean twice, List<SheetCase> cases) {
-        SheetCase first = decided(person).orElseGet(() -> found(person, twice));
-        cases.add(first);
+        cases.add(matches.of(person, twice));
         person.rows().stream()
                 .skip(1)
                 .forEach(row -> cases.add(SheetCase.aside(
@@ -99,110 +83,5 @@ final class SheetSorting {
                         said(row),
                         RowOutcome.MATCHED,
                         Why.note("The same person as in row " + person.line() + "."))));
-    }
-
-    /** As somebody has said, where that still makes sense. */
-    private Optional<SheetCase> decided(SheetPerson person) {
-        return Optional.ofNullable(answers.get(person.key())).flatMap(answer -> switch (answer.kind()) {
-            case LEFT_OUT ->
-                Optional.of(SheetCase.of(
-                        person,
-                        RowOutcome.UNKNOWN,
-                        staff.named(person),
-                        Why.note("Left out by " + answer.answererName() + "."),
-                        false,
-                        person.group()));
-            case NEW ->
-                Optional.of(SheetCase.of(
-                        person,
-                        RowOutcome.NEW,
-                        staff.named(person),
-                        Why.note(answer.group().map(StaffGroup::title).orElse("") + ": to be added, says "
-                                + answer.answererName() + "."),
-                        true,
-                        answer.group()));
-            case SAME ->
-                answer.staffId().flatMap(id -> staff.at(person.school(), id)).map(adult -> known(person, adult, true));
-        });
-    }
-
-    private SheetCase found(SheetPerson person, boolean twice) {
-        List<StaffMember> named = staff.named(person);
-        List<StaffMember> reached = staff.reachedAt(person);
-        if (!person.signed()) {
-            return SheetCase.doubt(
-                    person,
-                    named.isEmpty() ? staff.like(person) : named,
-                    why("Nothing stands in the column for signing", "Say whether they were there"));
-        }
-        if (twice) {
-            return SheetCase.doubt(
-                    person,
-                    named,
-                    why("The sheet has this name more than once, with another e-mail", "Say who each of them is"));
-        }
-        List<StaffMember> both = named.stream().filter(reached::contains).toList();
-        if (both.size() == 1) {
-            return known(person, both.get(0), false);
-        }
-        if (named.size() > 1) {
-            return SheetCase.doubt(person, named, why(named.size() + " people of this name work here", "Say which"));
-        }
-        return named.size() == 1 ? one(person, named.get(0)) : unnamed(person, reached);
-    }
-
-    private SheetCase one(SheetPerson person, StaffMember adult) {
-        String held = Objects.requireNonNullElse(adult.email(), "");
-        return person.email().isEmpty() || held.isEmpty() || held.equalsIgnoreCase(person.email())
-                ? known(person, adult, false)
-                : SheetCase.doubt(
-                        person,
-                        List.of(adult),
-                        why("Another e-mail is held of the one person of this name", "Say whether it is them"));
-    }
-
-    private SheetCase unnamed(SheetPerson person, List<StaffMember> reached) {
-        if (!reached.isEmpty()) {
-            return SheetCase.doubt(
-                    person, reached, why("The e-mail is that of somebody else", "Say whether it is them"));
-        }
-        List<StaffMember> like = staff.like(person);
-        return like.isEmpty()
-                ? SheetCase.of(
-                        person,
-                        RowOutcome.NEW,
-                        List.of(),
-                        why("Nobody of this name works here", "Add them with their group, or leave them out"),
-                        false,
-                        person.group())
-                : SheetCase.doubt(person, like, why("The name is spelt otherwise", "Say whether it is them"));
-    }
-
-    /** @param said whether a person has said so, and so may put down again whoever was taken off */
-    private SheetCase known(SheetPerson person, StaffMember adult, boolean said) {
-        TrainingAttendance before = down.get(adult.id());
-        if (before != null && !before.withdrawn()) {
-            return SheetCase.of(
-                    person,
-                    RowOutcome.MATCHED,
-                    List.of(adult),
-                    Why.note("Down for the session already."),
-                    false,
-                    Optional.empty());
-        }
-        if (before != null && !said) {
-            return SheetCase.doubt(
-                    person,
-                    List.of(adult),
-                    why(
-                            "Taken off this session by " + before.withdrawnBy().orElse("") + ": "
-                                    + before.withdrawnWhy().orElse(""),
-                            "Say whether they were there after all"));
-        }
-        return SheetCase.of(person, RowOutcome.CHANGED, List.of(adult), Why.NONE, true, Optional.empty());
-    }
-
-    private static Why why(String what, String cure) {
-        return new Why("", what + ".", cure + ".");
     }
 }
