@@ -95,6 +95,8 @@ public enum Task {
     LIST_EXCLUSIONS(plans()),
     EXPORT_EXCLUSIONS(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     IMPORT_EXCLUSIONS(EnumSet.of(DATA_MANAGER)),
+    /** sign-in sheets of training */
+    IMPORT_TRAINING(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, DATA_MANAGER)),
     /** courses, sessions, and shares of staff in date */
     READ_TRAINING(trainingLead()),
     KEEP_TRAINING(trainingLead()),

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record ExclusionReview(
         ImportRun run, ImportCounts counts, ImportView view, int page, List<Line> lines, boolean held)
-        implements ReviewPart {
+        implements RunReview {
     /**
      * @param who the child in the words of the file; of a wrong row what it says. Empty once the file is erased
      * @param here name of the record, the sender's own only
@@ -32,10 +32,5 @@ public record ExclusionReview(
         public boolean mayKeep() {
             return !taken.equals("false");
         }
-    }
-
-    @Override
-    public int all() {
-        return counts.of(view);
     }
 }

@@ -7,14 +7,16 @@ import org.holdfast.web.Text;
 
 /** A count of a reviewed file that opens exactly its list. */
 public record ImportCount(String kind, String icon, int number, String words, String href, boolean current) {
-    static List<ImportCount> of(ImportCounts counts, ImportView shown, Function<ImportView, String> href) {
+    /** @param words where the words of the counts begin, in messages */
+    static List<ImportCount> of(
+            ImportCounts counts, ImportView shown, String words, Function<ImportView, String> href) {
         return Arrays.stream(ImportView.values())
                 .filter(view -> view.always() || counts.of(view) > 0)
                 .map(view -> new ImportCount(
                         look(view),
                         icon(look(view)),
                         counts.of(view),
-                        Text.say("imports.review.count." + view),
+                        Text.say(words + view),
                         href.apply(view),
                         shown == view))
                 .toList();

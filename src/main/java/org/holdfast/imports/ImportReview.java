@@ -12,15 +12,10 @@ import org.holdfast.child.Ssda903Kind;
  */
 public record ImportReview(
         ImportRun run, ImportCounts counts, ImportView view, int page, List<Line> lines, Set<Ssda903Kind> failed)
-        implements ReviewPart {
+        implements RunReview {
     /**
      * @param candidate name, mark and birth date of an own record it may be about; empty for any other
      * @param asks the first row of its child here: one answer counts for all of them
      */
     public record Line(ImportRow row, String candidate, boolean asks) {}
-
-    @Override
-    public int all() {
-        return counts.of(view);
-    }
 }

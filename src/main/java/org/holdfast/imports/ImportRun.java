@@ -33,7 +33,9 @@ public class ImportRun {
     /** What its files are about. */
     public enum Subject {
         SOCIAL_CARE,
-        EXCLUSIONS
+        EXCLUSIONS,
+        /** a sign-in sheet */
+        TRAINING
     }
 
     private static final int LONGEST_NOTES = 2000;
@@ -41,6 +43,7 @@ public class ImportRun {
     @Id
     private String id;
 
+    /** Whose files they are: an authority; of a sign-in sheet of one school, the school. */
     @Column(name = "authority_id")
     private String authorityId;
 
@@ -51,7 +54,7 @@ public class ImportRun {
     @Column(name = "header_file_id")
     private @Nullable String childrenFileId;
 
-    /** Episodes of the return, or the exclusions of a census. */
+    /** Episodes of the return, the exclusions of a census, or a sign-in sheet. */
     @Column(name = "episodes_file_id")
     private @Nullable String happeningsFileId;
 
@@ -106,7 +109,7 @@ public class ImportRun {
         happeningsFileId = happeningsFile;
     }
 
-    /** Counts children, or exclusions, as the dry run or the load sees them. */
+    /** Counts children, exclusions, or people who were added and put down, as the dry run or the load sees them. */
     void counts(int opened, int changed) {
         childrenNew = opened;
         childrenChanged = changed;
@@ -123,6 +126,21 @@ public class ImportRun {
         open();
         state = State.LOADED;
         closedAt = now;
+    }
+
+    /** As far as persons have decided; the other rows of a sign-in sheet may follow. @throws Refused if it was thrown away */
+    void loadedSoFar(int added, int putDown, Instant now) {
+        standing();
+        state = State.LOADED;
+        closedAt = now;
+        counts(childrenNew + added, childrenChanged + putDown);
+    }
+
+    /** @throws Refused if it was thrown away */
+    void standing() {
+        if (state == State.THROWN_AWAY) {
+            throw new Refused(ImportRule.ONCE_ONLY);
+        }
     }
 
     void thrownAway(Instant now) {

@@ -20,7 +20,9 @@ import java.util.Locale;
             "/imports/attendance",
             "/imports/attendance.xhtml",
             "/imports/exclusions",
-            "/imports/exclusions.xhtml"
+            "/imports/exclusions.xhtml",
+            "/imports/sheets",
+            "/imports/sheets.xhtml"
         })
 public class UploadLimit extends HttpFilter {
     @Override

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.holdfast.child.ChildRow;
+import org.holdfast.child.NamingRule;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
+import org.holdfast.training.StaffDuty;
+import org.holdfast.training.Standing;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,13 @@ public class DelegatesPage implements Serializable {
     @Inject
     transient EndDelegation endDelegation;
 
+    @Inject
+    transient CheckDelegateTraining checkTraining;
+
     private transient ListDelegations.@Nullable Listed listed;
     private String person = "";
+    private String why = "";
+    private transient @Nullable Standing standing;
     private List<String> children = new ArrayList<>();
     private List<String> sections = new ArrayList<>();
     private @Nullable LocalDate lastDay;
@@ -66,10 +74,25 @@ public class DelegatesPage implements Serializable {
         return DelegationRule.LEAD_ANSWERS;
     }
 
+    /** What is missing of the chosen colleague's training; empty where it is in date or nobody is chosen. */
+    public String warning() {
+        if (person.isEmpty()) {
+            return "";
+        }
+        if (standing == null) {
+            standing = checkTraining.run(person);
+        }
+        return standing.inDate(StaffDuty.IN_CONTACT) ? "" : standing.words(StaffDuty.IN_CONTACT);
+    }
+
+    public NamingRule namingRule() {
+        return NamingRule.UNTRAINED_NEEDS_A_REASON;
+    }
+
     public @Nullable String give() {
         try {
             nameDelegate.run(new NameDelegate.Handed(
-                    person, children.stream().map(ChildId::new).toList(), sections, lastDay));
+                    person, children.stream().map(ChildId::new).toList(), sections, lastDay, why));
         } catch (Refused refused) {
             Told.refused(refused, refused.field().map(field -> "form:" + field).orElse(null));
             return null;
@@ -86,8 +109,17 @@ public class DelegatesPage implements Serializable {
         return person;
     }
 
-    public void setPerson(String id) {
-        person = id;
+    public void setPerson(@Nullable String id) {
+        person = id == null ? "" : id;
+        standing = null;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String typed) {
+        why = typed == null ? "" : typed;
     }
 
     public List<String> getChildren() {

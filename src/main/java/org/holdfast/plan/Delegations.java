@@ -33,6 +33,14 @@ public class Delegations {
                 .findFirst();
     }
 
+    /** Everybody's for one child on a day. */
+    public List<Delegation> of(Child child, LocalDate day) {
+        return em.createQuery(RUNNING + " and d.childId = :child order by d.id", Delegation.class)
+                .setParameter("day", day)
+                .setParameter("child", child.id().id())
+                .getResultList();
+    }
+
     /** A person's for whatever child on a day, in one query. */
     public List<Delegation> of(String delegateId, LocalDate day) {
         return em.createQuery(RUNNING + " and d.delegateId = :delegate order by d.id", Delegation.class)

@@ -13,6 +13,8 @@ import org.holdfast.access.Task;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildAccess;
 import org.holdfast.child.Children;
+import org.holdfast.child.UntrainedNaming;
+import org.holdfast.child.UntrainedNamings;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
@@ -29,9 +31,14 @@ public class NameDelegate {
      *
      * @param sections codes; none means every section that can be handed over
      * @param lastDay on which the colleague still writes
+     * @param why they are named though their training is not in date; empty where nothing is to be said
      */
     public record Handed(
-            String personId, List<ChildId> children, Collection<String> sections, @Nullable LocalDate lastDay) {}
+            String personId,
+            List<ChildId> children,
+            Collection<String> sections,
+            @Nullable LocalDate lastDay,
+            String why) {}
 
     @Inject
     Children children;
@@ -44,6 +51,9 @@ public class NameDelegate {
 
     @Inject
     DelegatePosts posts;
+
+    @Inject
+    UntrainedNamings untrained;
 
     @Inject
     Acting acting;
@@ -64,6 +74,7 @@ public class NameDelegate {
         terms.checkRoll(chosen, colleague.organisationId());
         terms.checkSections(handed.sections());
         Period period = terms.period(handed.lastDay());
+        untrained.named(chosen, UntrainedNaming.Part.DELEGATE, colleague, period.from(), handed.why());
         String grant = Ids.next();
         Delegation.Pair people = new Delegation.Pair(
                 colleague.id(),

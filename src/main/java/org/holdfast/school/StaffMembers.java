@@ -37,6 +37,21 @@ public class StaffMembers {
                 .getResultList();
     }
 
+    /** Who worked at some of these places at any time from a day to another, by name; in one query. */
+    public List<StaffMember> between(Collection<String> organisationIds, LocalDate from, LocalDate to) {
+        return organisationIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m from StaffMember m where m.organisationId in :organisations"
+                                        + " and m.validFrom <= :last and (m.validTo is null or m.validTo > :first)"
+                                        + " order by m.nameKey, m.id",
+                                StaffMember.class)
+                        .setParameter("organisations", organisationIds)
+                        .setParameter("first", from)
+                        .setParameter("last", to)
+                        .getResultList();
+    }
+
     /** Names and jobs by id, in one query. */
     public Map<String, StaffMember> byIds(Collection<String> ids) {
         return ids.isEmpty()

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.child.ChildStrip;
 import org.holdfast.child.ListAdults;
+import org.holdfast.child.NamingRule;
 import org.holdfast.school.StaffMember;
+import org.holdfast.training.StaffDuty;
+import org.holdfast.training.Standing;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
 import org.holdfast.web.Told;
@@ -32,6 +35,9 @@ public class KeyPersonPage implements Serializable {
     transient ListAdults listAdults;
 
     @Inject
+    transient CheckTraining checkTraining;
+
+    @Inject
     transient SupportCard card;
 
     @Inject
@@ -45,9 +51,11 @@ public class KeyPersonPage implements Serializable {
 
     private Duty duty = Duty.KEY_PERSON;
     private String person = "";
+    private String why = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private transient @Nullable List<StaffMember> staff;
+    private transient @Nullable Standing standing;
 
     /** Asks for the list first, so that whoever may not name anybody finds no form. */
     public void open() {
@@ -84,9 +92,9 @@ public class KeyPersonPage implements Serializable {
     public String save() {
         LocalDate day = from == null ? LocalDate.now(clock) : from;
         if (backup()) {
-            nameBackup.run(strip.id(), person, day);
+            nameBackup.run(strip.id(), person, day, why);
         } else {
-            nameKeyPerson.run(strip.id(), person, day);
+            nameKeyPerson.run(strip.id(), person, day, why);
         }
         String key = backup() ? "support.backup.named" : "support.keyPerson.named";
         return Told.on(
@@ -100,6 +108,21 @@ public class KeyPersonPage implements Serializable {
         String key = backup() ? "support.backup.ended" : "support.keyPerson.ended";
         return Told.on(
                 "/support/support?child=" + strip.childId(), Text.say(key, strip.forename(), show.longDate(day)));
+    }
+
+    /** What is missing of the chosen adult's training; empty where it is in date or nobody is chosen. */
+    public String warning() {
+        if (person.isEmpty()) {
+            return "";
+        }
+        if (standing == null) {
+            standing = checkTraining.run(strip.id(), person, from == null ? LocalDate.now(clock) : from);
+        }
+        return standing.inDate(StaffDuty.IN_CONTACT) ? "" : standing.words(StaffDuty.IN_CONTACT);
+    }
+
+    public NamingRule rule() {
+        return NamingRule.UNTRAINED_NEEDS_A_REASON;
     }
 
     private String name() {
@@ -123,8 +146,17 @@ public class KeyPersonPage implements Serializable {
         return person;
     }
 
-    public void setPerson(String id) {
-        person = id;
+    public void setPerson(@Nullable String id) {
+        person = id == null ? "" : id;
+        standing = null;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String typed) {
+        why = typed == null ? "" : typed;
     }
 
     public @Nullable LocalDate getFrom() {
@@ -133,6 +165,7 @@ public class KeyPersonPage implements Serializable {
 
     public void setFrom(@Nullable LocalDate day) {
         from = day;
+        standing = null;
     }
 
     public @Nullable LocalDate getUntil() {

@@ -44,7 +44,8 @@ public class ChildSamples implements AccessSamples {
         act(samples, WithdrawDisclosure.class, (it, child) -> it.run(child));
         act(samples, GrantStaffAccess.class, (it, child) -> it.run(child, Ids.next()));
         samples.ofChild(ListAuthors.class, (list, child) -> list.run(child));
-        act(samples, NameActingAuthor.class, (it, child) -> it.run(child, Ids.next()));
+        act(samples, NameActingAuthor.class, (it, child) -> it.run(child, Ids.next(), ""));
+        samples.ofChild(CheckAuthorTraining.class, (check, child) -> check.run(child, Ids.next()));
         act(samples, WithdrawStaffAccess.class, (it, child) -> it.run(child, Ids.next()));
         act(
                 samples,

@@ -67,7 +67,7 @@ class NamingAnActingAuthorTest {
     void the_named_author_writes_the_plan_of_a_child_without_a_school() {
         Child child = world.aChild().lookedAfterBy(authority).make();
         assertThrows(NotFound.class, () -> world.as(author(tess), () -> startPlan.run(child.id())));
-        world.doAs(head, () -> nameAuthor.run(child.id(), tess.id()));
+        world.doAs(head, () -> nameAuthor.run(child.id(), tess.id(), "Training is booked"));
         assertTrue(
                 world.inTransaction(() -> accounts.holds(tess.id(), post(), world.today())),
                 "so that the next sign-in brings the role");
@@ -81,9 +81,9 @@ class NamingAnActingAuthorTest {
     void the_former_author_no_longer_reaches_the_child() {
         Child child = world.aChild().lookedAfterBy(authority).make();
         StaffMember ivo = withAccount("Ivo Marsh", authority.id());
-        world.doAs(head, () -> nameAuthor.run(child.id(), tess.id()));
+        world.doAs(head, () -> nameAuthor.run(child.id(), tess.id(), "Training is booked"));
         world.doAs(author(tess), () -> correctChild.run(child.id(), "May", "Ellerby", 8));
-        world.doAs(head, () -> nameAuthor.run(child.id(), ivo.id()));
+        world.doAs(head, () -> nameAuthor.run(child.id(), ivo.id(), "Training is booked"));
         assertThrows(
                 NotFound.class,
                 () -> world.doAs(author(tess), () -> correctChild.run(child.id(), "Maya", "Ellerby", 8)));
@@ -94,8 +94,8 @@ class NamingAnActingAuthorTest {
     void a_person_named_twice_holds_one_post() {
         Child first = world.aChild().lookedAfterBy(authority).make();
         Child second = world.aChild().lookedAfterBy(authority).make();
-        world.doAs(head, () -> nameAuthor.run(first.id(), tess.id()));
-        world.doAs(head, () -> nameAuthor.run(second.id(), tess.id()));
+        world.doAs(head, () -> nameAuthor.run(first.id(), tess.id(), "Training is booked"));
+        world.doAs(head, () -> nameAuthor.run(second.id(), tess.id(), "Training is booked"));
         assertEquals(1, world.inTransaction(() -> accounts.postsOf(List.of(tess.id()), world.today())
                 .size()));
     }
@@ -121,7 +121,7 @@ class NamingAnActingAuthorTest {
             world.em().find(PostHeld.class, held.id()).end(world.today());
             return true;
         });
-        world.doAs(head, () -> nameAuthor.run(child.id(), tess.id()));
+        world.doAs(head, () -> nameAuthor.run(child.id(), tess.id(), "Training is booked"));
     }
 
     @Test
@@ -143,7 +143,9 @@ class NamingAnActingAuthorTest {
         Child child = world.aChild().lookedAfterBy(authority).make();
         LocalAuthority other = world.anAuthority();
         Actor stranger = world.virtualSchoolHead(other);
-        assertThrows(NotFound.class, () -> world.doAs(stranger, () -> nameAuthor.run(child.id(), tess.id())));
+        assertThrows(
+                NotFound.class,
+                () -> world.doAs(stranger, () -> nameAuthor.run(child.id(), tess.id(), "Training is booked")));
         world.inTransaction(() -> {
             world.em()
                     .persist(new ChildAccess(
@@ -155,15 +157,17 @@ class NamingAnActingAuthorTest {
                             Instant.EPOCH));
             return true;
         });
-        Refused refused =
-                assertThrows(Refused.class, () -> world.doAs(stranger, () -> nameAuthor.run(child.id(), tess.id())));
+        Refused refused = assertThrows(
+                Refused.class,
+                () -> world.doAs(stranger, () -> nameAuthor.run(child.id(), tess.id(), "Training is booked")));
         assertEquals(ChildRule.ACTING_AUTHOR_FILLS_A_GAP, refused.rule());
     }
 
     private ChildRule refusal(Child child, StaffMember person) {
-        return (ChildRule)
-                assertThrows(Refused.class, () -> world.doAs(head, () -> nameAuthor.run(child.id(), person.id())))
-                        .rule();
+        return (ChildRule) assertThrows(
+                        Refused.class,
+                        () -> world.doAs(head, () -> nameAuthor.run(child.id(), person.id(), "Training is booked")))
+                .rule();
     }
 
     private StaffMember withAccount(String name, String organisation) {

@@ -125,6 +125,8 @@ final class Pages {
             page("imports/attendance-review", Set.of()),
             page("imports/exclusions", Set.of("data")),
             page("imports/exclusions-review", Set.of()),
+            page("imports/sheets", Set.of("dt", "dep", "dt2", "data")),
+            page("imports/sheets-review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
             ofAChild("exclusion/exclusions", and(PLAN_READERS, "inclusion")),

@@ -117,8 +117,8 @@ public class RandomChildren {
         StaffMember key = world.anAdult("Dele Adeyemi", "Tutor", school.id());
         StaffMember backup = world.anAdult("Ruth Lindqvist", "Head of year", school.id());
         world.doAs(teacher, () -> {
-            bean(NameKeyPerson.class).run(child, key.id(), today());
-            bean(NameBackup.class).run(child, backup.id(), today());
+            bean(NameKeyPerson.class).run(child, key.id(), today(), "Training is booked");
+            bean(NameBackup.class).run(child, backup.id(), today(), "Training is booked");
             bean(AgreeSafePlace.class)
                     .run(
                             child,

@@ -207,7 +207,7 @@ class TasksFromWhatHappensTest extends TaskScene {
                 "Dele Adeyemi is key person no longer, and nobody follows. Ruth Lindqvist acts.",
                 open(teacher).get(0).cause());
         StaffMember ola = world.anAdult("Ola Finch", "Mentor", school.id());
-        world.doAs(teacher, () -> nameKeyPerson.run(maya.id(), ola.id(), today));
+        world.doAs(teacher, () -> nameKeyPerson.run(maya.id(), ola.id(), today, "Training is booked"));
         rounds.round();
         assertEquals(List.of(), titles(teacher));
 
@@ -307,8 +307,8 @@ class TasksFromWhatHappensTest extends TaskScene {
     private StaffMember keyPerson() {
         StaffMember dele = world.anAdult("Dele Adeyemi", "Head of Year 9", school.id());
         StaffMember ruth = world.anAdult("Ruth Lindqvist", "Mentor", school.id());
-        world.doAs(teacher, () -> nameKeyPerson.run(maya.id(), dele.id(), today.minusDays(20)));
-        world.doAs(teacher, () -> nameBackup.run(maya.id(), ruth.id(), today.minusDays(20)));
+        world.doAs(teacher, () -> nameKeyPerson.run(maya.id(), dele.id(), today.minusDays(20), "Training is booked"));
+        world.doAs(teacher, () -> nameBackup.run(maya.id(), ruth.id(), today.minusDays(20), "Training is booked"));
         return dele;
     }
 

@@ -20,6 +20,7 @@ import org.holdfast.plan.quality.RatePlan;
 import org.holdfast.plan.quality.ReadLastRating;
 import org.holdfast.plan.quality.ReadQueue;
 import org.holdfast.plan.quality.ReadRubric;
+import org.holdfast.plan.quality.ReadSupporters;
 import org.holdfast.plan.quality.SetRubric;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
@@ -34,7 +35,7 @@ public class PlanSamples implements AccessSamples {
                 .ofChild(ReadPlan.class, (read, child) -> read.run(child))
                 .ofChild(ReadSections.class, (read, child) -> read.run(child))
                 .ofChild(NameDelegate.class, (name, child) -> {
-                    name.run(new NameDelegate.Handed("", List.of(child), List.of(), DAY));
+                    name.run(new NameDelegate.Handed("", List.of(child), List.of(), DAY, ""));
                     return "";
                 })
                 .general(EndDelegation.class, end -> {
@@ -97,6 +98,8 @@ public class PlanSamples implements AccessSamples {
                     rate.run(child, "", List.of(), 0);
                     return "";
                 })
+                .ofChild(ReadSupporters.class, (read, child) -> read.run(child))
+                .general(CheckDelegateTraining.class, check -> check.run(""))
                 .ofChild(ReadLastRating.class, (read, child) -> read.run(child))
                 .general(OpenSecondLook.class, OpenSecondLook::run)
                 .general(ReadQueue.class, queue -> queue.run(1))

@@ -87,7 +87,7 @@ class PrintingAPlanTest {
                                     false),
                             world.today(),
                             true);
-            APlan.bean(NameKeyPerson.class).run(plan.child.id(), key.id(), world.today());
+            APlan.bean(NameKeyPerson.class).run(plan.child.id(), key.id(), world.today(), "Training is booked");
             APlan.bean(AgreeSafePlace.class)
                     .run(
                             plan.child.id(),

@@ -89,7 +89,11 @@ class WritingForTheDesignatedTeacherTest {
         world.doAs(
                 plan.teacher,
                 () -> name.run(new NameDelegate.Handed(
-                        to.id(), List.of(children).stream().map(Child::id).toList(), sections, lastDay)));
+                        to.id(),
+                        List.of(children).stream().map(Child::id).toList(),
+                        sections,
+                        lastDay,
+                        "Training is booked")));
     }
 
     private void handed() {
@@ -166,7 +170,8 @@ class WritingForTheDesignatedTeacherTest {
         StaffMember ivo = colleague("Ivo Marsh", other.school.id());
         world.doAs(
                 other.teacher,
-                () -> name.run(new NameDelegate.Handed(ivo.id(), List.of(other.child.id()), List.of(), world.today())));
+                () -> name.run(new NameDelegate.Handed(
+                        ivo.id(), List.of(other.child.id()), List.of(), world.today(), "Training is booked")));
         Actor there =
                 new Actor(Actor.Kind.PERSON, ivo.id(), ivo.name(), List.of(new Post(Role.DELEGATE, other.school.id())));
         PlanForm notInCare =
@@ -273,7 +278,8 @@ class WritingForTheDesignatedTeacherTest {
         StaffMember ivo = colleague("Ivo Marsh", voluntary.school.id());
         world.doAs(
                 voluntary.teacher,
-                () -> name.run(new NameDelegate.Handed(ivo.id(), List.of(voluntary.child.id()), SEN, world.today())));
+                () -> name.run(new NameDelegate.Handed(
+                        ivo.id(), List.of(voluntary.child.id()), SEN, world.today(), "Training is booked")));
         Actor delegate = new Actor(
                 Actor.Kind.PERSON, ivo.id(), ivo.name(), List.of(new Post(Role.DELEGATE, voluntary.school.id())));
         voluntary.answers(delegate, "needs.learning", "Long texts.").submitted();

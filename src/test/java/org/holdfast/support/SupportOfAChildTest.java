@@ -75,7 +75,7 @@ class SupportOfAChildTest {
     }
 
     private void name(Child child, String staffId, LocalDate from) {
-        world.doAs(teacher, () -> nameKeyPerson.run(child.id(), staffId, from));
+        world.doAs(teacher, () -> nameKeyPerson.run(child.id(), staffId, from, "Training is booked"));
     }
 
     private SupportView seen(Actor actor, Child child) {
@@ -105,7 +105,7 @@ class SupportOfAChildTest {
     void keeps_the_child_open_to_a_backup_who_becomes_key_person() {
         Actor ruth = world.person("Ruth Lindqvist", Role.STAFF, school.id());
         Child child = world.aChild().onRollAt(school).make();
-        world.doAs(teacher, () -> nameBackup.run(child.id(), ruth.id(), today.minusDays(9)));
+        world.doAs(teacher, () -> nameBackup.run(child.id(), ruth.id(), today.minusDays(9), "Training is booked"));
         name(child, ruth.id(), today);
         SupportView view = seen(ruth, child);
         assertEquals("Ruth Lindqvist", view.keyPerson().orElseThrow().name());
@@ -152,7 +152,7 @@ class SupportOfAChildTest {
         Child left = world.aChild().onRollAt(school).make();
         Child none = world.aChild().onRollAt(school).make();
         name(full, stays.id(), today.minusDays(8));
-        world.doAs(teacher, () -> nameBackup.run(full.id(), leaves.id(), today.minusDays(8)));
+        world.doAs(teacher, () -> nameBackup.run(full.id(), leaves.id(), today.minusDays(8), "Training is booked"));
         SafePlace.Agreed nook = new SafePlace.Agreed("The Nook", "Hall", "Card", "Ruth", "", "");
         world.doAs(teacher, () -> agreeSafePlace.run(full.id(), nook, today.minusDays(2)));
         name(left, leaves.id(), today.minusDays(8));

@@ -15,13 +15,14 @@ public class SupportSamples implements AccessSamples {
     public void collect(Samples samples) {
         samples.ofChild(ReadSupport.class, (read, child) -> read.run(child));
         samples.ofChild(NameKeyPerson.class, (name, child) -> {
-            name.run(child, Ids.next(), DAY);
+            name.run(child, Ids.next(), DAY, "");
             return child;
         });
         samples.ofChild(NameBackup.class, (name, child) -> {
-            name.run(child, Ids.next(), DAY);
+            name.run(child, Ids.next(), DAY, "");
             return child;
         });
+        samples.ofChild(CheckTraining.class, (check, child) -> check.run(child, Ids.next(), DAY));
         samples.ofChild(EndKeyPerson.class, (end, child) -> {
             end.run(child, Duty.KEY_PERSON, DAY);
             return child;
