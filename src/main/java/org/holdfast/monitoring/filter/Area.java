@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.holdfast.child.ChildRow;
 
 /** Where a child goes to school, seen from the authority that looks after them. */
-enum Area {
+public enum Area {
     INSIDE,
     OUTSIDE;
 

@@ -24,7 +24,7 @@ import org.holdfast.exclusion.Exclusions;
 import org.holdfast.kernel.AcademicYear;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.monitoring.Area;
+import org.holdfast.monitoring.filter.Area;
 import org.holdfast.monitoring.measure.Cohort;
 import org.holdfast.monitoring.measure.Cohorts;
 import org.holdfast.plan.quality.PastReviews;

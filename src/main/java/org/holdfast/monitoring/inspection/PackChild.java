@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.attendance.Tally;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.monitoring.Area;
+import org.holdfast.monitoring.filter.Area;
 import org.holdfast.plan.DueDates;
 import org.holdfast.plan.quality.ReviewedPlan;
 

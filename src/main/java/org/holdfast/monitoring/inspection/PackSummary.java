@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.holdfast.attendance.Tally;
-import org.holdfast.monitoring.Area;
+import org.holdfast.monitoring.filter.Area;
 import org.holdfast.plan.DueDates;
 import org.holdfast.plan.quality.ReviewedPlan;
 

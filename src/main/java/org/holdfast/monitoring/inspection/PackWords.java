@@ -10,7 +10,7 @@ import org.holdfast.attendance.Tally;
 import org.holdfast.exclusion.Days;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.Rule;
-import org.holdfast.monitoring.Area;
+import org.holdfast.monitoring.filter.Area;
 import org.holdfast.plan.DueDates;
 import org.holdfast.web.Text;
 

@@ -299,7 +299,7 @@ class TheNineNumbersTest {
 
         world.doAs(teacher, () -> {
             StaffMember key = world.anAdult("Dele Adeyemi", "Tutor", scene.children.near.id());
-            BoardScene.bean(NameKeyPerson.class).run(gus.id(), key.id(), world.today());
+            BoardScene.bean(NameKeyPerson.class).run(gus.id(), key.id(), world.today(), "On the next course");
             BoardScene.bean(AgreeSafePlace.class)
                     .run(
                             gus.id(),
