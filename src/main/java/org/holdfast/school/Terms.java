@@ -79,7 +79,8 @@ public class Terms {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         place -> shared.computeIfAbsent(
-                                place.without(place.schoolId().filter(own::contains).isPresent()),
+                                place.without(
+                                        place.schoolId().filter(own::contains).isPresent()),
                                 one -> calendar(found, one))));
     }
 

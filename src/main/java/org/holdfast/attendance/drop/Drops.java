@@ -89,8 +89,8 @@ public class Drops {
     }
 
     private List<DropCase> cases(List<ChildRow> children, LocalDate today) {
-        Map<TermPlace, DaysHeld> days = days(
-                children.stream().map(DropCase::place).distinct().toList(), today);
+        Map<TermPlace, DaysHeld> days =
+                days(children.stream().map(DropCase::place).distinct().toList(), today);
         Map<String, Map<Setting, Settings.Value>> set = settings.of(
                 children.stream().map(ChildRow::settingsOf).distinct().toList(), today);
         return children.stream()
@@ -105,19 +105,18 @@ public class Drops {
 
     /** Worked out once for all places that share a calendar. */
     private Map<TermPlace, DaysHeld> days(Collection<TermPlace> places, LocalDate today) {
-        Map<Terms.Calendar, DaysHeld> shared = new IdentityHashMap<>();
+        IdentityHashMap<Terms.Calendar, DaysHeld> shared = new IdentityHashMap<>();
         Map<TermPlace, DaysHeld> days = new HashMap<>();
         terms.ofPlaces(places)
-                .forEach((place, calendar) -> days.put(
-                        place,
-                        shared.computeIfAbsent(calendar, one -> new DaysHeld(one, today))));
+                .forEach((place, calendar) ->
+                        days.put(place, shared.computeIfAbsent(calendar, one -> new DaysHeld(one, today))));
         return days;
     }
 
     private List<Found> found(List<DropCase> cases, Map<ChildId, List<RegisterState>> kept, int year) {
         Map<ChildId, List<Drop>> known = new HashMap<>();
         Map<ChildId, FoundDrops.Basis> asked = new HashMap<>();
-        Map<DaysHeld, DaysHeld> same = new IdentityHashMap<>();
+        IdentityHashMap<DaysHeld, DaysHeld> same = new IdentityHashMap<>();
         cases.forEach(one -> {
             ChildId id = one.child().id();
             FoundDrops.Basis basis = FoundDrops.Basis.of(

@@ -36,11 +36,7 @@ public class FoundDrops {
         /** @param days equal to those of the case, from {@link FoundDrops#same} */
         static Basis of(DropCase one, DaysHeld days, List<RegisterState> registers) {
             return new Basis(
-                    one.today(),
-                    registers,
-                    days,
-                    one.thresholds(),
-                    one.child().movedHome());
+                    one.today(), registers, days, one.thresholds(), one.child().movedHome());
         }
 
         /** Where several schools keep a register, more than its state decides what stands. */

@@ -55,8 +55,7 @@ public class WeeklyRates {
         int year = Slot.yearOf(reach.today());
         Map<ChildId, List<RegisterState>> kept = new HashMap<>();
         known.forEach((child, all) -> kept.put(
-                        child,
-                        all.stream().filter(state -> state.year() == year).toList()));
+                child, all.stream().filter(state -> state.year() == year).toList()));
         Set<String> asked = new TreeSet<>();
         Map<LocalDate, Tally> sums = new TreeMap<>();
         for (ChildId child : children) {

@@ -25,10 +25,7 @@ record Counted(
         List<BoardLine> lines,
         Map<ChildId, List<RegisterState>> registers) {
     static Counted of(
-            Collection<String> ours,
-            Cohort cohort,
-            List<BoardLine> all,
-            Map<ChildId, List<RegisterState>> registers) {
+            Collection<String> ours, Cohort cohort, List<BoardLine> all, Map<ChildId, List<RegisterState>> registers) {
         List<String> names = all.stream()
                 .flatMap(line -> line.child().care().orElseThrow().authority().stream())
                 .distinct()
