@@ -48,7 +48,8 @@ public class ReadBoard {
         return Attending.of(
                 weeks.of(
                         Reach.of(acting.caseload()),
-                        counted.lines().stream().map(line -> line.child().id()).toList()),
+                        counted.lines().stream().map(line -> line.child().id()).toList(),
+                        counted.registers()),
                 national.beside(Slot.yearOf(today), CareKind.LOOKED_AFTER, Optional.empty()));
     }
 }
