@@ -156,6 +156,7 @@ final class Pages {
             page("training/course", Set.of()),
             page("training/session", Set.of()),
             page("training/withdraw", Set.of()),
+            page("training/held", Set.of()),
             page("training/staff", SCHOOL_LEADS),
             page("training/contact", Set.of()),
             page("notice/tasks", EVERYONE),
