@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.holdfast.access.Role;
 import org.holdfast.imports.DecideSheetPerson.Said;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
+import org.holdfast.platform.Files;
+import org.holdfast.platform.StoredFile;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.school.StaffMember;
@@ -28,14 +31,11 @@ import org.holdfast.training.StaffGroup;
 import org.holdfast.training.StaffGroups;
 import org.holdfast.training.Standing;
 import org.holdfast.training.TrainingAttendance;
+import org.holdfast.training.TrainingCourse;
 import org.holdfast.training.TrainingCourses;
 import org.holdfast.training.TrainingEvidence;
-import org.holdfast.training.TrainingSession;
-import org.holdfast.platform.Files;
-import org.holdfast.platform.StoredFile;
-import java.time.Duration;
-import org.holdfast.training.TrainingCourse;
 import org.holdfast.training.TrainingRule;
+import org.holdfast.training.TrainingSession;
 import org.holdfast.training.Trainings;
 import org.holdfast.training.sheet.PackedSheet;
 import org.holdfast.training.sheet.SheetRule;
@@ -239,9 +239,10 @@ class ImportingSignInSheetsTest {
         sending.addAll(teacher, run);
         sending.load(teacher, run);
         String session = sending.sessions(course).get(0).id();
-        List<TrainingEvidence> shown =
-                world.inTransaction(() -> List.copyOf(bean(TrainingCourses.class).evidence(List.of(session))));
-        assertEquals(List.of("sheet.csv"), shown.stream().map(TrainingEvidence::name).toList());
+        List<TrainingEvidence> shown = world.inTransaction(
+                () -> List.copyOf(bean(TrainingCourses.class).evidence(List.of(session))));
+        assertEquals(
+                List.of("sheet.csv"), shown.stream().map(TrainingEvidence::name).toList());
         assertEquals(school.id(), shown.get(0).ownerId());
         world.after(Duration.ofDays(3600), () -> {
             eraseExpired();

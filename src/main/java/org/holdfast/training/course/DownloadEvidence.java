@@ -21,7 +21,7 @@ public class DownloadEvidence {
     OwnCourses desk;
 
     @Inject
-    OwnEvidence evidence;
+    OwnFiles evidence;
 
     @Inject
     Files files;

@@ -39,7 +39,7 @@ public class ReadCourse {
     StaffMembers staff;
 
     @Inject
-    OwnEvidence evidence;
+    OwnFiles evidence;
 
     @Inject
     Acting acting;

@@ -101,8 +101,7 @@ class CorrectingCoursesTest {
                         "Hall",
                         List.of(dele.id()),
                         Optional.of(new NewSession.Evidence(
-                                "signed.txt",
-                                new ByteArrayInputStream("Dele".getBytes(StandardCharsets.UTF_8)))))));
+                                "signed.txt", new ByteArrayInputStream("Dele".getBytes(StandardCharsets.UTF_8)))))));
         session = view().standing().get(0).session().id();
     }
 
@@ -125,8 +124,8 @@ class CorrectingCoursesTest {
     }
 
     private Standing as(AsAt pair) {
-        return Objects.requireNonNull(
-                world.inTransaction(() -> trainings.of(List.of(dele.id()), pair)).get(dele.id()));
+        return Objects.requireNonNull(world.inTransaction(() -> trainings.of(List.of(dele.id()), pair))
+                .get(dele.id()));
     }
 
     @Test
@@ -156,11 +155,15 @@ class CorrectingCoursesTest {
 
     @Test
     void a_correction_needs_a_reason_and_something_that_was_wrong() {
-        assertEquals(TrainingRule.CORRECTED_WITH_A_REASON, refused(content("Other", FOUR), " ").rule());
+        assertEquals(
+                TrainingRule.CORRECTED_WITH_A_REASON,
+                refused(content("Other", FOUR), " ").rule());
         assertEquals(
                 TrainingRule.CORRECTION_CHANGES_SOMETHING,
                 refused(content("Attachment", FOUR), "Nothing").rule());
-        assertEquals(Optional.of("areas"), refused(content("Other", Set.of()), "Wrong").field());
+        assertEquals(
+                Optional.of("areas"),
+                refused(content("Other", Set.of()), "Wrong").field());
         assertEquals(List.of(), view().formers());
     }
 
@@ -182,8 +185,7 @@ class CorrectingCoursesTest {
             CourseView.Held held = view().withdrawn().get(0);
             assertEquals(Optional.of("Was called off"), held.session().withdrawnWhy());
             assertEquals(1, held.present().size(), "who was down stays readable");
-            assertEquals(
-                    0, world.as(teacher, listCourses::run).lines().get(0).sessions());
+            assertEquals(0, world.as(teacher, listCourses::run).lines().get(0).sessions());
             assertThrows(Refused.class, () -> world.doAs(teacher, () -> withdrawSession.run(session, "Twice")));
             Refused refused = assertThrows(
                     Refused.class, () -> world.as(teacher, () -> putDown.run(session, List.of(dele.id()))));
@@ -213,7 +215,8 @@ class CorrectingCoursesTest {
             CorrectSession.Right tomorrow = new CorrectSession.Right(today.plusDays(1), "", "");
             assertThrows(
                     Refused.class,
-                    () -> world.as(teacher, () -> correctSession.run(held.session().id(), tomorrow, "Typing")));
+                    () -> world.as(
+                            teacher, () -> correctSession.run(held.session().id(), tomorrow, "Typing")));
             assertEquals(1, view().standing().size(), "nothing of it is kept");
             return true;
         });
@@ -235,9 +238,10 @@ class CorrectingCoursesTest {
     @Test
     void a_school_does_not_correct_what_its_authority_keeps() {
         Actor head = world.virtualSchoolHead(authority);
-        String theirs =
-                world.as(head, () -> addCourse.run(NewCourse.of(authority.id(), content("Leads", FOUR))));
-        assertEquals("Leads", world.as(teacher, () -> readCourse.run(theirs)).course().title());
+        String theirs = world.as(head, () -> addCourse.run(NewCourse.of(authority.id(), content("Leads", FOUR))));
+        assertEquals(
+                "Leads",
+                world.as(teacher, () -> readCourse.run(theirs)).course().title());
         assertThrows(
                 NotFound.class,
                 () -> world.doAs(teacher, () -> correctCourse.run(theirs, content("Mine", FOUR), "Mine")));

@@ -198,7 +198,8 @@ class KeepingCoursesTest {
                 .id();
         assertThrows(NotFound.class, () -> world.as(teacher, () -> download.run(held, file)));
         assertArrayEquals(LIST, world.as(head, () -> download.run(held, file)).content());
-        assertEquals("signed.txt", world.as(head, () -> download.run(held, file)).name());
+        assertEquals(
+                "signed.txt", world.as(head, () -> download.run(held, file)).name());
     }
 
     @Test

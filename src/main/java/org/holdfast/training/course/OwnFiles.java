@@ -18,7 +18,7 @@ import org.holdfast.training.TrainingSession;
  * others, even whoever keeps the course, need not know.
  */
 @ApplicationScoped
-class OwnEvidence {
+class OwnFiles {
     @Inject
     OwnCourses desk;
 
