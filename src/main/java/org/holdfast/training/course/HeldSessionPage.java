@@ -25,20 +25,19 @@ public class HeldSessionPage implements Serializable {
     transient WithdrawSession withdrawSession;
 
     private transient ReadHeldSession.@Nullable Shown shown;
-    private boolean opened;
+    private @Nullable SessionFields said;
     private String session = "";
-    private @Nullable LocalDate day;
-    private String trainer = "";
-    private String place = "";
     private String why = "";
 
     public void open() {
-        if (!opened) {
-            day = shown().session().heldOn();
-            trainer = shown().session().trainer();
-            place = shown().session().place();
-            opened = true;
+        getSaid();
+    }
+
+    public SessionFields getSaid() {
+        if (said == null) {
+            said = SessionFields.of(shown().session());
         }
+        return said;
     }
 
     public ReadHeldSession.Shown shown() {
@@ -50,10 +49,14 @@ public class HeldSessionPage implements Serializable {
 
     public String save() {
         String back = back();
+        LocalDate day = getSaid().getDay();
         if (day == null) {
             throw TrainingRule.SESSION_HAS_BEEN.at("day");
         }
-        int people = correctSession.run(session, new CorrectSession.Right(day, trainer, place), why);
+        int people = correctSession.run(
+                session,
+                new CorrectSession.Right(day, getSaid().getTrainer(), getSaid().getPlace()),
+                why);
         return Told.on(back, Text.say("training.held.saved", people));
     }
 
@@ -73,30 +76,6 @@ public class HeldSessionPage implements Serializable {
 
     public void setSession(@Nullable String id) {
         session = id == null ? "" : id;
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate held) {
-        day = held;
-    }
-
-    public String getTrainer() {
-        return trainer;
-    }
-
-    public void setTrainer(@Nullable String text) {
-        trainer = text == null ? "" : text;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(@Nullable String text) {
-        place = text == null ? "" : text;
     }
 
     public String getWhy() {
