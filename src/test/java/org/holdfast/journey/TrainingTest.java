@@ -28,12 +28,13 @@ class TrainingTest {
     private static final Pattern IN_DATE = Pattern.compile("^(\\d+) of (\\d+) staff.*$", Pattern.DOTALL);
 
     /** Of the teacher's school and the head's authority, with a plan that waits to be looked at. */
-    private static final String WAITING = "select c.id from child c, enrolment e, post_held h, account a, care_status s,"
-            + " post_held v, account w, plan p where e.child_id = c.id and e.superseded_at is null and e.valid_to is null"
-            + " and h.organisation_id = e.school_id and h.person_id = a.id and a.user_name = 'dt' and s.child_id = c.id"
-            + " and s.kind = 'LOOKED_AFTER' and s.superseded_at is null and s.valid_to is null"
-            + " and v.organisation_id = s.authority_id and v.person_id = w.id and w.user_name = 'vsh'"
-            + " and p.child_id = c.id and p.status = 'SUBMITTED' order by c.id";
+    private static final String WAITING =
+            "select c.id from child c, enrolment e, post_held h, account a, care_status s,"
+                    + " post_held v, account w, plan p where e.child_id = c.id and e.superseded_at is null and e.valid_to is null"
+                    + " and h.organisation_id = e.school_id and h.person_id = a.id and a.user_name = 'dt' and s.child_id = c.id"
+                    + " and s.kind = 'LOOKED_AFTER' and s.superseded_at is null and s.valid_to is null"
+                    + " and v.organisation_id = s.authority_id and v.person_id = w.id and w.user_name = 'vsh'"
+                    + " and p.child_id = c.id and p.status = 'SUBMITTED' order by c.id";
 
     @Test
     void moves_a_name_to_in_date_and_asks_why_of_who_is_not(Browser browser, Scene scene) {
@@ -99,18 +100,26 @@ class TrainingTest {
         page.locator("[id='form:course']").focus();
         page.keyboard().type(COURSE);
         tab(page, "form:day");
-        page.keyboard().type(LocalDate.now(ZoneId.of("Europe/London")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        page.keyboard()
+                .type(LocalDate.now(ZoneId.of("Europe/London")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         tab(page, "form:files");
         byte[] sheet = ("Name,Job,Signed\n" + name + ",,yes\n,Teacher,yes\n").getBytes(StandardCharsets.UTF_8);
         page.setInputFiles("[id='form:files']", new FilePayload("signed.csv", "text/csv", sheet));
         page.locator("[id='form:send']").focus();
         teacher.onward(() -> page.keyboard().press("Enter"));
         teacher.sound();
-        assertTrue(page.locator("main").innerText().contains(name), () -> page.locator("main").innerText());
+        assertTrue(
+                page.locator("main table").innerText().contains("No name stands here"), "the row that needs a person");
+        page.locator(".hf-counts a", new Page.LocatorOptions().setHasText("matched, to put down"))
+                .focus();
+        teacher.onward(() -> page.keyboard().press("Enter"));
+        teacher.sound();
+        assertTrue(page.locator("main table").innerText().contains(name), "whom the sheet puts down");
         page.locator("[id='form:load']").focus();
         teacher.onward(() -> page.keyboard().press("Enter"));
         teacher.sound();
-        assertTrue(page.locator("main").innerText().contains("1 person is down"), () -> page.locator("main").innerText());
+        assertTrue(page.locator("main").innerText().contains("1 person is down"), () -> page.locator("main")
+                .innerText());
     }
 
     /** Refused without a reason, with the message at its field; taken with one. */
