@@ -14,7 +14,9 @@ public class FilterSamples implements AccessSamples {
                     keep.run(Ids.next(), Cohort.parse("area=inside"));
                     return List.of();
                 })
-                .general(RenameFilter.class, rename -> Samples.nothingFound(() -> rename.run(Ids.next(), "Another name")))
+                .general(
+                        RenameFilter.class,
+                        rename -> Samples.nothingFound(() -> rename.run(Ids.next(), "Another name")))
                 .general(RemoveFilter.class, remove -> Samples.nothingFound(() -> remove.run(Ids.next())));
     }
 }
