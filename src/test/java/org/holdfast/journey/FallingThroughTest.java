@@ -42,7 +42,7 @@ class FallingThroughTest {
 
             String filter = filtered(head, scene.all(SCHOOL).get(0));
             assertEveryNumberIsItsList(head, filter);
-            kept(head);
+            kept(head, filter);
 
             int before = number(head, filter, "safe_place");
             assertTrue(children(head, "safe_place", filter).contains(child), "nobody agreed a safe place");
@@ -115,7 +115,8 @@ class FallingThroughTest {
     }
 
     /** Without a name there is a message at the field; with one the filter stands on the board. */
-    private static void kept(Visit head) {
+    private static void kept(Visit head, String filter) {
+        head.go("/?" + filter);
         Page page = head.page();
         head.onward(() -> page.click("[id='keepForm:keep']"));
         assertTrue(page.locator("[id='keepForm:name-error']").innerText().contains("Give the filter a name"));
