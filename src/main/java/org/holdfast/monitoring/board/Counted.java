@@ -31,4 +31,9 @@ record Counted(List<String> authorities, Cohort cohort, List<BoardLine> all, Lis
         Optional<String> authority = child.care().flatMap(ChildRow.Care::authorityId);
         return child.lookedAfter() && authority.filter(ours::contains).isPresent();
     }
+
+    /** Whoever looks after a child whom the board counts. */
+    static String authority(ChildRow child) {
+        return child.care().flatMap(ChildRow.Care::authorityId).orElseThrow();
+    }
 }
