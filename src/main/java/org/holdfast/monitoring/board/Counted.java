@@ -42,4 +42,9 @@ record Counted(
         Optional<String> authority = child.care().flatMap(ChildRow.Care::authorityId);
         return child.lookedAfter() && authority.filter(ours::contains).isPresent();
     }
+
+    /** Whoever looks after a child whom the board counts. */
+    static String authority(ChildRow child) {
+        return child.care().flatMap(ChildRow.Care::authorityId).orElseThrow();
+    }
 }

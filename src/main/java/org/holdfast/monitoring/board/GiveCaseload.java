@@ -43,7 +43,7 @@ public class GiveCaseload {
         Map<String, List<ChildId>> children = lines.counted(cohort).lines().stream()
                 .map(BoardLine::child)
                 .collect(Collectors.groupingBy(
-                        GiveCaseload::authority, Collectors.mapping(ChildRow::id, Collectors.toList())));
+                        Counted::authority, Collectors.mapping(ChildRow::id, Collectors.toList())));
         int changed = 0;
         for (Map.Entry<String, List<ChildId>> own : children.entrySet()) {
             Optional<Officer> officer = officerId.map(id -> officers.one(own.getKey(), id));
@@ -52,9 +52,5 @@ public class GiveCaseload {
         acting.about((officerId.isPresent() ? "to an officer" : "to nobody") + ", filters " + cohort);
         acting.rows(changed);
         return changed;
-    }
-
-    static String authority(ChildRow child) {
-        return child.care().flatMap(ChildRow.Care::authorityId).orElseThrow();
     }
 }

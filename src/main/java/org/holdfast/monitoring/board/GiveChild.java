@@ -16,7 +16,7 @@ import org.holdfast.monitoring.filter.OfficerCaseloads;
 @UseCase
 public class GiveChild {
     @Inject
-    OwnChildren children;
+    OwnRows children;
 
     @Inject
     OwnOfficers officers;
@@ -35,7 +35,7 @@ public class GiveChild {
      */
     @Allowed(Task.GIVE_CASELOAD)
     public boolean run(ChildId child, Optional<String> officerId) {
-        String authority = GiveCaseload.authority(children.one(child));
+        String authority = Counted.authority(children.one(child));
         int changed = caseloads.give(
                 children.reach(child), List.of(child), officerId.map(id -> officers.one(authority, id)), authority);
         acting.about(officerId.isPresent() ? "to an officer" : "to nobody");

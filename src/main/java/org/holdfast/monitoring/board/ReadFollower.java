@@ -17,7 +17,7 @@ import org.holdfast.monitoring.filter.OfficerChild.Officer;
 @UseCase
 public class ReadFollower {
     @Inject
-    OwnChildren children;
+    OwnRows children;
 
     @Inject
     OwnOfficers officers;
@@ -35,7 +35,7 @@ public class ReadFollower {
     @Allowed(Task.GIVE_CASELOAD)
     public Followed run(ChildId child) {
         ChildRow row = children.one(child);
-        List<String> authority = List.of(GiveCaseload.authority(row));
+        List<String> authority = List.of(Counted.authority(row));
         acting.about("officer of a child");
         acting.rows(1);
         return new Followed(

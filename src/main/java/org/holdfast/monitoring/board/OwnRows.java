@@ -12,7 +12,7 @@ import org.holdfast.kernel.NotFound;
 
 /** A child whom the actor's virtual school counts: one that its authority looks after today. */
 @ApplicationScoped
-class OwnChildren {
+class OwnRows {
     @Inject
     ChildRows rows;
 
