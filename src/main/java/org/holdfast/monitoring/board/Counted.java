@@ -24,7 +24,7 @@ record Counted(List<String> authorities, Cohort cohort, List<BoardLine> all, Lis
                 names,
                 cohort,
                 all,
-                all.stream().filter(line -> cohort.includes(line.cut())).toList());
+                all.stream().filter(line -> cohort.includes(line.traits())).toList());
     }
 
     static boolean lookedAfterBy(Collection<String> ours, ChildRow child) {

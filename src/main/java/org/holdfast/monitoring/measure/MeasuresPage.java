@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Task;
+import org.holdfast.exclusion.Days;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class MeasuresPage implements Serializable {
+    private static final String WITH = "_WITH";
+    private static final String WITHOUT = "_WITHOUT";
     private static final String HERE = "/monitoring/measures";
 
     @Inject
@@ -79,8 +82,26 @@ public class MeasuresPage implements Serializable {
         return Stream.of(Measure.values()).filter(Measure::listed).toList();
     }
 
-    public List<Measure> outcomes() {
-        return Stream.of(Measure.values()).filter(measure -> !measure.listed()).toList();
+    /** An outcome of children with attachment difficulties beside that of the others. */
+    public record Beside(String title, MeasureLine with, MeasureLine without) {
+        public List<MeasureLine> both() {
+            return List.of(with, without);
+        }
+    }
+
+    public List<Beside> outcomes() {
+        return Stream.of(Measure.values())
+                .filter(measure -> measure.name().endsWith(WITH))
+                .map(this::beside)
+                .toList();
+    }
+
+    private Beside beside(Measure with) {
+        String outcome = with.name().substring(0, with.name().length() - WITH.length());
+        return new Beside(
+                Text.say("monitoring.measure.outcome." + outcome),
+                it().headline(with),
+                it().headline(Measure.valueOf(outcome + WITHOUT)));
     }
 
     /** Of whom a measure may be told, the widest first. */
@@ -97,8 +118,16 @@ public class MeasuresPage implements Serializable {
     /** "88.6% · 93 of 105", or that it is hidden. */
     public String say(MeasureLine line) {
         return line.figure()
-                .map(figure -> show.percent(figure.numerator(), figure.denominator()))
+                .map(figure -> say(line.measure(), figure))
                 .orElseGet(() -> Text.say("monitoring.measure.hidden"));
+    }
+
+    private String say(Measure measure, Figure figure) {
+        return switch (measure.unit()) {
+            case CHILDREN, SESSIONS -> show.percent(figure.numerator(), figure.denominator());
+            case SUSPENSIONS -> Text.say("monitoring.measure.times", figure.numerator(), figure.denominator());
+            case HALF_DAYS -> Text.say("monitoring.measure.days", Days.words(figure.numerator()), figure.denominator());
+        };
     }
 
     public String kind(Measure measure) {
@@ -106,18 +135,31 @@ public class MeasuresPage implements Serializable {
     }
 
     public List<MeasureTable> tables() {
-        return tables(cut -> cut != Cut.SCHOOL);
+        return tables(cut -> !places(cut));
     }
 
     public List<MeasureTable> schools() {
-        return tables(cut -> cut == Cut.SCHOOL);
+        return tables(MeasuresPage::places);
+    }
+
+    private static boolean places(Cut cut) {
+        return cut == Cut.AREA || cut == Cut.SCHOOL;
     }
 
     private List<MeasureTable> tables(Predicate<Cut> cuts) {
         return Stream.of(Population.IN_CARE, Population.OTHERS)
                 .flatMap(population ->
-                        population.cuts().stream().filter(cuts).map(cut -> MeasureTable.of(it(), population, cut)))
+                        population.cuts().stream().filter(cuts).flatMap(cut -> tables(population, cut).stream()))
                 .toList();
+    }
+
+    /** Plans, then outcomes; what cannot be given at all is said once. */
+    private List<MeasureTable> tables(Population population, Cut cut) {
+        MeasureTable plans = MeasureTable.of(it(), population, cut, Measure::listed);
+        MeasureTable outcomes = MeasureTable.of(it(), population, cut, measure -> !measure.listed());
+        List<MeasureTable> given =
+                Stream.of(plans, outcomes).filter(MeasureTable::given).toList();
+        return given.isEmpty() ? List.of(plans) : given;
     }
 
     public List<MeasureRule> rules() {

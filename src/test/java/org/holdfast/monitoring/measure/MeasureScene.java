@@ -61,7 +61,7 @@ abstract class MeasureScene {
     Exclusions exclusions;
 
     @Inject
-    MeasuredCohorts measured;
+    MeasuredAuthorities measured;
 
     LocalAuthority authority;
     School near;
