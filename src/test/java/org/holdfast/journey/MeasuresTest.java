@@ -70,7 +70,7 @@ class MeasuresTest {
 
     private static String number(JsonObject figure, String name) {
         boolean told = figure.containsKey(name) && figure.get(name) != JsonValue.NULL;
-        return figure.getBoolean("hidden") ? HIDDEN : told ? figure.get(name).toString() : "";
+        return figure.getBoolean("hidden") ? HIDDEN : told ? String.valueOf(figure.get(name)) : "";
     }
 
     private static List<String> lines(String csv) {

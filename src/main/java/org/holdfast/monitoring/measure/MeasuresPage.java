@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Task;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class MeasuresPage implements Serializable {
-    private static final String WITH = "_WITH";
-    private static final String WITHOUT = "_WITHOUT";
     private static final String HERE = "/monitoring/measures";
 
     @Inject
@@ -82,26 +79,8 @@ public class MeasuresPage implements Serializable {
         return Stream.of(Measure.values()).filter(Measure::listed).toList();
     }
 
-    /** An outcome of children with attachment difficulties beside that of the others. */
-    public record Beside(String title, MeasureLine with, MeasureLine without) {
-        public List<MeasureLine> both() {
-            return List.of(with, without);
-        }
-    }
-
-    public List<Beside> outcomes() {
-        return Stream.of(Measure.values())
-                .filter(measure -> measure.name().endsWith(WITH))
-                .map(this::beside)
-                .toList();
-    }
-
-    private Beside beside(Measure with) {
-        String outcome = with.name().substring(0, with.name().length() - WITH.length());
-        return new Beside(
-                Text.say("monitoring.measure.outcome." + outcome),
-                it().headline(with),
-                it().headline(Measure.valueOf(outcome + WITHOUT)));
+    public List<MeasureTables.Beside> outcomes() {
+        return new MeasureTables(it()).outcomes();
     }
 
     /** Of whom a measure may be told, the widest first. */
@@ -135,31 +114,11 @@ public class MeasuresPage implements Serializable {
     }
 
     public List<MeasureTable> tables() {
-        return tables(cut -> !places(cut));
+        return new MeasureTables(it()).ofGroups();
     }
 
     public List<MeasureTable> schools() {
-        return tables(MeasuresPage::places);
-    }
-
-    private static boolean places(Cut cut) {
-        return cut == Cut.AREA || cut == Cut.SCHOOL;
-    }
-
-    private List<MeasureTable> tables(Predicate<Cut> cuts) {
-        return Stream.of(Population.IN_CARE, Population.OTHERS)
-                .flatMap(population ->
-                        population.cuts().stream().filter(cuts).flatMap(cut -> tables(population, cut).stream()))
-                .toList();
-    }
-
-    /** Plans, then outcomes; what cannot be given at all is said once. */
-    private List<MeasureTable> tables(Population population, Cut cut) {
-        MeasureTable plans = MeasureTable.of(it(), population, cut, Measure::listed);
-        MeasureTable outcomes = MeasureTable.of(it(), population, cut, measure -> !measure.listed());
-        List<MeasureTable> given =
-                Stream.of(plans, outcomes).filter(MeasureTable::given).toList();
-        return given.isEmpty() ? List.of(plans) : given;
+        return new MeasureTables(it()).ofPlaces();
     }
 
     public List<MeasureRule> rules() {

@@ -57,7 +57,7 @@ class MakingAPackTest extends InspectionScene {
     CorrectExclusion correctExclusion;
 
     @Inject
-    RecordExclusion recordExclusion;
+    RecordExclusion suspend;
 
     @BeforeEach
     void an_authority() {
@@ -251,7 +251,7 @@ class MakingAPackTest extends InspectionScene {
                         .is(CareKind.LEFT_CARE, authority, year)
                         .make());
 
-        others.forEach(child -> world.as(teacher, () -> recordExclusion.run(child.id(), suspended(MONDAY, MONDAY))));
+        others.forEach(child -> world.as(teacher, () -> suspend.run(child.id(), suspended(MONDAY, MONDAY))));
         Pack pack = pack(now());
         assertEquals(sum, pack.facts().summary());
         others.forEach(child -> contents(pack)
