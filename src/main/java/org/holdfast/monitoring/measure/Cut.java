@@ -26,7 +26,7 @@ public enum Cut {
     /** Row of those of whom it is not known. */
     static final String NOT_KNOWN = "NOT_KNOWN";
 
-    /** Row of all schools of the areas that are hidden: their own rows would tell more than those of the areas. */
+    /** Row of all schools of the areas that are hidden, whose number follows from the areas: their own rows would tell more. */
     static final String REST = "REST";
 
     public String title() {

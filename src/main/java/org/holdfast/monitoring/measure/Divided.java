@@ -20,7 +20,8 @@ record Divided(Set<Block> blocks, SortedMap<String, List<CountedChild>> rows, Se
 
     /** A cut of which every row is hidden, or nothing is known, is not given. */
     boolean tells() {
-        return hidden.size() < rows.size() && !rows.keySet().equals(Set.of(Cut.NOT_KNOWN));
+        return shown().stream().anyMatch(row -> !row.equals(Cut.REST))
+                && !rows.keySet().equals(Set.of(Cut.NOT_KNOWN));
     }
 
     Set<String> shown() {

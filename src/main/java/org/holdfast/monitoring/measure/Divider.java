@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Divides children into the rows of a cut and hides the small ones. Schools are divided within areas, whose numbers are their
- * sums: so rows are hidden area by area, a hidden area's schools become one hidden row, and schools give nothing that
- * their areas do not.
+ * sums: so rows are hidden area by area, the schools of hidden areas become one row, which follows from the areas anyway, and
+ * schools give nothing that their areas do not.
  *
  * @param areas of the same children, where they are given and the cut is by school
  */
@@ -37,9 +37,7 @@ record Divider(List<CountedChild> children, Population population, Cut cut, Divi
         Map<String, List<Suppression.Row>> within = new HashMap<>();
         Set<String> hidden = new HashSet<>();
         rows.forEach((name, some) -> {
-            if (nested() && name.equals(Cut.REST)) {
-                hidden.add(name);
-            } else {
+            if (!name.equals(Cut.REST)) {
                 within.computeIfAbsent(nested() ? some.get(0).row(Cut.AREA) : "", area -> new ArrayList<>())
                         .add(new Suppression.Row(name, some.size(), counts(some, blocks, population)));
             }

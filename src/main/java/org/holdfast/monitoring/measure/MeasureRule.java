@@ -66,7 +66,7 @@ public enum MeasureRule implements Rule {
             "A row is hidden where fewer children than the least number, but not none, are counted or left out; then further"
                     + " rows, so that no hidden number follows from the others. A hidden row is hidden for every measure"
                     + " of its table; a measure that would hide all rows is left out of the table. Schools are hidden within"
-                    + " their area, and all schools of a hidden area stand in one hidden row. How often children were"
+                    + " their area, and all schools of hidden areas stand in one row. How often children were"
                     + " suspended and who is persistently absent is given where that hides no further row. The same holds"
                     + " here, in files and in the interface.",
             "Local setting “least number in a figure”; statistical practice as of the DfE and ONS, which suppress small"

@@ -89,7 +89,7 @@ class HidingSmallNumbersTest {
         }
         assertTrue(given > 300, "cuts with hidden rows in them: " + given);
         assertTrue(nested > 20, "schools of hidden areas: " + nested);
-        assertTrue(detailed > 100, "how often suspended, and who is persistently absent: " + detailed);
+        assertTrue(detailed > 40, "how often suspended, and who is persistently absent: " + detailed);
     }
 
     /** So that it is the rule that keeps them, and not a solver that finds nothing. */
@@ -307,7 +307,7 @@ class HidingSmallNumbersTest {
         MeasureSheet sheet = SomeChildren.sheet(children, LEAST);
         // The two small areas hide each other: 3 + 4 = 7. At home s1 takes s2 with it: 2 + 6 = 8.
         assertEquals(List.of("far -", "home 16/60", "near -"), shown(sheet, Cut.AREA));
-        assertEquals(List.of("REST -", "s1 -", "s2 -", "s3 8/20"), shown(sheet, Cut.SCHOOL));
+        assertEquals(List.of("REST 7/20", "s1 -", "s2 -", "s3 8/20"), shown(sheet, Cut.SCHOOL));
         // Everybody who was suspended was so once: as often as there are children.
         assertEquals(
                 new Figure(23, 80),
