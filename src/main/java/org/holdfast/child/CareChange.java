@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.holdfast.kernel.Period;
 
 /** What a social care file would change of one child; nothing is written before {@link CareRecords} is told to. */
 public final class CareChange {
@@ -19,12 +20,21 @@ public final class CareChange {
     final List<Span<HomeSaid>> homes = new ArrayList<>();
     final List<Characteristic> wrongCharacteristics = new ArrayList<>();
     final List<Characteristic.Said> characteristics = new ArrayList<>();
+    final List<Characteristic> wrongAlone = new ArrayList<>();
+    final List<Dated> alone = new ArrayList<>();
     Optional<String> sex = Optional.empty();
     Optional<LocalDate> adoptedOn = Optional.empty();
     Optional<LocalDate> diedOn = Optional.empty();
 
     /** An identifier to be written; its child may not be there yet. */
     record NewIdentifier(ChildIdentifier.Kind kind, String text, boolean ofAuthority) {}
+
+    /** What is said of a characteristic for a period that the file gives. */
+    record Dated(Characteristic.Said said, Period period) {
+        static Dated of(Characteristic fact) {
+            return new Dated(new Characteristic.Said(fact.kind(), fact.code()), fact.period());
+        }
+    }
 
     CareChange(KnownCare known) {
         this.known = known;
@@ -37,6 +47,11 @@ public final class CareChange {
     /** Whether what the Header file says of the child changes: sex, numbers or characteristics. */
     public boolean identity() {
         return sex.isPresent() || !identifiers.isEmpty() || !wrongIdentifiers.isEmpty() || !characteristics.isEmpty();
+    }
+
+    /** Whether what the UASC file says of the child changes. */
+    public boolean alone() {
+        return !alone.isEmpty();
     }
 
     /** Rows of the Episodes file that say something new. */
@@ -57,7 +72,7 @@ public final class CareChange {
     }
 
     public boolean isNothing() {
-        return !identity() && !care();
+        return !identity() && !alone() && !care();
     }
 
     /** The record ends with the file: nothing is opened for a child who was adopted or has died. */

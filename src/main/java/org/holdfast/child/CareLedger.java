@@ -33,12 +33,18 @@ public final class CareLedger {
     /**
      * @param header the child's row of the Header file, if it was sent
      * @param episodes free of problems and repetitions; may be none
+     * @param alone the child's row of the UASC file, if it was sent
      * @param upnInDoubt a person said that the number belongs to another child
      */
     public CareChange compare(
-            KnownCare known, Optional<Ssda903Header> header, List<Ssda903Episode> episodes, boolean upnInDoubt) {
+            KnownCare known,
+            Optional<Ssda903Header> header,
+            List<Ssda903Episode> episodes,
+            Optional<Ssda903Alone> alone,
+            boolean upnInDoubt) {
         CareChange change = new CareChange(known);
-        header.ifPresent(row -> new IdentityLedger(authorityId, change).compare(row, upnInDoubt));
+        header.ifPresent(row -> new IdentityLedger(authorityId, change).compare(row, upnInDoubt, alone.isPresent()));
+        alone.ifPresent(row -> new AloneLedger(change).compare(row));
         if (!episodes.isEmpty()) {
             LocalDate born = known.child()
                     .map(Child::bornOn)

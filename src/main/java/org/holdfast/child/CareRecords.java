@@ -100,7 +100,7 @@ public class CareRecords {
     }
 
     /**
-     * A file says no day: what is said for the first time counts from birth, what is said otherwise later from the day
+     * Only the UASC file says days. Of the others, what is said for the first time counts from birth, what is said otherwise later from the day
      * on which it came.
      */
     private void characteristics(CareChange change, Child child, Instant now) {
@@ -111,6 +111,9 @@ public class CareRecords {
                 em.persist(before.until(today, now));
             }
         });
+        change.wrongAlone.forEach(before -> before.supersede(now));
+        change.alone.forEach(one -> em.persist(new Characteristic(
+                child.id(), one.said().kind(), one.said().code(), one.period(), Ssda903Alone.SOURCE, now)));
         for (Characteristic.Said said : change.characteristics) {
             boolean first = change.known.characteristics().stream().noneMatch(before -> before.kind() == said.kind());
             LocalDate from = first ? child.bornOn() : today;

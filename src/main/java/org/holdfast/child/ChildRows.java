@@ -25,17 +25,18 @@ public class ChildRows {
             + " coalesce(c.known_surname, c.legal_surname), c.born_on, c.year_offset, r.role_name, r.early,"
             + " s.kind as care_kind, s.authority_id, la.name as authority_name, "
             // the first day of this kind that no earlier row of the kind leads up to
-            + "(select max(s1.valid_from) from care_status s1 where s1.child_id = c.id and s1.kind = s.kind"
+            + "(select s1.valid_from from care_status s1 where s1.child_id = c.id and s1.kind = s.kind"
             + " and s1.superseded_at is null and s1.valid_from <= ? and not exists (select 1 from care_status s0"
             + " where s0.child_id = s1.child_id and s0.kind = s1.kind and s0.superseded_at is null"
-            + " and s0.valid_from < s1.valid_from and (s0.valid_to is null or s0.valid_to >= s1.valid_from))), "
+            + " and s0.valid_from < s1.valid_from and (s0.valid_to is null or s0.valid_to >= s1.valid_from))"
+            + " order by s1.valid_from desc limit 1), "
             + "case when exists (select 1 from disclosure d where d.child_id = c.id and " + CURRENT.formatted("d")
             + ") then 1 else 0 end, "
             + "e.kind as place_kind, e.school_id, sc.name as school_name, sc.authority_id as area_id, "
-            + "(select max(p.valid_from) from placement p where p.child_id = c.id and p.superseded_at is null"
-            + " and p.moved_home = true and p.valid_from <= ?), "
-            + "(select max(e1.valid_from) from enrolment e1 where e1.child_id = c.id and e1.superseded_at is null"
-            + " and e1.kind = 'MAIN' and e1.valid_from <= ?)";
+            + "(select p.valid_from from placement p where p.child_id = c.id and p.superseded_at is null"
+            + " and p.moved_home = true and p.valid_from <= ? order by p.valid_from desc limit 1), "
+            + "(select e1.valid_from from enrolment e1 where e1.child_id = c.id and e1.superseded_at is null"
+            + " and e1.kind = 'MAIN' and e1.valid_from <= ? order by e1.valid_from desc limit 1)";
 
     private static final String FACTS =
             " join child c on c.id = r.child_id left join care_status s on s.child_id = c.id and "

@@ -24,32 +24,42 @@ public class ChildStates {
     private static final String CURRENT =
             "%1$s.superseded_at is null and %1$s.valid_from <= ? and (%1$s.valid_to is null or %1$s.valid_to > ?)";
 
-    /** The first day in care that no earlier row of care leads up to. */
+    /** The latest row in care that no earlier row of care leads up to: looked for backwards, it is found at once. */
     private static final String BEGAN =
-            "select max(s1.valid_from) from care_status s1 where s1.child_id = c.id and s1.kind = 'LOOKED_AFTER'"
+            "select s1.id from care_status s1 where s1.child_id = c.id and s1.kind = 'LOOKED_AFTER'"
                     + " and s1.superseded_at is null and s1.valid_from <= ? and not exists (select 1 from care_status s0"
                     + " where s0.child_id = s1.child_id and s0.kind = 'LOOKED_AFTER' and s0.superseded_at is null"
-                    + " and s0.valid_from < s1.valid_from and (s0.valid_to is null or s0.valid_to >= s1.valid_from))";
+                    + " and s0.valid_from < s1.valid_from and (s0.valid_to is null or s0.valid_to >= s1.valid_from))"
+                    + " order by s1.valid_from desc limit 1";
 
-    /** First recorded: a row that corrects another does not make the same change new. */
-    private static final String SELECT =
-            "select c.id, s.kind, s.authority_id, e.school_id, g.authority_id, e.valid_from,"
-                    + " (select min(e2.recorded_at) from enrolment e2 where e2.child_id = c.id and e2.school_id = e.school_id"
-                    + " and e2.valid_from = e.valid_from), p.id, p.valid_from,"
-                    + " (select min(p2.recorded_at) from placement p2 where p2.child_id = c.id"
-                    + " and p2.valid_from = p.valid_from and p2.moved_home = true), c.born_on, b.valid_from, b.source"
+    /** By its id: to ask of each earlier home whether it is the last would take the square of their number. */
+    private static final String HOME =
+            "select p3.id from placement p3 where p3.child_id = c.id and p3.superseded_at is null"
+                    + " and p3.moved_home = true and p3.valid_from <= ? order by p3.valid_from desc limit 1";
+
+    /** What is looked for backwards is looked for here, once a child, and met below by its id. */
+    private static final String TODAY =
+            "select c.id, c.born_on, s.kind, s.authority_id, s.valid_from as in_care, e.kind as place, e.school_id,"
+                    + " e.valid_from as placed, (" + HOME + ") as home_id,"
+                    + " case when s.kind = 'LOOKED_AFTER' then (" + BEGAN + ") else null end as began_id"
                     + " from child c"
                     + " left join care_status s on s.child_id = c.id and " + CURRENT.formatted("s")
                     + " left join enrolment e on e.child_id = c.id and " + CURRENT.formatted("e")
-                    + " left join school g on g.id = e.school_id"
-                    + " left join placement p on p.child_id = c.id and p.superseded_at is null and p.moved_home = true"
-                    + " and p.valid_from = (select max(p3.valid_from) from placement p3 where p3.child_id = c.id"
-                    + " and p3.superseded_at is null and p3.moved_home = true and p3.valid_from <= ?)"
-                    + " left join care_status b on b.child_id = c.id and b.superseded_at is null"
-                    + " and b.kind = 'LOOKED_AFTER' and s.kind = 'LOOKED_AFTER' and b.valid_from = (" + BEGAN + ")"
                     + " where c.died_on is null and c.sealed_on is null and c.id in (select r.child_id from (%s) r"
-                    + " where r.early = 0)"
-                    + " order by c.id, case when e.kind = 'MAIN' then 0 else 1 end, s.valid_from desc, e.valid_from desc";
+                    + " where r.early = 0)";
+
+    /** First recorded: a row that corrects another does not make the same change new. */
+    private static final String SELECT =
+            "select /*+ NO_MERGE(t) */ t.id, t.kind, t.authority_id, t.school_id, g.authority_id as area_id, t.placed,"
+                    + " (select min(e2.recorded_at) from enrolment e2 where e2.child_id = t.id and e2.school_id = t.school_id"
+                    + " and e2.valid_from = t.placed), p.id as home, p.valid_from as moved,"
+                    + " (select min(p2.recorded_at) from placement p2 where p2.child_id = t.id"
+                    + " and p2.valid_from = p.valid_from and p2.moved_home = true), t.born_on, b.valid_from, b.source"
+                    + " from (" + TODAY + ") t"
+                    + " left join school g on g.id = t.school_id"
+                    + " left join placement p on p.id = t.home_id"
+                    + " left join care_status b on b.id = t.began_id"
+                    + " order by t.id, case when t.place = 'MAIN' then 0 else 1 end, t.in_care desc, t.placed desc";
 
     @Inject
     EntityManager em;

@@ -18,7 +18,8 @@ final class IdentityLedger {
         this.change = change;
     }
 
-    void compare(Ssda903Header row, boolean upnInDoubt) {
+    /** @param alone whether the UASC file says more of the child than the flag of this row */
+    void compare(Ssda903Header row, boolean upnInDoubt, boolean alone) {
         if (texts(Kind.SOCIAL_CARE_ID)
                 .noneMatch(text -> key(text).equals(row.childId().key()))) {
             change.identifiers.add(new CareChange.NewIdentifier(
@@ -31,7 +32,10 @@ final class IdentityLedger {
                     .ifPresent(text ->
                             change.identifiers.add(new CareChange.NewIdentifier(Kind.UNVERIFIED_UPN, text, false)));
         }
-        row.characteristics().forEach(this::characteristic);
+        boolean said = alone || AloneLedger.ended(change.known.characteristics());
+        row.characteristics().stream()
+                .filter(one -> !said || one.kind() != Characteristic.Kind.UNACCOMPANIED)
+                .forEach(this::characteristic);
         change.sex = Optional.of(row.sex()).filter(sex -> !sex.equals("U")).filter(sex -> change.known
                 .child()
                 .map(child -> !child.sex().equals(sex))

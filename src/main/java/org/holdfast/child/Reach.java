@@ -38,7 +38,7 @@ public final class Reach {
     private static final String FROM_THE_AUTHORITY = "/*+ JOIN_ORDER(s, c) */ ";
 
     /** The few rows come first and are hashed: to look up the care status of each child would take twice as long. */
-    private static final String AMONG_FEW = "/*+ JOIN_ORDER(n, s, c) NO_INDEX(s child_id) */ ";
+    private static final String AMONG_FEW = "/*+ JOIN_ORDER(n, s, c) NO_INDEX(s child_id, care_status_child) */ ";
 
     private static final String STILL_WORKS_THERE =
             " and exists (select 1 from staff_member m where m.id = a.holder_id and m.organisation_id = e.school_id"

@@ -35,7 +35,7 @@ public final class Ssda903 {
 
     /**
      * @param file its name, for messages only
-     * @throws Refused if it is no text, not one of the two files, or its cells cannot be told apart
+     * @throws Refused if it is no text, none of the files, or its cells cannot be told apart
      */
     public static Ssda903Table read(String file, byte[] content) {
         return new Ssda903(file).table(content);
@@ -129,7 +129,7 @@ public final class Ssda903 {
         }
         return refused(
                 Ssda903Rule.IS_HEADER_OR_EPISODES,
-                Ssda903Kind.missing(columns).orElse("this is neither of the two files") + ". "
+                Ssda903Kind.missing(columns).orElse("this is none of the files") + ". "
                         + Ssda903Rule.IS_HEADER_OR_EPISODES.sentence());
     }
 

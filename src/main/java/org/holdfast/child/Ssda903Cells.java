@@ -46,6 +46,11 @@ final class Ssda903Cells {
 
     /** A day that is not to come; blank is empty. */
     Optional<LocalDate> day(String column) {
+        return day(column, today);
+    }
+
+    /** A day that may be to come, though no later than another; blank is empty. */
+    Optional<LocalDate> day(String column, LocalDate latest) {
         String cell = row.cell(column);
         if (cell.isEmpty()) {
             return Optional.empty();
@@ -53,10 +58,10 @@ final class Ssda903Cells {
         Matcher english = DATE.matcher(cell);
         Matcher iso = ISO.matcher(cell);
         if (english.matches()) {
-            return day(column, number(english, 3), number(english, 2), number(english, 1));
+            return day(column, latest, number(english, 3), number(english, 2), number(english, 1));
         }
         if (iso.matches()) {
-            return day(column, number(iso, 1), number(iso, 2), number(iso, 3));
+            return day(column, latest, number(iso, 1), number(iso, 2), number(iso, 3));
         }
         wrong(column, Ssda903.quoted(cell) + " is not a date", "Write dates as day/month/year, such as 03/09/2025");
         return Optional.empty();
@@ -117,11 +122,13 @@ final class Ssda903Cells {
         return new Ssda903Line<>(row.number(), child, said, what, List.copyOf(problems), List.copyOf(warnings));
     }
 
-    private Optional<LocalDate> day(String column, int year, int month, int dayOfMonth) {
+    private Optional<LocalDate> day(String column, LocalDate latest, int year, int month, int dayOfMonth) {
         try {
             LocalDate day = LocalDate.of(year, month, dayOfMonth);
-            if (year < EARLIEST_YEAR || day.isAfter(today)) {
-                String what = day.isAfter(today) ? " lies in the future" : " is too long ago";
+            if (year < EARLIEST_YEAR || day.isAfter(latest)) {
+                String what = day.isAfter(latest)
+                        ? (latest.equals(today) ? " lies in the future" : " lies too far in the future")
+                        : " is too long ago";
                 wrong(column, row.cell(column) + what, "Correct the date in your system");
             }
             return Optional.of(day);

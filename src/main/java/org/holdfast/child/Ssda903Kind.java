@@ -12,7 +12,9 @@ public enum Ssda903Kind {
     HEADER(Set.of("CHILD", "SEX", "DOB", "UPN"), Set.of("ETHNIC", "MOTHER", "MC_DOB", "UASC")),
     EPISODES(
             Set.of("CHILD", "DECOM", "RNE", "LS", "PLACE", "DEC", "REC"),
-            Set.of("CIN", "PLACE_PROVIDER", "REASON_PLACE_CHANGE", "HOME_POST", "PL_POST", "URN"));
+            Set.of("CIN", "PLACE_PROVIDER", "REASON_PLACE_CHANGE", "HOME_POST", "PL_POST", "URN")),
+    /** Until when children are unaccompanied. */
+    UASC(Set.of("CHILD", "SEX", "DOB", "DUC"), Set.of());
 
     private final Set<String> needed;
     private final Set<String> known;
@@ -23,9 +25,9 @@ public enum Ssda903Kind {
         this.known.addAll(others);
     }
 
-    /** "Header" or "Episodes", as the return calls them. */
+    /** "Header", "Episodes" or "UASC", as the return calls them. */
     public String title() {
-        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        return this == UASC ? name() : name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     boolean knows(String column) {
@@ -42,7 +44,7 @@ public enum Ssda903Kind {
     static Optional<String> missing(List<String> columns) {
         Ssda903Kind near = columns.contains("DECOM") || columns.contains("RNE") || columns.contains("LS")
                 ? EPISODES
-                : columns.contains("UPN") || columns.contains("SEX") ? HEADER : null;
+                : columns.contains("DUC") ? UASC : columns.contains("UPN") || columns.contains("SEX") ? HEADER : null;
         if (near == null) {
             return Optional.empty();
         }

@@ -2,15 +2,16 @@ package org.holdfast.child;
 
 import org.holdfast.kernel.Rule;
 
-/** How the two files of the SSDA903 return are read. */
+/** How the files of the SSDA903 return are read. */
 public enum Ssda903Rule implements Rule {
     IS_TEXT(
             "Send the file as CSV in UTF-8, not as a workbook, a document or a picture.",
             "SSDA903 file format; facts E1"),
     IS_HEADER_OR_EPISODES(
-            "Send the Header and the Episodes file of the SSDA903 return; the columns tell which is which.",
+            "Send the Header and the Episodes file of the SSDA903 return, and UASC if there is one; the columns tell which is"
+                    + " which.",
             "SSDA903 file format; facts E1"),
-    ONE_OF_EACH("Send one Header and one Episodes file at a time.", "SSDA903 file format; facts E1"),
+    ONE_OF_EACH("Send one Header, one Episodes and one UASC file at a time.", "SSDA903 file format; facts E1"),
     CELLS_ARE_WHOLE(
             "A quotation mark opens a cell and does not close it properly; export the file again.",
             "CSV as RFC 4180 describes it"),
@@ -24,6 +25,10 @@ public enum Ssda903Rule implements Rule {
     FIRST_ROW_IS_NOT_THE_START(
             "Care began when an episode says so (S); otherwise the child was in care at least since the first row.",
             "SSDA903 RNE codes; safeguards 5"),
+    ALONE_UNTIL_THE_DAY(
+            "A child of the UASC file is unaccompanied until the day it gives, and goes on to be where it gives none; it says"
+                    + " more than the flag of the Header file, which stands for the whole year.",
+            "SSDA903 DUC, date until which a child is unaccompanied; facts E1"),
     A_CHILD_IS_WHOLE(
             "The rows of a child hang together: while one is wrong, none of them is loaded.",
             "Holdfast: half a history would show a wrong status");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.holdfast.school.StaffMember;
 import org.holdfast.training.ContentArea;
+import org.holdfast.training.CourseContent;
 import org.holdfast.training.GroupSaid;
 import org.holdfast.training.Helped;
 import org.holdfast.training.NotInContact;
@@ -79,23 +80,25 @@ final class TrainingMaker {
         String head = town.council(home).head().name();
         String area = home.title;
         TrainingCourse all = new TrainingCourse(
-                        town.council(home).id(),
+                town.council(home).id(),
+                new CourseContent(
                         "Attachment and trauma: what every adult at school needs",
                         area + " educational psychology service",
                         FOUR,
-                        head,
-                        Place.written(first, today))
-                .designedWith(
                         new Help(Helped.YES, "Our children in care council chose the examples."),
-                        new Help(Helped.YES, "Two foster carers teach the last hour."));
+                        new Help(Helped.YES, "Two foster carers teach the last hour.")),
+                head,
+                Place.written(first, today));
         TrainingCourse lead = new TrainingCourse(
-                        town.council(home).id(),
+                town.council(home).id(),
+                new CourseContent(
                         "For designated teachers: recognising need, sharing information",
                         area + " virtual school with the child and adolescent mental health service",
                         TEACHERS,
-                        head,
-                        Place.written(first, today))
-                .designedWith(new Help(Helped.NOT_KNOWN, ""), new Help(Helped.NO, ""));
+                        new Help(Helped.NOT_KNOWN, ""),
+                        new Help(Helped.NO, "")),
+                head,
+                Place.written(first, today));
         rows.keep(List.of(all, lead));
         everybody.put(home, sessions(all, home, head));
         teachers.put(home, sessions(lead, home, head));

@@ -1,18 +1,19 @@
 package org.holdfast.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdfast.child.CareChange;
 import org.holdfast.child.Claim;
 import org.holdfast.child.EpisodeOrder;
 import org.holdfast.child.Match;
 import org.holdfast.child.SocialCareId;
+import org.holdfast.child.Ssda903Alone;
 import org.holdfast.child.Ssda903Episode;
 import org.holdfast.child.Ssda903Header;
 import org.holdfast.child.Ssda903Kind;
@@ -20,20 +21,15 @@ import org.holdfast.child.Ssda903Line;
 import org.holdfast.child.Ssda903Problem;
 import org.jspecify.annotations.Nullable;
 
-/** All rows of one child id, in both files. They are loaded together or not at all. */
+/** All rows of one child id, in all files. They are loaded together or not at all. */
 final class ChildCase {
     private static final String TWICE = "This row stands in the file twice; it counts once";
-    private static final Ssda903Problem TWO_HEADERS = new Ssda903Problem(
-            "CHILD",
-            "Another row has the same child id and says something else",
-            "Correct the doubled child id in your system");
+    private static final Ssda903Problem OTHER_BIRTH_DATE = new Ssda903Problem(
+            "DOB", "The Header row gives another birth date", "Correct one of the two in your system");
 
-    private final List<Ssda903Line<Ssda903Header>> headers = new ArrayList<>();
-    private final List<Ssda903Line<Ssda903Episode>> episodes = new ArrayList<>();
-    private final Map<Integer, Ssda903Problem> headerProblems = new TreeMap<>();
-    private final Map<Integer, Ssda903Problem> episodeProblems = new TreeMap<>();
-    private final Set<Integer> repeatedHeaders = new HashSet<>();
-    private final Set<Integer> repeatedEpisodes = new HashSet<>();
+    private final CaseRows<Ssda903Header> headers = new CaseRows<>(Ssda903Header::row);
+    private final CaseRows<Ssda903Episode> episodes = new CaseRows<>(Ssda903Episode::row);
+    private final CaseRows<Ssda903Alone> alone = new CaseRows<>(Ssda903Alone::row);
     private Optional<CareChange> change = Optional.empty();
     private Verdict verdict = Verdict.of(RowOutcome.INVALID);
 
@@ -45,48 +41,62 @@ final class ChildCase {
         episodes.add(line);
     }
 
+    void alone(Ssda903Line<Ssda903Alone> line) {
+        alone.add(line);
+    }
+
     /** Looks at the rows by themselves and beside each other, before anybody asks who the child is. */
     void examine() {
-        headers.forEach(line ->
-                line.problems().stream().findFirst().ifPresent(problem -> headerProblems.put(line.row(), problem)));
-        episodes.forEach(line ->
-                line.problems().stream().findFirst().ifPresent(problem -> episodeProblems.put(line.row(), problem)));
-        List<Ssda903Header> read = read(headers);
-        for (Ssda903Header other : read.subList(Math.min(1, read.size()), read.size())) {
-            if (other.repeats(read.get(0))) {
-                repeatedHeaders.add(other.row());
-            } else {
-                headerProblems.putIfAbsent(other.row(), TWO_HEADERS);
-                headerProblems.putIfAbsent(read.get(0).row(), TWO_HEADERS);
-            }
+        headers.examine(Ssda903Header::repeats);
+        episodes.examine();
+        alone.examine(Ssda903Alone::repeats);
+        EpisodeOrder.repeated(episodes.read()).forEach(episodes::repeats);
+        if (episodes.problems().isEmpty()) {
+            EpisodeOrder.problems(episodes()).forEach(episodes::wrong);
         }
-        EpisodeOrder.repeated(read(episodes)).forEach(episode -> repeatedEpisodes.add(episode.row()));
-        if (episodeProblems.isEmpty()) {
-            episodeProblems.putAll(EpisodeOrder.problems(episodes()));
-        }
+        header().ifPresent(header -> alone.read().stream()
+                .filter(row -> !row.bornOn().equals(header.bornOn()))
+                .forEach(row -> alone.wrong(row.row(), OTHER_BIRTH_DATE)));
     }
 
     boolean sound() {
-        return headerProblems.isEmpty() && episodeProblems.isEmpty();
+        return problems().values().stream().allMatch(Map::isEmpty);
+    }
+
+    private Map<Ssda903Kind, Map<Integer, Ssda903Problem>> problems() {
+        return new EnumMap<>(Map.of(
+                Ssda903Kind.HEADER, headers.problems(),
+                Ssda903Kind.EPISODES, episodes.problems(),
+                Ssda903Kind.UASC, alone.problems()));
     }
 
     Optional<Ssda903Header> header() {
-        return read(headers).stream().findFirst();
+        return headers.read().stream().findFirst();
     }
 
     /** Each once, however often it stands in the file. */
     List<Ssda903Episode> episodes() {
-        return read(episodes).stream()
-                .filter(episode -> !repeatedEpisodes.contains(episode.row()))
-                .toList();
+        return episodes.once();
+    }
+
+    /** All that could be read, repetitions too. */
+    List<Ssda903Episode> episodesRead() {
+        return episodes.read();
+    }
+
+    /** Until when the child is unaccompanied, where a row says that they are. */
+    Optional<Ssda903Alone> alone() {
+        return alone.read().stream().findFirst();
     }
 
     Claim claim(String key) {
-        Optional<SocialCareId> number = Stream.concat(headers.stream(), episodes.stream())
+        Optional<SocialCareId> number = Stream.of(headers.lines(), episodes.lines(), alone.lines())
+                .flatMap(List::stream)
                 .flatMap(line -> line.childId().stream())
                 .findFirst();
         Optional<Ssda903Header> row = header();
-        return new Claim(key, row.flatMap(Ssda903Header::upn), List.of(), number, "", row.map(Ssda903Header::bornOn));
+        Optional<LocalDate> bornOn = row.map(Ssda903Header::bornOn).or(() -> alone().map(Ssda903Alone::bornOn));
+        return new Claim(key, row.flatMap(Ssda903Header::upn), List.of(), number, "", bornOn);
     }
 
     void decided(Verdict outcome, Optional<CareChange> what) {
@@ -103,27 +113,34 @@ final class ChildCase {
         return change;
     }
 
-    Finding headerFinding(Ssda903Line<Ssda903Header> line, Ssda903Kind kind) {
-        boolean changes = change.map(CareChange::identity).orElse(false) && !repeatedHeaders.contains(line.row());
-        return finding(line, kind, headerProblems, repeatedHeaders, changes);
+    /** What comes of all rows, in each file by the number of the row. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>();
+        headers.lines()
+                .forEach(line -> all.add(finding(
+                        line,
+                        Ssda903Kind.HEADER,
+                        headers,
+                        change.map(CareChange::identity).orElse(false))));
+        Set<Integer> changed = change.map(CareChange::rows).orElse(Set.of());
+        episodes.lines()
+                .forEach(line -> all.add(finding(line, Ssda903Kind.EPISODES, episodes, changed.contains(line.row()))));
+        alone.lines()
+                .forEach(line -> all.add(finding(
+                        line,
+                        Ssda903Kind.UASC,
+                        alone,
+                        change.map(CareChange::alone).orElse(false))));
+        return all;
     }
 
-    Finding episodeFinding(Ssda903Line<Ssda903Episode> line, Ssda903Kind kind) {
-        boolean changes = change.map(CareChange::rows).orElse(Set.of()).contains(line.row());
-        return finding(line, kind, episodeProblems, repeatedEpisodes, changes);
-    }
-
-    private Finding finding(
-            Ssda903Line<?> line,
-            Ssda903Kind kind,
-            Map<Integer, Ssda903Problem> problems,
-            Set<Integer> repeated,
-            boolean changes) {
+    private <T> Finding finding(Ssda903Line<T> line, Ssda903Kind kind, CaseRows<T> rows, boolean changes) {
+        boolean repeated = rows.repeated(line.row());
         List<String> notes = new ArrayList<>(line.warnings());
-        if (repeated.contains(line.row())) {
+        if (repeated) {
             notes.add(TWICE);
         }
-        Verdict here = here(problems.get(line.row()), repeated.contains(line.row()), changes);
+        Verdict here = here(rows.problems().get(line.row()), repeated, changes);
         if (!here.note().isEmpty()) {
             notes.add(here.note());
         }
@@ -145,13 +162,9 @@ final class ChildCase {
         if (problem != null) {
             return Verdict.invalid(problem);
         } else if (!sound()) {
-            return Verdict.heldBack(headerProblems.keySet(), episodeProblems.keySet());
+            return Verdict.heldBack(problems());
         }
         boolean stays = repeated ? verdict.outcome().loads() : verdict.outcome() == RowOutcome.CHANGED && !changes;
         return stays ? Verdict.of(RowOutcome.MATCHED) : verdict;
-    }
-
-    private static <T> List<T> read(List<Ssda903Line<T>> lines) {
-        return lines.stream().flatMap(line -> line.read().stream()).toList();
     }
 }

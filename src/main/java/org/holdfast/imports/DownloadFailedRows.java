@@ -41,8 +41,7 @@ public class DownloadFailedRows {
     @Allowed(Task.IMPORT_SOCIAL_CARE)
     public String run(String runId, Ssda903Kind kind) {
         ImportRun run = runs.of(runId);
-        Ssda903Table table = (kind == Ssda903Kind.HEADER ? reader.header(run) : reader.episodes(run))
-                .orElseThrow(() -> new NotFound("File"));
+        Ssda903Table table = reader.table(run, kind).orElseThrow(() -> new NotFound("File"));
         Map<Integer, Ssda903Row> cells = new HashMap<>();
         table.rows().forEach(row -> cells.put(row.number(), row));
         List<ImportRow> failed = runs.failed(run, kind);

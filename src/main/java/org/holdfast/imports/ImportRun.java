@@ -39,6 +39,7 @@ public class ImportRun {
     }
 
     private static final int LONGEST_NOTES = 2000;
+    private static final int LONGEST_NAMES = 410;
 
     @Id
     private String id;
@@ -57,6 +58,10 @@ public class ImportRun {
     /** Episodes of the return, the exclusions of a census, or a sign-in sheet. */
     @Column(name = "episodes_file_id")
     private @Nullable String happeningsFileId;
+
+    /** The UASC file of the return. */
+    @Column(name = "alone_file_id")
+    private @Nullable String aloneFileId;
 
     @Column(name = "file_names")
     private String fileNames;
@@ -95,7 +100,8 @@ public class ImportRun {
         this.id = Ids.next();
         this.subject = subject;
         this.authorityId = authorityId;
-        this.fileNames = fileNames;
+        this.fileNames =
+                fileNames.length() > LONGEST_NAMES ? fileNames.substring(0, LONGEST_NAMES - 1) + "…" : fileNames;
         String all = String.join("\n", notes);
         this.notes = all.length() > LONGEST_NOTES ? all.substring(0, LONGEST_NOTES) : all;
         this.state = State.READ;
@@ -107,6 +113,10 @@ public class ImportRun {
     void of(@Nullable String childrenFile, @Nullable String happeningsFile) {
         childrenFileId = childrenFile;
         happeningsFileId = happeningsFile;
+    }
+
+    void alone(@Nullable String file) {
+        aloneFileId = file;
     }
 
     /** Counts children, exclusions, or people who were added and put down, as the dry run or the load sees them. */
@@ -171,8 +181,13 @@ public class ImportRun {
         return Optional.ofNullable(happeningsFileId);
     }
 
+    /** Until when children are unaccompanied. */
+    Optional<String> aloneFile() {
+        return Optional.ofNullable(aloneFileId);
+    }
+
     Stream<String> fileIds() {
-        return Stream.concat(childrenFile().stream(), happeningsFile().stream());
+        return Stream.of(childrenFile(), happeningsFile(), aloneFile()).flatMap(Optional::stream);
     }
 
     public String fileNames() {

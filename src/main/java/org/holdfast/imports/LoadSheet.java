@@ -14,12 +14,15 @@ import org.holdfast.access.Task;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.platform.Files;
+import org.holdfast.platform.StoredFile;
 import org.holdfast.school.StaffMember;
 import org.holdfast.school.StaffMembers;
 import org.holdfast.training.GroupSaid;
 import org.holdfast.training.StaffGroup;
 import org.holdfast.training.StaffGroups;
 import org.holdfast.training.TrainingCourses;
+import org.holdfast.training.TrainingEvidence;
 import org.holdfast.training.TrainingSession;
 import org.holdfast.training.Trainings;
 
@@ -37,6 +40,9 @@ public class LoadSheet {
 
     @Inject
     SheetFiles reader;
+
+    @Inject
+    Files files;
 
     @Inject
     StaffMembers staff;
@@ -84,9 +90,26 @@ public class LoadSheet {
         }
         runs.answered(answers);
         int fresh = trainings.attend(session, there, acting.actor().name(), clock.instant());
+        keep(reader.file(run), session);
         run.loadedSoFar(answers.size(), fresh, clock.instant());
         acting.rows(loading.size());
         return true;
+    }
+
+    /** What was loaded is shown by the sheet, as long as by any other evidence. */
+    private void keep(StoredFile sheet, TrainingSession session) {
+        boolean kept = courses.evidence(List.of(session.id())).stream()
+                .anyMatch(one -> one.fileId().equals(sheet.id()));
+        if (!kept) {
+            files.keepLonger(sheet, TrainingSession.EVIDENCE_KEPT);
+            courses.add(new TrainingEvidence(
+                    session,
+                    sheet.id(),
+                    sheet.ownerId(),
+                    sheet.name(),
+                    acting.actor().name(),
+                    clock.instant()));
+        }
     }
 
     private TrainingSession session(SheetAim aim) {

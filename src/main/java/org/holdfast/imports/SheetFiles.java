@@ -1,5 +1,7 @@
 package org.holdfast.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -7,10 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.platform.Files;
 import org.holdfast.platform.StoredFile;
@@ -20,6 +25,7 @@ import org.holdfast.training.TrainingAttendance;
 import org.holdfast.training.TrainingCourses;
 import org.holdfast.training.TrainingSession;
 import org.holdfast.training.Trainings;
+import org.holdfast.training.Withdrawable;
 import org.holdfast.training.sheet.SignInSheet;
 
 /**
@@ -82,19 +88,32 @@ class SheetFiles {
         return new SheetSorting(places, new SheetMatches(adults, down(aim), runs.answers(run))).of(sheet);
     }
 
-    /** The session that the sheet is of, if it is recorded already. */
+    /** The session that the sheet is of, if it is recorded already and stands. */
     Optional<TrainingSession> session(SheetAim aim) {
-        return courses.sessions(List.of(aim.courseId())).stream()
-                .filter(session -> session.heldOn().equals(aim.heldOn()))
-                .findFirst();
+        return sessions(aim).stream().filter(session -> !session.withdrawn()).findFirst();
     }
 
-    /** The latest that is recorded of each adult at the session. */
-    private Map<String, TrainingAttendance> down(SheetAim aim) {
-        Map<String, TrainingAttendance> down = new HashMap<>();
-        session(aim).ifPresent(session -> trainings
-                .attendances(List.of(session.id()))
-                .forEach(attendance -> down.put(attendance.staffId(), attendance)));
+    private List<TrainingSession> sessions(SheetAim aim) {
+        return courses.sessions(List.of(aim.courseId())).stream()
+                .filter(session -> session.heldOn().equals(aim.heldOn()))
+                .toList();
+    }
+
+    /**
+     * The latest that is recorded of each adult at the session. Who was down for one that was withdrawn as a whole is taken
+     * off by that, and is put down for another in its place only when somebody says so.
+     */
+    private Map<String, Withdrawable> down(SheetAim aim) {
+        Map<String, TrainingSession> sessions =
+                sessions(aim).stream().collect(Collectors.toMap(TrainingSession::id, Function.identity()));
+        Map<String, Withdrawable> down = new HashMap<>();
+        trainings.attendances(sessions.keySet()).stream()
+                .sorted(Comparator.comparing((TrainingAttendance row) ->
+                        !requireNonNull(sessions.get(row.sessionId())).withdrawn()))
+                .forEach(row -> {
+                    TrainingSession session = requireNonNull(sessions.get(row.sessionId()));
+                    down.put(row.staffId(), session.withdrawn() ? session : row);
+                });
         return down;
     }
 }

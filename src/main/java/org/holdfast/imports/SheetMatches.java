@@ -7,19 +7,19 @@ import java.util.Optional;
 import org.holdfast.imports.SheetCase.Why;
 import org.holdfast.school.StaffMember;
 import org.holdfast.training.StaffGroup;
-import org.holdfast.training.TrainingAttendance;
+import org.holdfast.training.Withdrawable;
 
 /** Whom a person of a sign-in sheet is, as far as that is sure, and what a person must look at. Source: {@link SheetImportRule}. */
 final class SheetMatches {
     private final SheetStaff staff;
-    private final Map<String, TrainingAttendance> down;
+    private final Map<String, Withdrawable> down;
     private final Map<String, SheetAnswer> answers;
 
     /**
-     * @param down the latest attendance at the session of each adult, withdrawn ones too, by the adult
+     * @param down the latest attendance at the session of each adult, withdrawn ones too, or their withdrawn session
      * @param answers by the key of the person
      */
-    SheetMatches(SheetStaff staff, Map<String, TrainingAttendance> down, Map<String, SheetAnswer> answers) {
+    SheetMatches(SheetStaff staff, Map<String, Withdrawable> down, Map<String, SheetAnswer> answers) {
         this.staff = staff;
         this.down = down;
         this.answers = answers;
@@ -109,7 +109,7 @@ final class SheetMatches {
 
     /** @param said whether a person has said so, and so may put down again whoever was taken off */
     private SheetCase known(SheetPerson person, StaffMember adult, boolean said) {
-        TrainingAttendance before = down.get(adult.id());
+        Withdrawable before = down.get(adult.id());
         if (before != null && !before.withdrawn()) {
             return SheetCase.of(
                     person,

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -27,14 +29,17 @@ import org.holdfast.child.KnownCare;
 import org.holdfast.child.Match;
 import org.holdfast.child.SocialCareId;
 import org.holdfast.child.Ssda903;
+import org.holdfast.child.Ssda903Alone;
 import org.holdfast.child.Ssda903Episode;
 import org.holdfast.child.Ssda903Header;
+import org.holdfast.child.Ssda903Kind;
 import org.holdfast.child.Ssda903Line;
 import org.holdfast.child.Ssda903Row;
 import org.holdfast.child.Ssda903Table;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.platform.Files;
 import org.holdfast.platform.StoredFile;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the files of a run against the records as they are now; used by the dry run and again when it is loaded. */
 @ApplicationScoped
@@ -62,37 +67,43 @@ public class SocialCareFiles {
         }
     }
 
-    Optional<Ssda903Table> header(ImportRun run) {
-        return run.childrenFile().map(id -> table(files.of(id, run.authorityId())));
-    }
-
-    Optional<Ssda903Table> episodes(ImportRun run) {
-        return run.happeningsFile().map(id -> table(files.of(id, run.authorityId())));
+    /** The rows of one file of a run, if it was sent. @throws NotFound if its content is erased */
+    Optional<Ssda903Table> table(ImportRun run, Ssda903Kind kind) {
+        Optional<String> id =
+                switch (kind) {
+                    case HEADER -> run.childrenFile();
+                    case EPISODES -> run.happeningsFile();
+                    case UASC -> run.aloneFile();
+                };
+        return id.map(file -> table(files.of(file, run.authorityId())));
     }
 
     Reading read(ImportRun run) {
-        return read(run.authorityId(), header(run), episodes(run));
+        Map<Ssda903Kind, Ssda903Table> tables = new EnumMap<>(Ssda903Kind.class);
+        for (Ssda903Kind kind : Ssda903Kind.values()) {
+            table(run, kind).ifPresent(table -> tables.put(kind, table));
+        }
+        return read(run.authorityId(), tables);
     }
 
-    Reading read(String authorityId, Optional<Ssda903Table> header, Optional<Ssda903Table> episodes) {
+    Reading read(String authorityId, Map<Ssda903Kind, Ssda903Table> tables) {
         LocalDate today = LocalDate.now(clock);
         Map<String, ChildCase> cases = new TreeMap<>();
-        List<Ssda903Line<Ssda903Header>> headerLines = lines(header, Ssda903Header::read, today);
-        List<Ssda903Line<Ssda903Episode>> episodeLines = lines(episodes, Ssda903Episode::read, today);
-        Map<Ssda903Line<?>, ChildCase> owners = new LinkedHashMap<>();
-        share(headerLines, cases, owners, ChildCase::header);
-        share(episodeLines, cases, owners, ChildCase::episode);
-        owners.values().stream().distinct().forEach(ChildCase::examine);
-        decide(authorityId, cases, episodeLines);
-        List<Finding> findings = new ArrayList<>();
-        headerLines.forEach(line -> findings.add(
-                owner(owners, line).headerFinding(line, header.orElseThrow().kind())));
-        episodeLines.forEach(line -> findings.add(
-                owner(owners, line).episodeFinding(line, episodes.orElseThrow().kind())));
+        Set<ChildCase> all = new LinkedHashSet<>();
+        share(tables.get(Ssda903Kind.HEADER), Ssda903Header::read, today, cases, all, ChildCase::header);
+        share(tables.get(Ssda903Kind.EPISODES), Ssda903Episode::read, today, cases, all, ChildCase::episode);
+        share(tables.get(Ssda903Kind.UASC), Ssda903Alone::read, today, cases, all, ChildCase::alone);
+        all.forEach(ChildCase::examine);
+        decide(authorityId, cases);
+        List<Finding> findings = all.stream()
+                .flatMap(child -> child.findings().stream())
+                .sorted(Comparator.comparing((Finding finding) -> Ssda903Kind.valueOf(finding.fileKind()))
+                        .thenComparing(Finding::row))
+                .toList();
         return new Reading(findings, cases);
     }
 
-    private void decide(String authorityId, Map<String, ChildCase> cases, List<Ssda903Line<Ssda903Episode>> lines) {
+    private void decide(String authorityId, Map<String, ChildCase> cases) {
         List<Map.Entry<String, ChildCase>> sound = cases.entrySet().stream()
                 .filter(entry -> entry.getValue().sound())
                 .toList();
@@ -101,7 +112,7 @@ public class SocialCareFiles {
                 .toList();
         List<Match> matches = identities.match(authorityId, claims);
         Map<ChildId, KnownCare> known = known(matches);
-        CareLedger ledger = new CareLedger(authorityId, horizon(lines));
+        CareLedger ledger = new CareLedger(authorityId, horizon(cases.values()));
         for (int i = 0; i < sound.size(); i++) {
             decide(sound.get(i).getValue(), matches.get(i), known, ledger);
         }
@@ -112,7 +123,8 @@ public class SocialCareFiles {
             child.decided(Verdict.review(review), Optional.empty());
         } else if (match instanceof Match.Known found) {
             KnownCare care = known.getOrDefault(found.child().id(), KnownCare.NOTHING);
-            CareChange change = ledger.compare(care, child.header(), child.episodes(), found.upnInDoubt());
+            CareChange change =
+                    ledger.compare(care, child.header(), child.episodes(), child.alone(), found.upnInDoubt());
             boolean nothing = change.isNothing();
             child.decided(
                     Verdict.of(nothing ? RowOutcome.MATCHED : RowOutcome.CHANGED),
@@ -122,7 +134,7 @@ public class SocialCareFiles {
             unknown(
                     child,
                     match instanceof Match.Closed,
-                    ledger.compare(KnownCare.NOTHING, child.header(), child.episodes(), doubt));
+                    ledger.compare(KnownCare.NOTHING, child.header(), child.episodes(), child.alone(), doubt));
         }
     }
 
@@ -153,9 +165,10 @@ public class SocialCareFiles {
         return records.of(children);
     }
 
-    private LocalDate horizon(List<Ssda903Line<Ssda903Episode>> lines) {
-        return lines.stream()
-                .flatMap(line -> line.read().stream())
+    /** By every episode that could be read, of wrong children too: the file is as young as its youngest row. */
+    private LocalDate horizon(Collection<ChildCase> cases) {
+        return cases.stream()
+                .flatMap(child -> child.episodesRead().stream())
                 .flatMap(
                         episode -> Stream.concat(Stream.of(episode.from()), Optional.ofNullable(episode.to()).stream()))
                 .max(LocalDate::compareTo)
@@ -163,30 +176,22 @@ public class SocialCareFiles {
                 .orElseGet(() -> LocalDate.now(clock));
     }
 
-    private static <T> List<Ssda903Line<T>> lines(
-            Optional<Ssda903Table> table, BiFunction<Ssda903Row, LocalDate, Ssda903Line<T>> read, LocalDate today) {
-        return table.map(Ssda903Table::rows).orElse(List.of()).stream()
-                .map(row -> read.apply(row, today))
-                .toList();
-    }
-
-    /** Gives each line to its child; a line without a child id stands alone. */
+    /** Gives each row of a file to its child; a row without a child id stands alone. */
     private static <T> void share(
-            List<Ssda903Line<T>> lines,
+            @Nullable Ssda903Table table,
+            BiFunction<Ssda903Row, LocalDate, Ssda903Line<T>> read,
+            LocalDate today,
             Map<String, ChildCase> cases,
-            Map<Ssda903Line<?>, ChildCase> owners,
+            Set<ChildCase> all,
             BiConsumer<ChildCase, Ssda903Line<T>> give) {
-        for (Ssda903Line<T> line : lines) {
+        List<Ssda903Row> rows = table == null ? List.of() : table.rows();
+        rows.stream().map(row -> read.apply(row, today)).forEach(line -> {
             ChildCase child = line.childId()
                     .map(SocialCareId::key)
                     .map(key -> cases.computeIfAbsent(key, k -> new ChildCase()))
                     .orElseGet(ChildCase::new);
             give.accept(child, line);
-            owners.put(line, child);
-        }
-    }
-
-    private static ChildCase owner(Map<Ssda903Line<?>, ChildCase> owners, Ssda903Line<?> line) {
-        return java.util.Objects.requireNonNull(owners.get(line));
+            all.add(child);
+        });
     }
 }

@@ -39,6 +39,7 @@ public class UploadFilesPage extends SendingFiles {
                 new Explained("move", Ssda903Rule.ONLY_A_CHANGE_OF_HOME_IS_A_MOVE),
                 new Explained("start", Ssda903Rule.FIRST_ROW_IS_NOT_THE_START),
                 new Explained("breaks", Ssda903Rule.SHORT_BREAKS_MAKE_NO_DUTY),
+                new Explained("alone", Ssda903Rule.ALONE_UNTIL_THE_DAY),
                 new Explained("whole", Ssda903Rule.A_CHILD_IS_WHOLE));
     }
 }

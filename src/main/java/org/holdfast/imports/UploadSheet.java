@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes in the sign-in sheet of a training, and reads it without changing anything: the dry run. */
 @UseCase
 public class UploadSheet {
-    /** The sheet holds more than is loaded from it, so it does not stay. */
+    /** The sheet holds more than is loaded from it, so it stays only once it shows a session that was loaded. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
@@ -20,7 +19,7 @@ import org.holdfast.kernel.UseCase;
 import org.holdfast.platform.Files;
 import org.holdfast.platform.StoredFile;
 
-/** Takes in an authority's Header and Episodes files and reads them without changing any record: the dry run. */
+/** Takes in an authority's Header, Episodes and UASC files and reads them without changing any record: the dry run. */
 @UseCase
 public class UploadSocialCareFiles {
     /** The files hold more than is loaded from them, so they do not stay. */
@@ -42,9 +41,9 @@ public class UploadSocialCareFiles {
     Clock clock;
 
     /**
-     * @param uploads one or both, in any order
+     * @param uploads one or more, in any order
      * @return the run to look at
-     * @throws Refused if a file is not one of the two, or cannot be read
+     * @throws Refused if a file is none of them, or cannot be read
      */
     @Allowed(Task.IMPORT_SOCIAL_CARE)
     public ImportRun run(List<UploadedFile> uploads) {
@@ -65,10 +64,7 @@ public class UploadSocialCareFiles {
             stored.put(table.kind(), file);
             notes.addAll(table.notes());
         }
-        Reading reading = reader.read(
-                authority,
-                Optional.ofNullable(tables.get(Ssda903Kind.HEADER)),
-                Optional.ofNullable(tables.get(Ssda903Kind.EPISODES)));
+        Reading reading = reader.read(authority, tables);
         return open(authority, stored, notes, reading);
     }
 
@@ -77,6 +73,7 @@ public class UploadSocialCareFiles {
         ImportRun run =
                 new ImportRun(ImportRun.Subject.SOCIAL_CARE, authority, acting.actor(), names, notes, clock.instant());
         run.of(id(stored.get(Ssda903Kind.HEADER)), id(stored.get(Ssda903Kind.EPISODES)));
+        run.alone(id(stored.get(Ssda903Kind.UASC)));
         run.counts(reading.children(RowOutcome.NEW), reading.children(RowOutcome.CHANGED));
         runs.add(run);
         runs.addRows(run, reading.findings());

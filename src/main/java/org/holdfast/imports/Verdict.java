@@ -1,10 +1,10 @@
 package org.holdfast.imports;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.holdfast.child.Match;
+import org.holdfast.child.Ssda903Kind;
 import org.holdfast.child.Ssda903Problem;
 import org.holdfast.child.Ssda903Rule;
 
@@ -40,10 +40,10 @@ record Verdict(
     }
 
     /** Nothing wrong with the row itself, but with others of the same child. */
-    static Verdict heldBack(Set<Integer> headerRows, Set<Integer> episodeRows) {
-        String rows = Stream.concat(
-                        headerRows.stream().map(row -> "row " + row + " of Header"),
-                        episodeRows.stream().map(row -> "row " + row + " of Episodes"))
+    static Verdict heldBack(Map<Ssda903Kind, Map<Integer, Ssda903Problem>> wrong) {
+        String rows = wrong.entrySet().stream()
+                .flatMap(file -> file.getValue().keySet().stream()
+                        .map(row -> "row " + row + " of " + file.getKey().title()))
                 .limit(5)
                 .collect(Collectors.joining(", "));
         return new Verdict(

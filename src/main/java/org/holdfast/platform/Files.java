@@ -96,6 +96,14 @@ public class Files {
         return new SequenceInputStream(new Chunks(file));
     }
 
+    /** Keeps a file for longer than was first said, never shorter. @throws NotFound if its content was erased */
+    public void keepLonger(StoredFile file, Duration kept) {
+        if (file.erased()) {
+            throw new NotFound("File");
+        }
+        file.expireNoEarlier(clock.instant().plus(kept));
+    }
+
     /** Removes the content; that there was a file stays known. */
     public void erase(StoredFile file) {
         em.createQuery("delete from FileChunk c where c.fileId = :file")

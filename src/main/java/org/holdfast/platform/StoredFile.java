@@ -62,6 +62,10 @@ public class StoredFile {
         sha256 = digest;
     }
 
+    void expireNoEarlier(Instant day) {
+        expiresAt = day.isAfter(expiresAt) ? day : expiresAt;
+    }
+
     void erase(Instant now) {
         erasedAt = now;
     }

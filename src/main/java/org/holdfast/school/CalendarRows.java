@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,14 @@ class CalendarRows {
         WorkingDays workingDays(TermPlace place) {
             Set<LocalDate> own = banks(place.authorityId());
             return new WorkingDays(own.isEmpty() ? banks(null) : own);
+        }
+
+        /** Those that have set a term or closure of their own. */
+        Set<String> schools() {
+            Set<String> own = new HashSet<>();
+            terms.forEach(term -> Optional.ofNullable(term.schoolId()).ifPresent(own::add));
+            free.forEach(one -> Optional.ofNullable(one.schoolId()).ifPresent(own::add));
+            return own;
         }
 
         Set<LocalDate> closed(TermPlace place) {

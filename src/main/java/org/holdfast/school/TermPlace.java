@@ -19,6 +19,11 @@ public record TermPlace(Optional<String> schoolId, Optional<String> areaId, Stri
         return new TermPlace(Optional.empty(), Optional.of(id), id);
     }
 
+    /** The same for a school that has set nothing of its own: all such schools of an area share its calendar. */
+    TermPlace without(boolean own) {
+        return own ? this : new TermPlace(Optional.empty(), Optional.of(areaId.orElse(authorityId)), authorityId);
+    }
+
     /** Whether a term or closure set for these counts here; both null are the nation's. */
     boolean under(@Nullable String authority, @Nullable String school) {
         return school == null

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public class Terms {
                 .collect(Collectors.toMap(entry -> entry.getKey().authorityId(), Map.Entry::getValue));
     }
 
-    /** The calendars of some places, in one query whatever their number. */
+    /** The calendars of some places, in one query whatever their number; equal ones are one and the same. */
     public Map<TermPlace, Calendar> ofPlaces(Collection<TermPlace> places) {
         return ofPlaces(places, rows::of);
     }
@@ -71,12 +72,20 @@ public class Terms {
             place.schoolId().ifPresent(schools::add);
         });
         CalendarRows.Found found = reading.apply(authorities, schools);
+        Set<String> own = found.schools();
+        Map<TermPlace, Calendar> shared = new HashMap<>();
         return places.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        place -> new Calendar(
-                                TermTable.of(found.terms(), place), found.closed(place), found.workingDays(place))));
+                        place -> shared.computeIfAbsent(
+                                place.without(
+                                        place.schoolId().filter(own::contains).isPresent()),
+                                one -> calendar(found, one))));
+    }
+
+    private static Calendar calendar(CalendarRows.Found found, TermPlace place) {
+        return new Calendar(TermTable.of(found.terms(), place), found.closed(place), found.workingDays(place));
     }
 
     /** The national calendar, with the bank holidays of England. */

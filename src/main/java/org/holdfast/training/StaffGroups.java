@@ -3,6 +3,7 @@ package org.holdfast.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,14 +11,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.kernel.AsAt;
 import org.holdfast.school.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /** To which group the adults of schools belong, and who of them is not in contact with the children. */
 @ApplicationScoped
 public class StaffGroups {
-    private static final String HELD =
-            "%1$s.supersededAt is null and %1$s.validFrom <= :day and (%1$s.validTo is null or %1$s.validTo > :day)";
+    private static final String HELD = " and %1$s.validFrom <= :day and (%1$s.validTo is null or %1$s.validTo > :day)";
+    private static final String NOW = "%1$s.supersededAt is null" + HELD;
+    private static final String THEN =
+            "%1$s.recordedAt <= :known and (%1$s.supersededAt is null or %1$s.supersededAt > :known)" + HELD;
 
     @Inject
     EntityManager em;
@@ -27,23 +31,39 @@ public class StaffGroups {
 
     /** Everybody who works at some schools on a day, by name, and how they stand with training; in three statements. */
     public List<Trained> at(Collection<String> schoolIds, LocalDate day) {
+        return at(schoolIds, day, null);
+    }
+
+    /**
+     * The same as groups, who is not in contact, attendances and the months of the settings were known at an instant. Who
+     * works at a school is dated once: it is read as it is held now.
+     */
+    public List<Trained> at(Collection<String> schoolIds, AsAt pair) {
+        return at(schoolIds, pair.on(), pair.known());
+    }
+
+    private List<Trained> at(Collection<String> schoolIds, LocalDate day, @Nullable Instant known) {
         if (schoolIds.isEmpty()) {
             return List.of();
         }
-        List<Object[]> rows = em.createQuery(
+        String held = known == null ? NOW : THEN;
+        TypedQuery<Object[]> query = em.createQuery(
                         "select m, g.group, n from StaffMember m left join GroupSaid g on g.staffId = m.id and "
-                                + HELD.formatted("g") + " left join NotInContact n on n.staffId = m.id and "
-                                + HELD.formatted("n")
+                                + held.formatted("g") + " left join NotInContact n on n.staffId = m.id and "
+                                + held.formatted("n")
                                 + " where m.organisationId in :schools and m.validFrom <= :day"
                                 + " and (m.validTo is null or m.validTo > :day) order by m.nameKey, m.id",
                         Object[].class)
                 .setParameter("schools", schoolIds)
-                .setParameter("day", day)
-                .getResultList();
-        Map<String, Standing> standings = trainings.at(schoolIds, day);
+                .setParameter("day", day);
+        if (known != null) {
+            query.setParameter("known", known);
+        }
+        Map<String, Standing> standings = trainings.at(schoolIds, day, known);
         List<Trained> all = new ArrayList<>();
-        rows.forEach(row ->
-                all.add(trained((StaffMember) row[0], (StaffGroup) row[1], (NotInContact) row[2], standings, day)));
+        query.getResultList()
+                .forEach(row -> all.add(
+                        trained((StaffMember) row[0], (StaffGroup) row[1], (NotInContact) row[2], standings, day)));
         return all;
     }
 

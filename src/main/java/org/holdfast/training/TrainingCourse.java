@@ -1,9 +1,8 @@
 package org.holdfast.training;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -14,8 +13,8 @@ import org.holdfast.kernel.Refused;
 
 /**
  * A course that a school or an authority keeps: what it is about, who provides it, and whether children and carers helped
- * design it. It is written once and never changed, since what people learned on it does not change; a course with other
- * content is another course.
+ * design it. What people learned on it does not change, so a course with other content is another course; what was entered
+ * wrongly is corrected with a reason, for every day, and what was said before stays for whoever asks what was known then.
  */
 @Entity
 @Table(name = "training_course")
@@ -29,23 +28,8 @@ public class TrainingCourse {
     @Column(name = "organisation_id")
     private String organisationId;
 
-    private String title;
-    private String provider;
-    private String areas;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "children_helped")
-    private Helped childrenHelped;
-
-    @Column(name = "children_words")
-    private String childrenWords;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "carers_helped")
-    private Helped carersHelped;
-
-    @Column(name = "carers_words")
-    private String carersWords;
+    @Embedded
+    private CourseSaid said;
 
     @Column(name = "recorded_by")
     private String recordedBy;
@@ -63,8 +47,17 @@ public class TrainingCourse {
 
     /**
      * @param organisationId the school or authority that keeps it
-     * @throws Refused if title, provider or content are missing
+     * @throws Refused if title, provider or content are missing, or words are too long
      */
+    public TrainingCourse(String organisationId, CourseContent content, String by, Instant at) {
+        this.id = Ids.next();
+        this.organisationId = organisationId;
+        this.said = new CourseSaid(content);
+        this.recordedBy = by;
+        this.recordedAt = at;
+    }
+
+    /** One of which nobody says who helped design it. @throws Refused if title, provider or content are missing */
     public TrainingCourse(
             String organisationId,
             String title,
@@ -72,36 +65,25 @@ public class TrainingCourse {
             Collection<ContentArea> areas,
             String by,
             Instant at) {
-        this.id = Ids.next();
-        this.organisationId = organisationId;
-        this.title = TrainingRule.COURSE_IS_NAMED.words(title, NAME, "title");
-        this.provider = TrainingRule.COURSE_HAS_A_PROVIDER.words(provider, NAME, "provider");
-        if (areas.isEmpty()) {
-            throw TrainingRule.COURSE_HAS_CONTENT.at("areas");
-        }
-        this.areas = ContentArea.joined(areas);
-        this.childrenHelped = Helped.NOT_KNOWN;
-        this.childrenWords = "";
-        this.carersHelped = Helped.NOT_KNOWN;
-        this.carersWords = "";
-        this.recordedBy = by;
-        this.recordedAt = at;
+        this(organisationId, new CourseContent(title, provider, areas, Help.NOT_KNOWN, Help.NOT_KNOWN), by, at);
     }
 
-    /** Says who helped design it. @throws Refused if the words are too long */
-    public TrainingCourse designedWith(Help children, Help carers) {
-        childrenHelped = children.helped();
-        childrenWords = shortened(children.words(), "childrenWords");
-        carersHelped = carers.helped();
-        carersWords = shortened(carers.words(), "carersWords");
-        return this;
-    }
-
-    private static String shortened(String words, String field) {
-        if (words.strip().length() > WORDS) {
-            throw TrainingRule.WORDS_ARE_SHORT.at(field);
+    /**
+     * Says what it should have been from the first.
+     *
+     * @return what was said before, to be kept
+     * @throws Refused without a reason, if nothing is other than before, or as when it is added
+     */
+    public FormerCourse correct(CourseContent content, String why, String by, Instant at) {
+        FormerCourse former = new FormerCourse(this, why, by, at);
+        CourseSaid fresh = new CourseSaid(content);
+        if (fresh.content().equals(content())) {
+            throw TrainingRule.CORRECTION_CHANGES_SOMETHING.at("title");
         }
-        return words.strip();
+        said = fresh;
+        recordedBy = by;
+        recordedAt = at;
+        return former;
     }
 
     public String id() {
@@ -112,26 +94,31 @@ public class TrainingCourse {
         return organisationId;
     }
 
+    public CourseContent content() {
+        return said.content();
+    }
+
     public String title() {
-        return title;
+        return content().title();
     }
 
     public String provider() {
-        return provider;
+        return content().provider();
     }
 
     public Set<ContentArea> areas() {
-        return ContentArea.parted(areas);
+        return said.areas();
     }
 
     public Help children() {
-        return new Help(childrenHelped, childrenWords);
+        return content().children();
     }
 
     public Help carers() {
-        return new Help(carersHelped, carersWords);
+        return content().carers();
     }
 
+    /** Whoever added it, or corrected it last. */
     public String recordedBy() {
         return recordedBy;
     }

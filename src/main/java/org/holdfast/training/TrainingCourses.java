@@ -24,6 +24,45 @@ public class TrainingCourses {
         em.persist(session);
     }
 
+    public void add(TrainingEvidence evidence) {
+        em.persist(evidence);
+    }
+
+    /** Sheets from which some sessions were loaded, in the order they came, in one statement. */
+    public List<TrainingEvidence> evidence(Collection<String> sessionIds) {
+        return sessionIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e from TrainingEvidence e where e.sessionId in :sessions"
+                                        + " order by e.recordedAt, e.id",
+                                TrainingEvidence.class)
+                        .setParameter("sessions", sessionIds)
+                        .getResultList();
+    }
+
+    /** Adds a session in the place of one that was entered wrongly, with the files that show it. */
+    public void add(TrainingSession session, TrainingSession wrong) {
+        wrong.evidence().ifPresent(session::shownBy);
+        em.persist(session);
+        em.flush();
+        evidence(List.of(wrong.id())).forEach(sheet -> em.persist(sheet.of(session)));
+    }
+
+    /** Keeps what was said of a course before it was corrected. */
+    public void add(FormerCourse former) {
+        em.persist(former);
+    }
+
+    /** What was said of a course before, the last first. */
+    public List<FormerCourse> formers(String courseId) {
+        return em.createQuery(
+                        "select f from FormerCourse f where f.courseId = :course order by f.supersededAt desc, f.id desc",
+                        FormerCourse.class)
+                .setParameter("course", courseId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     public Optional<TrainingCourse> byId(String id) {
         return Optional.ofNullable(em.find(TrainingCourse.class, id));
     }
@@ -38,14 +77,14 @@ public class TrainingCourses {
                 ? List.of()
                 : em.createQuery(
                                 "select c from TrainingCourse c where c.organisationId in :keepers"
-                                        + " order by c.title, c.id",
+                                        + " order by c.said.title, c.id",
                                 TrainingCourse.class)
                         .setParameter("keepers", organisationIds)
                         .setMaxResults(MOST)
                         .getResultList();
     }
 
-    /** Sessions of some courses, the last held first, in one statement. */
+    /** Sessions of some courses, the withdrawn too, the last held first, in one statement. */
     public List<TrainingSession> sessions(Collection<String> courseIds) {
         return courseIds.isEmpty()
                 ? List.of()

@@ -28,8 +28,11 @@ public enum TrainingRule implements Rule {
             "Choose a day that has been, at most ten years ago: a session counts once it is held.", "Holdfast"),
     SOMEBODY_ATTENDED("Choose at least one person who attended.", "Holdfast"),
     ATTENDED_WHILE_WORKING("Choose adults who work at the school.", "Holdfast"),
-    WITHDRAWN_WITH_A_REASON("Say why the attendance is withdrawn, in at most 400 characters.", "Holdfast"),
-    WITHDRAWN_ONCE("This attendance is withdrawn already.", "Holdfast"),
+    WITHDRAWN_WITH_A_REASON("Say why it is withdrawn, in at most 400 characters.", "Holdfast"),
+    WITHDRAWN_ONCE("It is withdrawn already.", "Holdfast"),
+    SESSION_STANDS("This session is withdrawn. Put people down for one that was held.", "Holdfast"),
+    CORRECTED_WITH_A_REASON("Say what was wrong, in at most 400 characters.", "Holdfast"),
+    CORRECTION_CHANGES_SOMETHING("Nothing is other than before. Change what was wrong.", "Holdfast"),
     ATTENDED_ONCE("This adult is down for the session already.", "Holdfast"),
     CONTACT_NEEDS_A_REASON("Say why they are not in contact with the children, in at most 400 characters.", "Holdfast"),
     CONTACT_FROM_A_DAY("Choose a day from today a year back to today a year ahead.", "Holdfast");

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,11 +12,17 @@ import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** A day on which a course was held, by whom and where, with the evidence for it. It counts from the day it was held. */
+/**
+ * A day on which a course was held, by whom and where, with the evidence for it. It counts from the day it was held, and
+ * with whoever was there until it is withdrawn; one that was entered wrongly is withdrawn and recorded anew.
+ */
 @Entity
 @Table(name = "training_session")
-public class TrainingSession {
+public class TrainingSession extends Withdrawable {
     private static final int YEARS = 10;
+
+    /** How long the file that shows it is kept: as long as the longest time for which a session can count. */
+    public static final Duration EVIDENCE_KEPT = Duration.ofDays(3653);
 
     @Id
     private String id;
@@ -32,12 +39,6 @@ public class TrainingSession {
     @Column(name = "evidence_id")
     private @Nullable String evidenceId;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     @SuppressWarnings("NullAway.Init")
     protected TrainingSession() {}
 
@@ -46,6 +47,7 @@ public class TrainingSession {
      * @throws Refused if the day is to come or long past
      */
     public TrainingSession(TrainingCourse course, LocalDate heldOn, LocalDate today, String by, Instant at) {
+        super(by, at);
         if (heldOn.isAfter(today) || heldOn.isBefore(today.minusYears(YEARS))) {
             throw TrainingRule.SESSION_HAS_BEEN.at("day");
         }
@@ -54,8 +56,6 @@ public class TrainingSession {
         this.heldOn = heldOn;
         this.trainer = "";
         this.place = "";
-        this.recordedBy = by;
-        this.recordedAt = at;
     }
 
     /** By whom and where; either may be empty. @throws Refused if one is too long */
@@ -96,13 +96,5 @@ public class TrainingSession {
 
     public Optional<String> evidence() {
         return Optional.ofNullable(evidenceId);
-    }
-
-    public String recordedBy() {
-        return recordedBy;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -1,5 +1,7 @@
 package org.holdfast.training;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.kernel.AsAt;
+import org.holdfast.kernel.Refused;
 import org.holdfast.school.Setting;
 import org.holdfast.school.Settings;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Trainings {
-    private static final String ATTENDED = "select m.id, s.authorityId, m.organisationId, c.areas, t.heldOn"
+    private static final String ATTENDED = "select m.id, s.authorityId, m.organisationId, %s, t.heldOn"
             + " from StaffMember m left join School s on s.id = m.organisationId, TrainingAttendance a,"
-            + " TrainingSession t, TrainingCourse c where a.staffId = m.id and t.id = a.sessionId"
+            + " TrainingSession t, TrainingCourse c%s where a.staffId = m.id and t.id = a.sessionId"
             + " and c.id = t.courseId and t.heldOn <= :day and ";
-    private static final String NOW = "a.supersededAt is null";
-    private static final String THEN = "a.recordedAt <= :known and (a.supersededAt is null or a.supersededAt > :known)";
+    private static final String NOW =
+            ATTENDED.formatted("c.said.areas", "") + "a.supersededAt is null and t.supersededAt is null and ";
+    private static final String THEN = ATTENDED.formatted(
+                    "coalesce(f.said.areas, c.said.areas)",
+                    " left join FormerCourse f on f.courseId = c.id and f.recordedAt <= :known"
+                            + " and f.supersededAt > :known")
+            + "a.recordedAt <= :known and (a.supersededAt is null or a.supersededAt > :known)"
+            + " and (t.supersededAt is null or t.supersededAt > :known) and ";
 
     @Inject
     EntityManager em;
@@ -43,14 +52,19 @@ public class Trainings {
         return ofStaff(staffIds, day, null);
     }
 
-    /** The same as attendances were known at an instant; the months are those set for the day, as known now. */
+    /** The same as attendances, courses and the months set for the day were known at an instant. */
     public Map<String, Standing> of(Collection<String> staffIds, AsAt pair) {
         return ofStaff(staffIds, pair.on(), pair.known());
     }
 
     /** How everybody who works at some schools stands on a day, those who ever attended anything, in two statements. */
     public Map<String, Standing> at(Collection<String> schoolIds, LocalDate day) {
-        return schoolIds.isEmpty() ? Map.of() : standings("m.organisationId in :ids", schoolIds, day, null);
+        return at(schoolIds, day, null);
+    }
+
+    /** @param known empty for what is known now */
+    Map<String, Standing> at(Collection<String> schoolIds, LocalDate day, @Nullable Instant known) {
+        return schoolIds.isEmpty() ? Map.of() : standings("m.organisationId in :ids", schoolIds, day, known);
     }
 
     /**
@@ -89,14 +103,12 @@ public class Trainings {
 
     private Map<String, Standing> standings(
             String whose, Collection<String> ids, LocalDate day, @Nullable Instant known) {
-        TypedQuery<Object[]> query = em.createQuery(
-                        ATTENDED + (known == null ? NOW : THEN) + " and " + whose, Object[].class)
+        TypedQuery<Object[]> query = em.createQuery((known == null ? NOW : THEN) + whose, Object[].class)
                 .setParameter("day", day)
                 .setParameter("ids", Set.copyOf(ids));
         if (known != null) {
             query.setParameter("known", known);
         }
-        Settings.Course months = settings.course(Setting.TRAINING_VALID_MONTHS);
         Map<String, List<Standing.Attended>> attended = new HashMap<>();
         Map<String, String> authorities = new HashMap<>();
         for (Object[] row : query.getResultList()) {
@@ -104,15 +116,22 @@ public class Trainings {
             attended.computeIfAbsent((String) row[0], id -> new ArrayList<>())
                     .add(new Standing.Attended(ContentArea.parted((String) row[3]), (LocalDate) row[4]));
         }
+        Map<String, Integer> months = months(Set.copyOf(authorities.values()), day, known);
         Map<String, Standing> standings = new HashMap<>();
         authorities.forEach((id, authority) -> standings.put(
-                id, Standing.of(day, attended.getOrDefault(id, List.of()), valid(months, authority, day))));
+                id, Standing.of(day, attended.getOrDefault(id, List.of()), requireNonNull(months.get(authority)))));
         return standings;
     }
 
-    /** Months for which a session counts, for an authority on a day. */
-    private static int valid(Settings.Course months, String authority, LocalDate day) {
-        return months.on(authority, day).orElseThrow().number();
+    /** Months for which a session counts on a day, by authority, in one statement. */
+    private Map<String, Integer> months(Set<String> authorityIds, LocalDate day, @Nullable Instant known) {
+        Map<String, Integer> months = new HashMap<>();
+        (known == null ? settings.of(authorityIds, day) : settings.of(authorityIds, new AsAt(day, known)))
+                .forEach((id, values) -> months.put(
+                        id,
+                        requireNonNull(values.get(Setting.TRAINING_VALID_MONTHS))
+                                .number()));
+        return months;
     }
 
     /**
@@ -120,14 +139,13 @@ public class Trainings {
      *
      * @param by name of whoever records it
      * @return how many are new
+     * @throws Refused if the session is withdrawn
      */
     public int attend(TrainingSession session, Collection<String> staffIds, String by, Instant at) {
-        Set<String> down = new HashSet<>(em.createQuery(
-                        "select a.staffId from TrainingAttendance a where a.sessionId = :session"
-                                + " and a.supersededAt is null",
-                        String.class)
-                .setParameter("session", session.id())
-                .getResultList());
+        if (session.withdrawn()) {
+            throw TrainingRule.SESSION_STANDS.at("people");
+        }
+        Set<String> down = new HashSet<>(down(session));
         int fresh = 0;
         for (String id : staffIds) {
             if (down.add(id)) {
@@ -136,6 +154,16 @@ public class Trainings {
             }
         }
         return fresh;
+    }
+
+    /** Ids of whoever is down for a session. */
+    public List<String> down(TrainingSession session) {
+        return em.createQuery(
+                        "select a.staffId from TrainingAttendance a where a.sessionId = :session"
+                                + " and a.supersededAt is null",
+                        String.class)
+                .setParameter("session", session.id())
+                .getResultList();
     }
 
     public Optional<TrainingAttendance> attendance(String id) {

@@ -75,9 +75,8 @@ public class Shell {
         add(items, Task.READ_ATTENDANCE, "attendance", "/attendance/today");
         add(items, Task.LIST_EXCLUSIONS, "suspensions", "/exclusion/list");
         add(items, Task.READ_TRAINING, "training", "/monitoring/training");
-        add(items, Task.READ_MEASURES, "measures", "/monitoring/measures");
         add(items, Task.RATE_PLAN, "queue", "/plan/queue-list");
-        add(items, Task.SAMPLE_CHILDREN, "inspection", "/monitoring/samples");
+        add(items, Task.READ_MEASURES, "reports", "/monitoring/measures");
         add(items, Task.NAME_DELEGATE, "delegates", "/plan/delegates");
         add(items, Task.READ_RELEASE_LIST, "release", "/contact/release-list");
         add(items, Task.READ_TASKS, "tasks", "/notice/tasks");
@@ -91,6 +90,15 @@ public class Shell {
         add(items, Task.SET_SETTINGS, "settings", "/school/settings");
         add(items, Task.READ_SEALED_RECORD, "sealed", "/child/sealed");
         add(items, Task.READ_AUDIT, "audit", "/audit/trail");
+        return items;
+    }
+
+    /** What one entry of the menu holds: figures and lists that are read now and then, not every morning. */
+    public List<Item> reports() {
+        List<Item> items = new ArrayList<>();
+        add(items, Task.READ_MEASURES, "measures", "/monitoring/measures");
+        add(items, Task.SAMPLE_CHILDREN, "samples", "/monitoring/samples");
+        add(items, Task.MAKE_INSPECTION_PACK, "inspection", "/monitoring/inspection");
         return items;
     }
 

@@ -52,6 +52,6 @@ class AuthorisationMatrixTest {
     @TestFactory
     Stream<DynamicTest> opens_to_those_who_may_and_to_nobody_else() {
         return matrix.cells()
-                .map(cell -> dynamicTest(cell.title(), () -> assertEquals(cell.expected(), cell.actual())));
+                .map(cell -> dynamicTest(cell.title(), () -> assertEquals(cell.expected(), cell.actual(), cell.title())));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.holdfast.access.Role;
 import org.holdfast.imports.DecideSheetPerson.Said;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
+import org.holdfast.platform.Files;
+import org.holdfast.platform.StoredFile;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.school.StaffMember;
@@ -29,7 +32,10 @@ import org.holdfast.training.StaffGroups;
 import org.holdfast.training.Standing;
 import org.holdfast.training.TrainingAttendance;
 import org.holdfast.training.TrainingCourse;
+import org.holdfast.training.TrainingCourses;
+import org.holdfast.training.TrainingEvidence;
 import org.holdfast.training.TrainingRule;
+import org.holdfast.training.TrainingSession;
 import org.holdfast.training.Trainings;
 import org.holdfast.training.sheet.PackedSheet;
 import org.holdfast.training.sheet.SheetRule;
@@ -205,6 +211,66 @@ class ImportingSignInSheetsTest {
         sending.decide(teacher, again, ImportView.REVIEW, Said.same(rosa.id()));
         assertTrue(sending.load(teacher, again));
         assertEquals(List.of("Rosa Lamb"), sending.down(course));
+    }
+
+    @Test
+    void puts_nobody_down_again_by_itself_where_the_whole_session_was_withdrawn() {
+        ImportRun run = send("Rosa Lamb,,,x\n");
+        sending.load(teacher, run);
+        String id = sending.sessions(course).get(0).id();
+        world.inTransaction(() -> {
+            world.em().find(TrainingSession.class, id).withdraw("It was another course", "Helen Prior", world.now());
+            return true;
+        });
+        assertFalse(trained(rosa));
+        assertTrue(sending.line(teacher, run, ImportView.REVIEW).why().contains("It was another course"));
+        assertThrows(Refused.class, () -> sending.load(teacher, run));
+        sending.decide(teacher, run, ImportView.REVIEW, Said.same(rosa.id()));
+        assertTrue(sending.load(teacher, run));
+        assertTrue(trained(rosa));
+        assertEquals(2, sending.sessions(course).size(), "another session, the withdrawn one stays as it is");
+    }
+
+    @Test
+    void a_sheet_that_was_loaded_is_kept_for_ten_years_as_the_evidence_of_its_session_and_no_other_is() {
+        ImportRun run = send("Rosa Lamb,,,x\nNoor Aziz,Teacher,,x\n");
+        ImportRun other = send("Rosa Lamb,,,x\n");
+        sending.load(teacher, run);
+        sending.addAll(teacher, run);
+        sending.load(teacher, run);
+        String session = sending.sessions(course).get(0).id();
+        List<TrainingEvidence> shown = world.inTransaction(
+                () -> List.copyOf(bean(TrainingCourses.class).evidence(List.of(session))));
+        assertEquals(
+                List.of("sheet.csv"), shown.stream().map(TrainingEvidence::name).toList());
+        assertEquals(school.id(), shown.get(0).ownerId());
+        world.after(Duration.ofDays(3600), () -> {
+            eraseExpired();
+            assertTrue(erased(other), "what was not loaded has gone after a month");
+            assertFalse(erased(run));
+            return true;
+        });
+        world.after(Duration.ofDays(3654), () -> {
+            eraseExpired();
+            assertTrue(erased(run));
+            return true;
+        });
+    }
+
+    /** Also what other tests have left: a hundred files a call. */
+    private void eraseExpired() {
+        for (int i = 0; i < 20; i++) {
+            world.inTransaction(() -> {
+                bean(Files.class).eraseExpired();
+                return true;
+            });
+        }
+    }
+
+    private boolean erased(ImportRun run) {
+        return world.inTransaction(() -> world.em()
+                .find(StoredFile.class, run.happeningsFile().orElseThrow())
+                .erased());
     }
 
     @Test

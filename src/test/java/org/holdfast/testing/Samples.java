@@ -3,6 +3,7 @@ package org.holdfast.testing;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NotFound;
 
 /** Collects calls of use cases for the authorisation matrix. */
 public class Samples {
@@ -36,5 +37,15 @@ public class Samples {
 
     public List<Sample<?>> all() {
         return all;
+    }
+
+    /** Whoever may do it hears that there is nothing of that id; the others hear that they may not. */
+    public static boolean nothingFound(Runnable call) {
+        try {
+            call.run();
+            return false;
+        } catch (NotFound e) {
+            return true;
+        }
     }
 }

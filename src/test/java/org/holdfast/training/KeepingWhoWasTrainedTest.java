@@ -175,6 +175,57 @@ class KeepingWhoWasTrainedTest {
     }
 
     @Test
+    void groups_contact_and_months_are_told_as_at_a_pair() {
+        attended(today.minusMonths(13), FOUR, dele);
+        say(StaffGroup.TEACHER, today.minusDays(30));
+        AsAt before = new AsAt(today, world.now());
+        world.after(Duration.ofHours(1), () -> {
+            say(StaffGroup.SUPPLY, today.minusDays(20));
+            world.inTransaction(() -> {
+                groups.out(
+                        new NotInContact(dele.id(), "On leave", today.minusDays(20), "Helen", world.now()),
+                        "Helen",
+                        world.now());
+                world.em()
+                        .persist(new DatedSetting(
+                                area.id(),
+                                Setting.TRAINING_VALID_MONTHS,
+                                12,
+                                "Our own",
+                                today.minusDays(20),
+                                "Ros",
+                                world.now()));
+                return true;
+            });
+            Trained now = trained(dele);
+            assertEquals(Optional.of(StaffGroup.SUPPLY), now.group());
+            assertFalse(now.inContact());
+            assertFalse(now.inDate(), "twelve months are over");
+            Trained then = at(before);
+            assertEquals(Optional.of(StaffGroup.TEACHER), then.group());
+            assertTrue(then.inContact());
+            assertTrue(then.inDate(), "twenty-four months counted as it was known");
+            Trained earlier = at(new AsAt(today.minusDays(21), world.now()));
+            assertEquals(Optional.of(StaffGroup.TEACHER), earlier.group());
+            assertTrue(earlier.inContact() && earlier.inDate(), "the day before any of it began");
+            return true;
+        });
+        AsAt pair = new AsAt(today, world.now());
+        assertEquals(3, statements(() -> groups.at(List.of(school.id()), pair)));
+    }
+
+    private Trained at(AsAt pair) {
+        return world.inTransaction(() -> groups.at(List.of(school.id()), pair)).get(0);
+    }
+
+    private void say(StaffGroup group, LocalDate from) {
+        world.inTransaction(() -> {
+            groups.say(new GroupSaid(dele.id(), group, from, "Helen", world.now()), "Helen", world.now());
+            return true;
+        });
+    }
+
+    @Test
     void the_designated_teacher_is_told_with_post_deputy_and_training() {
         LocalDate since = today.minusYears(2);
         post("Helen Prior", Role.DESIGNATED_TEACHER, since);

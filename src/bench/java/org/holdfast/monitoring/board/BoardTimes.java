@@ -69,7 +69,7 @@ public final class BoardTimes {
         measure("board", AUTHORITY, () -> board(scene, Cohort.ALL));
         measure("board, filtered", AUTHORITY, () -> board(scene, Cohort.parse("area=inside&stage=three")));
         measure("a list", AUTHORITY, () -> world.as(
-                scene.head, () -> BoardScene.bean(ListChildren.class).run(Concern.PLAN, Cohort.ALL, 1)));
+                scene.head, () -> BoardScene.bean(ListChildren.class).run(Concern.PLAN, Cohort.ALL, Order.FLAGS, 1)));
         rows.children(AUTHORITY, LARGE);
         rows.history(YEARS);
         rows.analyse();
@@ -77,7 +77,7 @@ public final class BoardTimes {
     }
 
     private Board board(BoardScene scene, Cohort cohort) {
-        return world.as(scene.head, () -> BoardScene.bean(ReadBoard.class).run(cohort, 1));
+        return world.as(scene.head, () -> BoardScene.bean(ReadBoard.class).run(cohort, Order.FLAGS, 1));
     }
 
     private static void measure(String what, int children, Callable<?> work) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,8 +69,12 @@ public class Drops {
 
     /** As {@link #of(Reach)}, where the children in reach have been read already. */
     public List<ChildDrops> of(Reach reach, List<ChildRow> children) {
+        return of(reach, children, states.of(reach, Slot.yearOf(reach.today())));
+    }
+
+    /** The same, where the registers of this school year and the one before are known too. */
+    public List<ChildDrops> of(Reach reach, List<ChildRow> children, Map<ChildId, List<RegisterState>> kept) {
         int year = Slot.yearOf(reach.today());
-        Map<ChildId, List<RegisterState>> kept = states.of(reach, year);
         List<DropCase> cases = cases(
                 children.stream()
                         .filter(child -> !child.onlyEarly() && kept.containsKey(child.id()))
@@ -84,9 +89,8 @@ public class Drops {
     }
 
     private List<DropCase> cases(List<ChildRow> children, LocalDate today) {
-        Map<TermPlace, DaysHeld> days = new HashMap<>();
-        terms.ofPlaces(children.stream().map(DropCase::place).distinct().toList())
-                .forEach((place, calendar) -> days.put(place, new DaysHeld(calendar, today)));
+        Map<TermPlace, DaysHeld> days =
+                days(children.stream().map(DropCase::place).distinct().toList(), today);
         Map<String, Map<Setting, Settings.Value>> set = settings.of(
                 children.stream().map(ChildRow::settingsOf).distinct().toList(), today);
         return children.stream()
@@ -99,12 +103,24 @@ public class Drops {
                 .toList();
     }
 
+    /** Worked out once for all places that share a calendar. */
+    private Map<TermPlace, DaysHeld> days(Collection<TermPlace> places, LocalDate today) {
+        IdentityHashMap<Terms.Calendar, DaysHeld> shared = new IdentityHashMap<>();
+        Map<TermPlace, DaysHeld> days = new HashMap<>();
+        terms.ofPlaces(places)
+                .forEach((place, calendar) ->
+                        days.put(place, shared.computeIfAbsent(calendar, one -> new DaysHeld(one, today))));
+        return days;
+    }
+
     private List<Found> found(List<DropCase> cases, Map<ChildId, List<RegisterState>> kept, int year) {
         Map<ChildId, List<Drop>> known = new HashMap<>();
         Map<ChildId, FoundDrops.Basis> asked = new HashMap<>();
+        IdentityHashMap<DaysHeld, DaysHeld> same = new IdentityHashMap<>();
         cases.forEach(one -> {
             ChildId id = one.child().id();
-            FoundDrops.Basis basis = FoundDrops.Basis.of(one, kept.getOrDefault(id, List.of()));
+            FoundDrops.Basis basis = FoundDrops.Basis.of(
+                    one, same.computeIfAbsent(one.days(), before::same), kept.getOrDefault(id, List.of()));
             before.of(id, basis).ifPresentOrElse(drops -> known.put(id, drops), () -> asked.put(id, basis));
         });
         Map<ChildId, Map<Integer, Marks>> marks = marks(asked.keySet(), year);

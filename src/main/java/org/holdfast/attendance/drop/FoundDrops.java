@@ -20,7 +20,11 @@ public class FoundDrops {
     /** Children of a country; more than these are forgotten all at once. */
     private static final int MOST = 100_000;
 
+    /** Calendars of a country's authorities and of schools with their own. */
+    private static final int MOST_DAYS = 2_000;
+
     private final Map<ChildId, Found> found = new ConcurrentHashMap<>();
+    private final Map<DaysHeld, DaysHeld> days = new ConcurrentHashMap<>();
 
     /** Everything that decides about a child's drops. */
     record Basis(
@@ -29,13 +33,10 @@ public class FoundDrops {
             DaysHeld days,
             Thresholds thresholds,
             Optional<LocalDate> movedHome) {
-        static Basis of(DropCase one, List<RegisterState> registers) {
+        /** @param days equal to those of the case, from {@link FoundDrops#same} */
+        static Basis of(DropCase one, DaysHeld days, List<RegisterState> registers) {
             return new Basis(
-                    one.today(),
-                    registers,
-                    one.days(),
-                    one.thresholds(),
-                    one.child().movedHome());
+                    one.today(), registers, days, one.thresholds(), one.child().movedHome());
         }
 
         /** Where several schools keep a register, more than its state decides what stands. */
@@ -45,6 +46,18 @@ public class FoundDrops {
     }
 
     private record Found(Basis basis, List<Drop> drops) {}
+
+    /**
+     * The equal ones that were brought before, so that two bases of the same place are compared at a glance. For comparing
+     * alone: what a calendar says beside days and terms may be another today.
+     */
+    DaysHeld same(DaysHeld held) {
+        if (days.size() >= MOST_DAYS) {
+            days.clear();
+        }
+        DaysHeld earlier = days.putIfAbsent(held, held);
+        return earlier == null ? held : earlier;
+    }
 
     Optional<List<Drop>> of(ChildId child, Basis basis) {
         return Optional.ofNullable(found.get(child))

@@ -47,12 +47,15 @@ public class WeeklyRates {
 
     /** Those with possible sessions, the earliest first; today's week included. */
     public List<Week> of(Reach reach, Collection<ChildId> children) {
+        return of(reach, children, states.of(reach, Slot.yearOf(reach.today())));
+    }
+
+    /** The same, where the registers in reach of this school year are known already; those of others do no harm. */
+    public List<Week> of(Reach reach, Collection<ChildId> children, Map<ChildId, List<RegisterState>> known) {
         int year = Slot.yearOf(reach.today());
         Map<ChildId, List<RegisterState>> kept = new HashMap<>();
-        states.of(reach, year)
-                .forEach((child, all) -> kept.put(
-                        child,
-                        all.stream().filter(state -> state.year() == year).toList()));
+        known.forEach((child, all) -> kept.put(
+                child, all.stream().filter(state -> state.year() == year).toList()));
         Set<String> asked = new TreeSet<>();
         Map<LocalDate, Tally> sums = new TreeMap<>();
         for (ChildId child : children) {

@@ -13,6 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
+import org.holdfast.attendance.RegisterState;
+import org.holdfast.attendance.RegisterStates;
+import org.holdfast.attendance.Slot;
 import org.holdfast.attendance.drop.ChildDrops;
 import org.holdfast.attendance.drop.Drops;
 import org.holdfast.child.Characteristic.Kind;
@@ -49,6 +52,9 @@ public class BoardLines {
     Exclusions exclusions;
 
     @Inject
+    RegisterStates registers;
+
+    @Inject
     Drops drops;
 
     @Inject
@@ -72,7 +78,8 @@ public class BoardLines {
     /** The children whom the reader's authorities look after today, those of a cohort among them. */
     Counted counted(Cohort cohort) {
         Collection<String> ours = acting.actor().organisations(Role.VIRTUAL_SCHOOL_HEAD, Role.VIRTUAL_SCHOOL_OFFICER);
-        return Counted.of(ours, cohort, new Gathered(Reach.of(acting.caseload()), ours).lines());
+        Gathered gathered = new Gathered(Reach.of(acting.caseload()), ours);
+        return Counted.of(ours, cohort, gathered.lines(), gathered.kept);
     }
 
     /** Everything that the lines are made of. */
@@ -82,6 +89,7 @@ public class BoardLines {
         private final List<ChildRow> children;
         private final Map<ChildId, PlanState> plans;
         private final Map<ChildId, List<Exclusion>> out;
+        private final Map<ChildId, List<RegisterState>> kept;
         private final Map<ChildId, ChildDrops> dropped;
         private final Map<ChildId, Map<Kind, String>> said;
         private final Map<ChildId, Trace> traced;
@@ -97,7 +105,8 @@ public class BoardLines {
                     .toList();
             plans = states.states(reach);
             out = exclusions.between(reach, reach.today(), reach.today().plusDays(1));
-            dropped = drops.of(reach, all).stream()
+            kept = registers.of(reach, Slot.yearOf(reach.today()));
+            dropped = drops.of(reach, all, kept).stream()
                     .collect(Collectors.toMap(one -> one.child().id(), Function.identity()));
             said = characteristics.of(reach);
             traced = traces.of(reach);

@@ -24,6 +24,9 @@ public class BoardPage implements Serializable {
     @Inject
     CohortAddress address;
 
+    @Inject
+    OrderAddress ordered;
+
     private int sheet = 1;
     private transient @Nullable Board board;
 
@@ -35,7 +38,7 @@ public class BoardPage implements Serializable {
 
     public Board it() {
         if (board == null) {
-            board = readBoard.run(address.cohort(), sheet);
+            board = readBoard.run(address.cohort(), ordered.order(), sheet);
         }
         return board;
     }
@@ -149,7 +152,22 @@ public class BoardPage implements Serializable {
     }
 
     private String href(String number) {
-        return "?page=" + number + address.more();
+        return "?page=" + number + ordered.more() + address.more();
+    }
+
+    public String orderHref(Order order) {
+        return "/?order=" + order.word() + address.more();
+    }
+
+    public String giveHref(BoardLine line) {
+        return "/monitoring/give?child=" + line.child().id().id() + address.more();
+    }
+
+    /** "2 of them within a week"; empty where the facts do not tell since when each holds. */
+    public String change(Board.Tile tile) {
+        return tile.fresh()
+                .map(number -> Text.say("monitoring.board.fresh", number))
+                .orElse("");
     }
 
     private static String word(Timing timing) {

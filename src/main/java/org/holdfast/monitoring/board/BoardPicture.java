@@ -17,6 +17,11 @@ final class BoardPicture {
     private static final String INK = "#165B60";
     private static final String GREY = "#5B6770";
 
+    /** Width by height: room for the lines in the narrow column beside the table. */
+    private static final BigDecimal RATIO = new BigDecimal("1.5");
+
+    private static final int TICKS = 6;
+
     private BoardPicture() {}
 
     static String weeks(Attending attending) {
@@ -26,10 +31,7 @@ final class BoardPicture {
         attending
                 .nation()
                 .ifPresent(nation -> lines.add(line(
-                                Text.say(
-                                        "monitoring.board.weeks.nation",
-                                        nation.year().toString(),
-                                        nation.attendance()),
+                                Text.say("monitoring.board.weeks.england"),
                                 GREY,
                                 numbers(attending.weeks(), week -> java.util.Optional.of(nation.attendance())))
                         .add("borderDash", Json.createArrayBuilder().add(6).add(4))
@@ -70,6 +72,12 @@ final class BoardPicture {
         return labels;
     }
 
+    /** Words below the picture that are read without turning the head. */
+    private static JsonObjectBuilder level() {
+        return Json.createObjectBuilder()
+                .add("ticks", Json.createObjectBuilder().add("maxRotation", 0).add("maxTicksLimit", TICKS));
+    }
+
     private static JsonObject chart(String type, JsonArrayBuilder labels, JsonArrayBuilder sets, boolean legend) {
         return Json.createObjectBuilder()
                 .add("type", type)
@@ -78,6 +86,8 @@ final class BoardPicture {
                         "options",
                         Json.createObjectBuilder()
                                 .add("animation", false)
+                                .add("aspectRatio", RATIO)
+                                .add("scales", Json.createObjectBuilder().add("x", level()))
                                 .add("indexAxis", legend ? "x" : "y")
                                 .add(
                                         "plugins",

@@ -2,8 +2,11 @@ package org.holdfast.monitoring.board;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.holdfast.attendance.RegisterState;
 import org.holdfast.child.ChildRow;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.monitoring.filter.Cohort;
 
 /**
@@ -13,9 +16,16 @@ import org.holdfast.monitoring.filter.Cohort;
  * @param authorities their names
  * @param all before anything was filtered
  * @param lines those of the cohort
+ * @param registers in what state those of the children in reach are, of this school year and the one before
  */
-record Counted(List<String> authorities, Cohort cohort, List<BoardLine> all, List<BoardLine> lines) {
-    static Counted of(Collection<String> ours, Cohort cohort, List<BoardLine> all) {
+record Counted(
+        List<String> authorities,
+        Cohort cohort,
+        List<BoardLine> all,
+        List<BoardLine> lines,
+        Map<ChildId, List<RegisterState>> registers) {
+    static Counted of(
+            Collection<String> ours, Cohort cohort, List<BoardLine> all, Map<ChildId, List<RegisterState>> registers) {
         List<String> names = all.stream()
                 .flatMap(line -> line.child().care().orElseThrow().authority().stream())
                 .distinct()
@@ -24,7 +34,8 @@ record Counted(List<String> authorities, Cohort cohort, List<BoardLine> all, Lis
                 names,
                 cohort,
                 all,
-                all.stream().filter(line -> cohort.includes(line.traits())).toList());
+                all.stream().filter(line -> cohort.includes(line.traits())).toList(),
+                registers);
     }
 
     static boolean lookedAfterBy(Collection<String> ours, ChildRow child) {

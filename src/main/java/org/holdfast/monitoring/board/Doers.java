@@ -53,10 +53,14 @@ record Doers(
                 .map(name -> new Doer(name, Role.DEPUTY)));
     }
 
+    /** A head may follow a child too, and is the head all the same. */
     private Doer ours(ChildRow child) {
-        Optional<Doer> officer = Optional.ofNullable(officers.get(child.id()))
-                .map(one -> new Doer(one.name(), Role.VIRTUAL_SCHOOL_OFFICER));
-        return officer.orElseGet(() -> new Doer(
-                child.care().flatMap(ChildRow.Care::authorityId).map(heads::get).orElse(""), Role.VIRTUAL_SCHOOL_HEAD));
+        String head =
+                child.care().flatMap(ChildRow.Care::authorityId).map(heads::get).orElse("");
+        return Optional.ofNullable(officers.get(child.id()))
+                .map(Officer::name)
+                .filter(name -> !name.equals(head))
+                .map(name -> new Doer(name, Role.VIRTUAL_SCHOOL_OFFICER))
+                .orElseGet(() -> new Doer(head, Role.VIRTUAL_SCHOOL_HEAD));
     }
 }

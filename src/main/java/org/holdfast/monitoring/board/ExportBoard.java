@@ -40,7 +40,7 @@ public class ExportBoard {
     public Sheet run(Optional<Concern> concern, Cohort cohort) {
         List<BoardLine> counted = lines.counted(cohort).lines();
         List<BoardLine> listed = concern.map(one -> one.of(counted))
-                .orElseGet(() -> Board.mostFirst(counted.stream()
+                .orElseGet(() -> Order.FLAGS.of(counted.stream()
                         .filter(line -> !line.raised().isEmpty())
                         .toList()));
         LocalDate today = LocalDate.now(clock);

@@ -35,9 +35,9 @@ public class ListChildren {
     }
 
     @Allowed(Task.READ_BOARD)
-    public Listing run(Concern concern, Cohort cohort, int sheet) {
+    public Listing run(Concern concern, Cohort cohort, Order order, int sheet) {
         Counted counted = lines.counted(cohort);
-        Sheet<BoardLine> shown = Sheet.of(concern.of(counted.lines()), sheet);
+        Sheet<BoardLine> shown = Sheet.of(order.of(concern.of(counted.lines())), sheet);
         acting.about("number " + concern.word() + ", filters " + cohort);
         acting.rows(shown.rows().size());
         return new Listing(clock.instant(), LocalDate.now(clock), counted.authorities(), Choices.of(counted), shown);

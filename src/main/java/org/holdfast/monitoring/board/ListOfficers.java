@@ -1,10 +1,7 @@
 package org.holdfast.monitoring.board;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.holdfast.access.Accounts;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Role;
@@ -16,24 +13,14 @@ import org.holdfast.monitoring.filter.OfficerChild.Officer;
 @UseCase
 public class ListOfficers {
     @Inject
-    Accounts accounts;
+    OwnOfficers officers;
 
     @Inject
     Acting acting;
 
-    @Inject
-    Clock clock;
-
     @Allowed(Task.GIVE_CASELOAD)
     public List<Officer> run() {
         acting.about("officers");
-        return accounts
-                .inPosts(
-                        acting.actor().organisations(Role.VIRTUAL_SCHOOL_HEAD),
-                        GiveCaseload.OFFICERS,
-                        LocalDate.now(clock))
-                .stream()
-                .map(account -> new Officer(account.id(), account.name()))
-                .toList();
+        return officers.of(acting.actor().organisations(Role.VIRTUAL_SCHOOL_HEAD));
     }
 }

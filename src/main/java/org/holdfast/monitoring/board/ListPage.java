@@ -22,6 +22,9 @@ public class ListPage implements Serializable {
     @Inject
     CohortAddress address;
 
+    @Inject
+    OrderAddress ordered;
+
     private @Nullable Concern concern;
     private int sheet = 1;
     private transient @Nullable Listing listing;
@@ -33,7 +36,7 @@ public class ListPage implements Serializable {
     /** @throws NotFound if the address names no number */
     public Listing it() {
         if (listing == null) {
-            listing = listChildren.run(concern(), address.cohort(), sheet);
+            listing = listChildren.run(concern(), address.cohort(), ordered.order(), sheet);
         }
         return listing;
     }
@@ -87,7 +90,16 @@ public class ListPage implements Serializable {
     }
 
     private String href(String part) {
-        return "?number=" + concern().word() + "&page=" + part + address.more();
+        return "?number=" + concern().word() + "&page=" + part + ordered.more() + address.more();
+    }
+
+    public String orderHref(Order order) {
+        return "/monitoring/list?number=" + concern().word() + "&order=" + order.word() + address.more();
+    }
+
+    public String giveHref(BoardLine line) {
+        return "/monitoring/give?child=" + line.child().id().id() + "&number="
+                + concern().word() + address.more();
     }
 
     public String getNumber() {

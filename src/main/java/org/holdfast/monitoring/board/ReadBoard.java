@@ -35,9 +35,9 @@ public class ReadBoard {
 
     /** @param sheet of the children with two flags or more */
     @Allowed(Task.READ_BOARD)
-    public Board run(Cohort cohort, int sheet) {
+    public Board run(Cohort cohort, Order order, int sheet) {
         Counted counted = lines.counted(cohort);
-        Board board = Board.of(counted, attending(counted), clock.instant(), LocalDate.now(clock), sheet);
+        Board board = Board.of(counted, attending(counted), clock.instant(), LocalDate.now(clock), order, sheet);
         acting.about("board, filters " + cohort);
         acting.rows(board.several().rows().size());
         return board;
@@ -48,7 +48,8 @@ public class ReadBoard {
         return Attending.of(
                 weeks.of(
                         Reach.of(acting.caseload()),
-                        counted.lines().stream().map(line -> line.child().id()).toList()),
+                        counted.lines().stream().map(line -> line.child().id()).toList(),
+                        counted.registers()),
                 national.beside(Slot.yearOf(today), CareKind.LOOKED_AFTER, Optional.empty()));
     }
 }

@@ -37,13 +37,7 @@ public class AddCourse {
             throw new NotFound("Organisation");
         }
         TrainingCourse course = new TrainingCourse(
-                        said.keeperId(),
-                        said.title(),
-                        said.provider(),
-                        said.areas(),
-                        acting.actor().name(),
-                        clock.instant())
-                .designedWith(said.children(), said.carers());
+                said.keeperId(), said.content(), acting.actor().name(), clock.instant());
         courses.add(course);
         acting.about("course " + course.id());
         return course.id();

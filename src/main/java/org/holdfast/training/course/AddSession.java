@@ -2,7 +2,6 @@ package org.holdfast.training.course;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -18,9 +17,6 @@ import org.holdfast.training.Trainings;
 /** Adds a session of a course, with who was there and the evidence for it. */
 @UseCase
 public class AddSession {
-    /** As long as the longest time for which a session can count. */
-    private static final Duration KEPT = Duration.ofDays(3653);
-
     @Inject
     OwnCourses desk;
 
@@ -52,8 +48,8 @@ public class AddSession {
                 .heldBy(said.trainer(), said.place());
         desk.check(said.staffIds());
         said.evidence()
-                .ifPresent(
-                        file -> session.shownBy(files.keep(course.organisationId(), file.name(), file.content(), KEPT)
+                .ifPresent(file -> session.shownBy(
+                        files.keep(course.organisationId(), file.name(), file.content(), TrainingSession.EVIDENCE_KEPT)
                                 .id()));
         courses.add(session);
         int number = trainings.attend(session, said.staffIds(), by, clock.instant());

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.kernel.Ids;
+import org.holdfast.training.ContentArea;
+import org.holdfast.training.FormerCourse;
 import org.holdfast.training.TrainingCourse;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ public class CoursePage implements Serializable {
     /** "Yes: what they said". */
     public String words(TrainingCourse.Help help) {
         return help.words().isEmpty() ? help.helped().title() : help.helped().title() + ": " + help.words();
+    }
+
+    /** What was said before, in a line: title, provider and what it was about. */
+    public String said(FormerCourse former) {
+        return Text.say(
+                "training.former.said",
+                former.content().title(),
+                former.content().provider(),
+                former.content().areas().stream().map(ContentArea::shortTitle).collect(Collectors.joining(", ")));
     }
 
     /** Trainer and place, where either is known. */

@@ -13,7 +13,7 @@ import org.holdfast.access.Denied;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 
-/** Hands out the evidence of a session, to be saved and not opened: {@code /training/evidence?session=}. */
+/** Hands out the evidence of a session, to be saved and not opened: {@code /training/evidence?session=&file=}. */
 @WebServlet("/training/evidence")
 public class EvidenceServlet extends HttpServlet {
     @Inject
@@ -21,8 +21,7 @@ public class EvidenceServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<DownloadEvidence.Handed> file =
-                file(Optional.ofNullable(request.getParameter("session")).orElse(""));
+        Optional<DownloadEvidence.Handed> file = file(parameter(request, "session"), parameter(request, "file"));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -38,9 +37,13 @@ public class EvidenceServlet extends HttpServlet {
         response.getOutputStream().write(content);
     }
 
-    private Optional<DownloadEvidence.Handed> file(String sessionId) {
+    private static String parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    private Optional<DownloadEvidence.Handed> file(String sessionId, String fileId) {
         try {
-            return Optional.of(downloadEvidence.run(Ids.checked("Session", sessionId)));
+            return Optional.of(downloadEvidence.run(Ids.checked("Session", sessionId), Ids.checked("File", fileId)));
         } catch (NotFound | Denied e) {
             return Optional.empty();
         }

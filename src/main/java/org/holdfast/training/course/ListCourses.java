@@ -34,6 +34,7 @@ public class ListCourses {
         List<TrainingCourse> found = desk.readable();
         Map<String, List<TrainingSession>> sessions =
                 courses.sessions(found.stream().map(TrainingCourse::id).toList()).stream()
+                        .filter(session -> !session.withdrawn())
                         .collect(Collectors.groupingBy(TrainingSession::courseId));
         Map<String, Organisation> keepers = desk.named(
                 found.stream().map(TrainingCourse::organisationId).distinct().toList());

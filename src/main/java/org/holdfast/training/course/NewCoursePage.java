@@ -4,17 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import org.holdfast.kernel.Ids;
 import org.holdfast.school.Organisation;
 import org.holdfast.training.ContentArea;
+import org.holdfast.training.CourseContent;
 import org.holdfast.training.Helped;
-import org.holdfast.training.TrainingCourse.Help;
 import org.holdfast.web.Text;
 import org.holdfast.web.Told;
 import org.jspecify.annotations.Nullable;
 
-/** Adds a course. */
+/** Adds a course, or corrects one that was entered wrongly. */
 @Named
 @ViewScoped
 public class NewCoursePage implements Serializable {
@@ -22,28 +22,36 @@ public class NewCoursePage implements Serializable {
     transient ListCourses listCourses;
 
     @Inject
+    transient ReadCourse readCourse;
+
+    @Inject
     transient AddCourse addCourse;
 
+    @Inject
+    transient CorrectCourse correctCourse;
+
     private transient @Nullable List<Organisation> keepers;
+    private @Nullable CourseFields said;
+    private String course = "";
     private String keeper = "";
-    private String title = "";
-    private String provider = "";
-    private List<String> areas = new ArrayList<>();
-    private Helped children = Helped.NOT_KNOWN;
-    private String childrenWords = "";
-    private Helped carers = Helped.NOT_KNOWN;
-    private String carersWords = "";
+    private String why = "";
 
     public void open() {
-        if (keeper.isEmpty()) {
+        said();
+        if (fresh() && keeper.isEmpty()) {
             keeper = keepers().stream().findFirst().map(Organisation::id).orElse("");
         }
+    }
+
+    /** Whether it is a new course, not one to correct. */
+    public boolean fresh() {
+        return course.isEmpty();
     }
 
     /** For whom it can be added; with one there is nothing to choose. */
     public List<Organisation> keepers() {
         if (keepers == null) {
-            keepers = listCourses.run().keepers();
+            keepers = fresh() ? listCourses.run().keepers() : List.of();
         }
         return keepers;
     }
@@ -57,14 +65,37 @@ public class NewCoursePage implements Serializable {
     }
 
     public String save() {
-        String id = addCourse.run(new NewCourse(
-                keeper,
-                title,
-                provider,
-                areas.stream().map(ContentArea::valueOf).toList(),
-                new Help(children, childrenWords),
-                new Help(carers, carersWords)));
-        return Told.on("/training/course?course=" + id, Text.say("training.new.saved", title));
+        CourseContent content = said().content();
+        if (fresh()) {
+            String id = addCourse.run(NewCourse.of(keeper, content));
+            return Told.on("/training/course?course=" + id, Text.say("training.new.saved", content.title()));
+        }
+        correctCourse.run(Ids.checked("Course", course), content, why);
+        return Told.on("/training/course?course=" + course, Text.say("training.correct.saved", content.title()));
+    }
+
+    private CourseFields said() {
+        if (said == null) {
+            said = fresh()
+                    ? new CourseFields()
+                    : CourseFields.of(readCourse
+                            .run(Ids.checked("Course", course))
+                            .course()
+                            .content());
+        }
+        return said;
+    }
+
+    public CourseFields getSaid() {
+        return said();
+    }
+
+    public String getCourse() {
+        return course;
+    }
+
+    public void setCourse(@Nullable String id) {
+        course = id == null ? "" : id;
     }
 
     public String getKeeper() {
@@ -75,59 +106,11 @@ public class NewCoursePage implements Serializable {
         keeper = id == null ? "" : id;
     }
 
-    public String getTitle() {
-        return title;
+    public String getWhy() {
+        return why;
     }
 
-    public void setTitle(@Nullable String text) {
-        title = text == null ? "" : text;
-    }
-
-    public String getProvider() {
-        return provider;
-    }
-
-    public void setProvider(@Nullable String text) {
-        provider = text == null ? "" : text;
-    }
-
-    public List<String> getAreas() {
-        return areas;
-    }
-
-    public void setAreas(@Nullable List<String> names) {
-        areas = names == null ? new ArrayList<>() : new ArrayList<>(names);
-    }
-
-    public Helped getChildren() {
-        return children;
-    }
-
-    public void setChildren(@Nullable Helped said) {
-        children = said == null ? Helped.NOT_KNOWN : said;
-    }
-
-    public String getChildrenWords() {
-        return childrenWords;
-    }
-
-    public void setChildrenWords(@Nullable String text) {
-        childrenWords = text == null ? "" : text;
-    }
-
-    public Helped getCarers() {
-        return carers;
-    }
-
-    public void setCarers(@Nullable Helped said) {
-        carers = said == null ? Helped.NOT_KNOWN : said;
-    }
-
-    public String getCarersWords() {
-        return carersWords;
-    }
-
-    public void setCarersWords(@Nullable String text) {
-        carersWords = text == null ? "" : text;
+    public void setWhy(@Nullable String text) {
+        why = text == null ? "" : text;
     }
 }

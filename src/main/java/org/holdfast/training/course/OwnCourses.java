@@ -108,6 +108,13 @@ class OwnCourses {
         return session;
     }
 
+    /** @throws NotFound if the actor does not keep its course */
+    TrainingSession keptSession(String id) {
+        TrainingSession session = session(id);
+        kept(session.courseId());
+        return session;
+    }
+
     /** Whom the actor may put down: designated teachers and deputies of the area first, then their own people, by name. */
     List<StaffMember> adults() {
         Map<String, StaffMember> all = new LinkedHashMap<>();

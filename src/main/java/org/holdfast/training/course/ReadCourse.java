@@ -11,7 +11,7 @@ import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
-import org.holdfast.platform.Files;
+import org.holdfast.platform.StoredFile;
 import org.holdfast.school.Organisation;
 import org.holdfast.school.StaffMember;
 import org.holdfast.school.StaffMembers;
@@ -39,7 +39,7 @@ public class ReadCourse {
     StaffMembers staff;
 
     @Inject
-    Files files;
+    OwnFiles evidence;
 
     @Inject
     Acting acting;
@@ -58,22 +58,26 @@ public class ReadCourse {
                 .orElse("");
         acting.about("course " + courseId);
         acting.rows(attendees.values().stream().mapToInt(List::size).sum());
+        Map<String, List<StoredFile>> files = evidence.of(course, sessions);
         return new CourseView(
                 course,
                 keeper,
                 own,
                 sessions.stream()
-                        .map(session -> held(session, attendees.getOrDefault(session.id(), List.of()), course, own))
-                        .toList());
+                        .map(session -> held(
+                                session,
+                                attendees.getOrDefault(session.id(), List.of()),
+                                files.getOrDefault(session.id(), List.of())))
+                        .toList(),
+                courses.formers(courseId));
     }
 
-    private Held held(TrainingSession session, List<Attendee> all, TrainingCourse course, boolean own) {
+    private static Held held(TrainingSession session, List<Attendee> all, List<StoredFile> files) {
         return new Held(
                 session,
                 all.stream().filter(one -> !one.attendance().withdrawn()).toList(),
                 all.stream().filter(one -> one.attendance().withdrawn()).toList(),
-                session.evidence().filter(file -> own).map(file -> files.of(file, course.organisationId())
-                        .name()));
+                files);
     }
 
     private Map<String, List<Attendee>> attendees(List<String> sessionIds, boolean own) {

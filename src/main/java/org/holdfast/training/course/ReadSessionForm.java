@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -13,7 +12,6 @@ import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.school.Organisation;
 import org.holdfast.school.StaffMember;
-import org.holdfast.training.TrainingAttendance;
 import org.holdfast.training.TrainingCourse;
 import org.holdfast.training.TrainingSession;
 import org.holdfast.training.Trainings;
@@ -49,10 +47,7 @@ public class ReadSessionForm {
             return form(desk.kept(courseId), Optional.empty(), desk.adults());
         }
         TrainingSession session = desk.session(sessionId.get());
-        Set<String> down = trainings.attendances(List.of(session.id())).stream()
-                .filter(row -> !row.withdrawn())
-                .map(TrainingAttendance::staffId)
-                .collect(Collectors.toSet());
+        Set<String> down = Set.copyOf(trainings.down(session));
         return form(
                 desk.course(session.courseId()),
                 Optional.of(session),

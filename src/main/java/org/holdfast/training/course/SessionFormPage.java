@@ -39,16 +39,19 @@ public class SessionFormPage implements Serializable {
     private transient @Nullable Part evidence;
     private String course = "";
     private String session = "";
-    private @Nullable LocalDate day;
-    private String trainer = "";
-    private String place = "";
+    private @Nullable SessionFields said;
     private List<String> people = new ArrayList<>();
 
     public void open() {
         form();
-        if (day == null) {
-            day = LocalDate.now(clock);
+        getSaid();
+    }
+
+    public SessionFields getSaid() {
+        if (said == null) {
+            said = SessionFields.on(LocalDate.now(clock));
         }
+        return said;
     }
 
     public ReadSessionForm.Form form() {
@@ -82,7 +85,9 @@ public class SessionFormPage implements Serializable {
 
     private int add() {
         Part file = evidence;
-        LocalDate held = day == null ? LocalDate.now(clock) : day;
+        LocalDate held = Optional.ofNullable(getSaid().getDay()).orElseGet(() -> LocalDate.now(clock));
+        String trainer = getSaid().getTrainer();
+        String place = getSaid().getPlace();
         if (file == null || file.getSize() == 0) {
             return addSession.run(new NewSession(course, held, trainer, place, people, Optional.empty()));
         }
@@ -109,30 +114,6 @@ public class SessionFormPage implements Serializable {
 
     public void setSession(@Nullable String id) {
         session = id == null ? "" : id;
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate held) {
-        day = held;
-    }
-
-    public String getTrainer() {
-        return trainer;
-    }
-
-    public void setTrainer(@Nullable String text) {
-        trainer = text == null ? "" : text;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(@Nullable String text) {
-        place = text == null ? "" : text;
     }
 
     public List<String> getPeople() {

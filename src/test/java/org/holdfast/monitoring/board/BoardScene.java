@@ -52,7 +52,7 @@ final class BoardScene {
     }
 
     Board board(Cohort cohort) {
-        return world.as(head, () -> bean(ReadBoard.class).run(cohort, 1));
+        return world.as(head, () -> bean(ReadBoard.class).run(cohort, Order.FLAGS, 1));
     }
 
     int count(Concern concern, Cohort cohort) {
@@ -69,7 +69,7 @@ final class BoardScene {
         int number = 0;
         do {
             int next = ++number;
-            sheet = world.as(head, () -> bean(ListChildren.class).run(concern, cohort, next))
+            sheet = world.as(head, () -> bean(ListChildren.class).run(concern, cohort, Order.FLAGS, next))
                     .sheet();
             all.addAll(sheet.rows());
         } while (sheet.last() < sheet.total());

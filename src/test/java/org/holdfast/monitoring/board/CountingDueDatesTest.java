@@ -64,7 +64,7 @@ class CountingDueDatesTest {
     }
 
     private int count(Timing timing) {
-        return world.as(head, () -> readBoard.run(Cohort.ALL, 1)).timings().stream()
+        return world.as(head, () -> readBoard.run(Cohort.ALL, Order.FLAGS, 1)).timings().stream()
                 .filter(tile -> tile.timing() == timing)
                 .mapToInt(Timing.Tile::count)
                 .sum();
@@ -101,7 +101,7 @@ class CountingDueDatesTest {
         exempt(inCareSince(world.today().minusDays(60)), 30);
         inCareSince(world.today().minusDays(3));
         for (Cohort area : List.of(Cohort.ALL, Cohort.parse("area=inside"), Cohort.parse("area=outside"))) {
-            Board board = world.as(head, () -> readBoard.run(area, 1));
+            Board board = world.as(head, () -> readBoard.run(area, Order.FLAGS, 1));
             assertEquals(
                     board.total(),
                     board.timings().stream().mapToInt(Timing.Tile::count).sum());
@@ -175,7 +175,7 @@ class CountingDueDatesTest {
     @Test
     void add_up_to_all_children_whether_exempt_or_not() {
         children.make(24);
-        List<ChildId> all = world.as(head, () -> readBoard.run(Cohort.ALL, 1)).several().rows().stream()
+        List<ChildId> all = world.as(head, () -> readBoard.run(Cohort.ALL, Order.FLAGS, 1)).several().rows().stream()
                 .map(line -> line.child().id())
                 .toList();
         all.stream().limit(5).forEach(child -> exempt(world.inTransaction(() -> world.load(child)), 9));
@@ -183,7 +183,7 @@ class CountingDueDatesTest {
         assertEquals(5, board.exempt());
         assertEquals(board.exempt(), listed(Timing.EXEMPT).size());
         List<ChildId> behind = world
-                .as(head, () -> BoardScene.bean(ListChildren.class).run(Concern.PLAN, Cohort.ALL, 1))
+                .as(head, () -> BoardScene.bean(ListChildren.class).run(Concern.PLAN, Cohort.ALL, Order.FLAGS, 1))
                 .sheet()
                 .rows()
                 .stream()
@@ -194,7 +194,7 @@ class CountingDueDatesTest {
     }
 
     private Board board() {
-        return world.as(head, () -> readBoard.run(Cohort.ALL, 1));
+        return world.as(head, () -> readBoard.run(Cohort.ALL, Order.FLAGS, 1));
     }
 
     @Test
@@ -231,14 +231,14 @@ class CountingDueDatesTest {
     @Test
     void cost_the_same_on_board_list_and_home_however_many_the_children_and_exemptions() {
         exempt(inCareSince(world.today().minusDays(60)), 30);
-        int board = StatementCount.of(() -> world.as(head, () -> readBoard.run(Cohort.ALL, 1)));
+        int board = StatementCount.of(() -> world.as(head, () -> readBoard.run(Cohort.ALL, Order.FLAGS, 1)));
         int list = StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Cohort.ALL, 1)));
         int home = StatementCount.of(() -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1)));
         for (int i = 0; i < 12; i++) {
             exempt(inCareSince(world.today().minusDays(60 + i)), 30);
         }
         children.make(12);
-        assertEquals(board, StatementCount.of(() -> world.as(head, () -> readBoard.run(Cohort.ALL, 1))));
+        assertEquals(board, StatementCount.of(() -> world.as(head, () -> readBoard.run(Cohort.ALL, Order.FLAGS, 1))));
         assertEquals(list, StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Cohort.ALL, 1))));
         assertEquals(home, StatementCount.of(() -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1))));
         assertTrue(board <= 24 && home <= 15, board + " and " + home + " statements");

@@ -49,7 +49,7 @@ class CountingFlagsTest {
     Acting acting;
 
     private Board board(Actor head, Cohort area) {
-        return world.as(head, () -> readBoard.run(area, 1));
+        return world.as(head, () -> readBoard.run(area, Order.FLAGS, 1));
     }
 
     private List<BoardLine> whole(Actor head, Concern reason, Cohort area) {
@@ -58,7 +58,8 @@ class CountingFlagsTest {
         int number = 0;
         do {
             int next = ++number;
-            sheet = world.as(head, () -> listChildren.run(reason, area, next)).sheet();
+            sheet = world.as(head, () -> listChildren.run(reason, area, Order.FLAGS, next))
+                    .sheet();
             all.addAll(sheet.rows());
         } while (sheet.last() < sheet.total());
         assertEquals(sheet.total(), all.size());
@@ -210,8 +211,8 @@ class CountingFlagsTest {
         int board = StatementCount.of(() -> board(children.head, Cohort.ALL));
         children.make(24);
         assertEquals(board, StatementCount.of(() -> board(children.head, Cohort.ALL)));
-        int list =
-                StatementCount.of(() -> world.as(children.head, () -> listChildren.run(Concern.PLAN, Cohort.ALL, 1)));
+        int list = StatementCount.of(
+                () -> world.as(children.head, () -> listChildren.run(Concern.PLAN, Cohort.ALL, Order.FLAGS, 1)));
         assertTrue(list <= board, "a list has no picture of attendance");
         assertTrue(board <= 30, "statements: " + board);
     }

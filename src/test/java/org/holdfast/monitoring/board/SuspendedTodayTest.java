@@ -40,20 +40,20 @@ class SuspendedTodayTest extends ExclusionScene {
     }
 
     private int tile(Actor reader) {
-        return world.as(reader, () -> readBoard.run(Cohort.ALL, 1)).tiles().stream()
+        return world.as(reader, () -> readBoard.run(Cohort.ALL, Order.FLAGS, 1)).tiles().stream()
                 .filter(tile -> tile.concern() == Concern.SUSPENDED)
                 .mapToInt(Board.Tile::count)
                 .sum();
     }
 
     private List<BoardLine> list(Actor reader) {
-        return world.as(reader, () -> listChildren.run(Concern.SUSPENDED, Cohort.ALL, 1))
+        return world.as(reader, () -> listChildren.run(Concern.SUSPENDED, Cohort.ALL, Order.FLAGS, 1))
                 .sheet()
                 .rows();
     }
 
     private int behind() {
-        return world.as(head, () -> readBoard.run(Cohort.ALL, 1)).tiles().stream()
+        return world.as(head, () -> readBoard.run(Cohort.ALL, Order.FLAGS, 1)).tiles().stream()
                 .filter(tile -> tile.concern() == Concern.PLAN)
                 .mapToInt(Board.Tile::count)
                 .sum();

@@ -265,6 +265,97 @@ class TheNineNumbersTest {
                 Refused.class, () -> give(Cohort.ALL, Optional.of(stranger.id())));
     }
 
+    @Test
+    void one_child_is_given_by_itself_by_the_head_and_to_an_officer_of_ours() {
+        Actor officer = scene.officer("Dele Okafor");
+        assertEquals(Optional.empty(), follower(finn));
+        assertEquals(true, give(scene.head, finn, Optional.of(officer.id())));
+        assertEquals(false, give(scene.head, finn, Optional.of(officer.id())), "nothing changes twice");
+        assertEquals(Optional.of("Dele Okafor"), follower(finn));
+        check("officer=" + officer.id(), 1, List.of(0, 0, 0, 0, 1, 1, 0, 0, 0));
+        Actor stranger = world.person(
+                "Stranger",
+                org.holdfast.access.Role.VIRTUAL_SCHOOL_OFFICER,
+                world.anAuthority().id());
+        scene.inPost(stranger);
+        org.junit.jupiter.api.Assertions.assertThrows(
+                Refused.class, () -> give(scene.head, finn, Optional.of(stranger.id())));
+        Actor other = world.virtualSchoolHead(world.anAuthority());
+        org.junit.jupiter.api.Assertions.assertThrows(
+                org.holdfast.kernel.NotFound.class, () -> give(other, finn, Optional.empty()));
+        assertEquals(true, give(scene.head, finn, Optional.empty()));
+        assertEquals(Optional.empty(), follower(finn));
+    }
+
+    private boolean give(Actor actor, Child child, Optional<String> officer) {
+        return world.as(actor, () -> BoardScene.bean(GiveChild.class).run(child.id(), officer));
+    }
+
+    private Optional<String> follower(Child child) {
+        return world.as(scene.head, () -> BoardScene.bean(ReadFollower.class).run(child.id()))
+                .follows()
+                .map(org.holdfast.monitoring.filter.OfficerChild.Officer::name);
+    }
+
+    @Test
+    void are_listed_by_flags_by_waiting_and_by_school() {
+        for (Order order : Order.values()) {
+            for (Concern concern : Concern.values()) {
+                List<BoardLine> lines = world.as(scene.head, () -> BoardScene.bean(ListChildren.class)
+                        .run(concern, Cohort.ALL, order, 1)
+                        .sheet()
+                        .rows());
+                assertEquals(scene.count(concern, Cohort.ALL), lines.size(), "the same children in whatever order");
+                for (int i = 1; i < lines.size(); i++) {
+                    BoardLine before = lines.get(i - 1);
+                    BoardLine line = lines.get(i);
+                    boolean right =
+                            switch (order) {
+                                case FLAGS ->
+                                    before.raised().size() >= line.raised().size();
+                                case WAITING ->
+                                    line.since().isEmpty()
+                                            || (before.since().isPresent()
+                                                    && !before.since()
+                                                            .get()
+                                                            .isAfter(
+                                                                    line.since().get()));
+                                case SCHOOL ->
+                                    line.child().school().isEmpty()
+                                            || (before.child().school().isPresent()
+                                                    && before.child()
+                                                                    .school()
+                                                                    .get()
+                                                                    .name()
+                                                                    .compareTo(line.child()
+                                                                            .school()
+                                                                            .get()
+                                                                            .name())
+                                                            <= 0);
+                            };
+                    assertEquals(true, right, order + ", " + concern + ", row " + i);
+                }
+            }
+        }
+    }
+
+    @Test
+    void say_how_many_are_not_older_than_a_week_where_each_flag_says_since_when() {
+        for (Board.Tile tile : scene.board(Cohort.ALL).tiles()) {
+            List<Optional<java.time.LocalDate>> since = scene.list(tile.concern(), Cohort.ALL).stream()
+                    .map(line -> java.util.Objects.requireNonNull(line.of(tile.concern()))
+                            .since())
+                    .toList();
+            Optional<Integer> fresh = since.isEmpty() || since.contains(Optional.<java.time.LocalDate>empty())
+                    ? Optional.empty()
+                    : Optional.of((int) since.stream()
+                            .filter(day ->
+                                    day.orElseThrow().isAfter(world.today().minusDays(7)))
+                            .count());
+            assertEquals(fresh, tile.fresh(), tile.concern().word());
+        }
+    }
+
     private int give(Cohort cohort, Optional<String> officer) {
         return world.as(scene.head, () -> BoardScene.bean(GiveCaseload.class).run(cohort, officer));
     }
@@ -365,7 +456,7 @@ class TheNineNumbersTest {
     @Test
     void are_nothing_to_another_authority() {
         Actor stranger = world.virtualSchoolHead(world.anAuthority());
-        Board board = world.as(stranger, () -> BoardScene.bean(ReadBoard.class).run(Cohort.ALL, 1));
+        Board board = world.as(stranger, () -> BoardScene.bean(ReadBoard.class).run(Cohort.ALL, Order.FLAGS, 1));
         assertEquals(0, board.all());
         assertEquals(List.of(0, 0, 0, 0, 0, 0, 0, 0, 0), counts(board));
         assertTrue(world.as(stranger, () -> BoardScene.bean(ExportBoard.class).run(Optional.empty(), Cohort.ALL))

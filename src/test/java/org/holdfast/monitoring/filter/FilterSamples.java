@@ -14,13 +14,7 @@ public class FilterSamples implements AccessSamples {
                     keep.run(Ids.next(), Cohort.parse("area=inside"));
                     return List.of();
                 })
-                .general(RenameFilter.class, rename -> {
-                    rename.run(Ids.next(), "Another name");
-                    return List.of();
-                })
-                .general(RemoveFilter.class, remove -> {
-                    remove.run(Ids.next());
-                    return List.of();
-                });
+                .general(RenameFilter.class, rename -> Samples.nothingFound(() -> rename.run(Ids.next(), "Another name")))
+                .general(RemoveFilter.class, remove -> Samples.nothingFound(() -> remove.run(Ids.next())));
     }
 }

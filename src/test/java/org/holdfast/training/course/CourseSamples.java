@@ -8,6 +8,7 @@ import org.holdfast.access.Acting;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
+import org.holdfast.training.CourseContent;
 import org.holdfast.training.TrainingCourse.Help;
 
 /** Calls of this package's use cases; those that need a course find none. */
@@ -27,9 +28,19 @@ public class CourseSamples implements AccessSamples {
                                 new NewSession(NOBODY, LocalDate.of(2020, 1, 1), "", "", List.of(), Optional.empty()))))
                 .general(ReadSessionForm.class, read -> nothing(() -> read.run(NOBODY, Optional.empty())))
                 .general(PutDown.class, put -> nothing(() -> put.run(NOBODY, List.of())))
+                .general(
+                        CorrectCourse.class,
+                        correct -> nothing(() -> correct.run(
+                                NOBODY, new CourseContent("", "", List.of(), Help.NOT_KNOWN, Help.NOT_KNOWN), "")))
+                .general(ReadHeldSession.class, read -> nothing(() -> read.run(NOBODY)))
+                .general(
+                        CorrectSession.class,
+                        correct -> nothing(() ->
+                                correct.run(NOBODY, new CorrectSession.Right(LocalDate.of(2020, 1, 1), "", ""), "")))
+                .general(WithdrawSession.class, withdraw -> nothing(() -> withdraw.run(NOBODY, "")))
                 .general(ReadAttendance.class, read -> nothing(() -> read.run(NOBODY)))
                 .general(WithdrawAttendance.class, withdraw -> nothing(() -> withdraw.run(NOBODY, "")))
-                .general(DownloadEvidence.class, download -> nothing(() -> download.run(NOBODY)));
+                .general(DownloadEvidence.class, download -> nothing(() -> download.run(NOBODY, NOBODY)));
     }
 
     /** The actor's own school or authority. */

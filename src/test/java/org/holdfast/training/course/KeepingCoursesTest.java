@@ -188,11 +188,18 @@ class KeepingCoursesTest {
         assertEquals(
                 List.of("Helen Prior"),
                 seen.present().stream().map(Attendee::name).toList());
-        assertEquals(Optional.empty(), seen.evidence());
+        assertEquals(List.of(), seen.evidence());
         String held = seen.session().id();
-        assertThrows(NotFound.class, () -> world.as(teacher, () -> download.run(held)));
-        assertArrayEquals(LIST, world.as(head, () -> download.run(held)).content());
-        assertEquals("signed.txt", world.as(head, () -> download.run(held)).name());
+        String file = world.as(head, () -> readCourse.run(course))
+                .sessions()
+                .get(0)
+                .evidence()
+                .get(0)
+                .id();
+        assertThrows(NotFound.class, () -> world.as(teacher, () -> download.run(held, file)));
+        assertArrayEquals(LIST, world.as(head, () -> download.run(held, file)).content());
+        assertEquals(
+                "signed.txt", world.as(head, () -> download.run(held, file)).name());
     }
 
     @Test
