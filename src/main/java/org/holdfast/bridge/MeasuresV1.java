@@ -20,15 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param leastNumber numbers under it, but not none, are hidden
  */
 public record MeasuresV1(LocalDate on, Instant known, String authority, int leastNumber, List<MeasureV1> measures) {
-    /** @param kind STANDARD, LOCAL or OUTCOME */
+    /**
+     * @param kind STANDARD, LOCAL or OUTCOME
+     * @param unit of the numerator: CHILDREN, SESSIONS (of sessions), SUSPENSIONS or HALF_DAYS (of children)
+     */
     public record MeasureV1(
-            String measure, String title, String kind, String rule, String source, List<FigureV1> figures) {}
+            String measure,
+            String title,
+            String kind,
+            String unit,
+            String rule,
+            String source,
+            List<FigureV1> figures) {}
 
     /**
      * @param population ALL, IN_CARE or OTHERS
      * @param cut WHOLE, or by what the children are divided
-     * @param row code within the cut; a school's URN
+     * @param row code within the cut; a school's URN, an area's three characters
      * @param numerator null where hidden, as are denominator and percent
+     * @param percent null also of half days
      */
     public record FigureV1(
             String population,
@@ -48,7 +58,7 @@ public record MeasuresV1(LocalDate on, Instant known, String authority, int leas
                     line.hidden(),
                     line.figure().map(Figure::numerator).orElse(null),
                     line.figure().map(Figure::denominator).orElse(null),
-                    line.figure().flatMap(Figure::percent).orElse(null));
+                    line.percent().orElse(null));
         }
     }
 
@@ -66,6 +76,7 @@ public record MeasuresV1(LocalDate on, Instant known, String authority, int leas
                 measure.name(),
                 measure.title(),
                 measure.kind().name(),
+                measure.unit().name(),
                 measure.rule().sentence(),
                 measure.rule().source(),
                 sheet.lines().stream()

@@ -144,6 +144,15 @@ public final class Scene {
                         Timestamp.valueOf(LocalDateTime.now(CLOCK))));
     }
 
+    /** A case system's key to the bridge, for one authority. */
+    public String aToken(String authorityId) {
+        String token = "t" + Ids.next();
+        change(
+                "insert into api_token (id, token_hash, client_name, authority_id) values (?,?,?,?)",
+                List.of(Ids.next(), Secrets.sha256(token), "another-lcs", authorityId));
+        return token;
+    }
+
     /** Ends every post of an account today. */
     public void endPosts(String user) {
         change(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.ChildRow;
 import org.holdfast.monitoring.PlanLine;
-import org.holdfast.monitoring.filter.Cut;
+import org.holdfast.monitoring.filter.Traits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raised the flags, most urgent first
  * @param doer who must act; empty where no flag is raised
- * @param cut what filters ask
+ * @param traits what filters ask
  * @param officer name of who follows the child
  */
-public record BoardLine(PlanLine plan, List<Raised> raised, Optional<Doer> doer, Cut cut, Optional<String> officer) {
+public record BoardLine(
+        PlanLine plan, List<Raised> raised, Optional<Doer> doer, Traits traits, Optional<String> officer) {
     public ChildRow child() {
         return plan.child();
     }

@@ -30,9 +30,9 @@ import org.holdfast.exclusion.OutToday;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.monitoring.PlanLine;
 import org.holdfast.monitoring.filter.Cohort;
-import org.holdfast.monitoring.filter.Cut;
 import org.holdfast.monitoring.filter.OfficerCaseloads;
 import org.holdfast.monitoring.filter.OfficerChild.Officer;
+import org.holdfast.monitoring.filter.Traits;
 import org.holdfast.plan.Holders;
 import org.holdfast.plan.PlanState;
 import org.holdfast.plan.PlanStates;
@@ -148,12 +148,12 @@ public class BoardLines {
                     plan,
                     raised,
                     raised.stream().findFirst().map(one -> doers.of(child, one.concern(), plan.dates())),
-                    cut(child, trace),
+                    traits(child, trace),
                     Optional.ofNullable(followed.get(child.id())).map(Officer::name));
         }
 
-        private Cut cut(ChildRow child, Trace trace) {
-            return new Cut(
+        private Traits traits(ChildRow child, Trace trace) {
+            return new Traits(
                     child,
                     ours,
                     said.getOrDefault(child.id(), Map.of()),

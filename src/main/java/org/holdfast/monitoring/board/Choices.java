@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.holdfast.monitoring.filter.Cut;
 import org.holdfast.monitoring.filter.FilterView;
+import org.holdfast.monitoring.filter.Traits;
 
 /** Finds among all counted children what there is to choose from. */
 final class Choices {
@@ -17,11 +17,11 @@ final class Choices {
         Map<String, String> officers = new TreeMap<>();
         TreeSet<String> bases = new TreeSet<>();
         for (BoardLine line : counted.all()) {
-            Cut cut = line.cut();
+            Traits traits = line.traits();
             line.child().school().ifPresent(at -> schools.put(at.id(), at.name()));
-            Optional<String> id = cut.officerId();
+            Optional<String> id = traits.officerId();
             id.ifPresent(officer -> officers.put(officer, line.officer().orElse("")));
-            cut.legalStatus().ifPresent(bases::add);
+            traits.legalStatus().ifPresent(bases::add);
         }
         return new FilterView(
                 counted.cohort(), counted.all().size(), counted.lines().size(), schools, officers, List.copyOf(bases));

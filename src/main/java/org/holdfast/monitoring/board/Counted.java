@@ -34,7 +34,7 @@ record Counted(
                 names,
                 cohort,
                 all,
-                all.stream().filter(line -> cohort.includes(line.cut())).toList(),
+                all.stream().filter(line -> cohort.includes(line.traits())).toList(),
                 registers);
     }
 

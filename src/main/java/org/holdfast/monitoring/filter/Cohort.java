@@ -81,24 +81,24 @@ public final class Cohort {
         };
     }
 
-    public boolean includes(Cut cut) {
-        return chosen.entrySet().stream().allMatch(one -> holds(one.getKey(), one.getValue(), cut));
+    public boolean includes(Traits traits) {
+        return chosen.entrySet().stream().allMatch(one -> holds(one.getKey(), one.getValue(), traits));
     }
 
-    private static boolean holds(By by, String text, Cut cut) {
+    private static boolean holds(By by, String text, Traits traits) {
         return switch (by) {
-            case AREA -> Area.valueOf(text.toUpperCase(Locale.ROOT)).includes(cut.child(), cut.ours());
+            case AREA -> Area.valueOf(text.toUpperCase(Locale.ROOT)).includes(traits.child(), traits.ours());
             case STAGE ->
                 stage(text)
-                        .filter(stage -> stage.includes(cut.child().curriculumYear()))
+                        .filter(stage -> stage.includes(traits.child().curriculumYear()))
                         .isPresent();
-            case SEN -> text.equals(cut.said().get(Kind.SEN));
-            case ALONE -> "Y".equals(cut.said().get(Kind.UNACCOMPANIED));
-            case BASIS -> cut.legalStatus().filter(text::equals).isPresent();
-            case MOVES -> cut.moves() >= MANY_MOVES;
+            case SEN -> text.equals(traits.said().get(Kind.SEN));
+            case ALONE -> "Y".equals(traits.said().get(Kind.UNACCOMPANIED));
+            case BASIS -> traits.legalStatus().filter(text::equals).isPresent();
+            case MOVES -> traits.moves() >= MANY_MOVES;
             case SCHOOL ->
-                cut.child().school().filter(at -> at.id().equals(text)).isPresent();
-            case OFFICER -> cut.officerId().filter(text::equals).isPresent();
+                traits.child().school().filter(at -> at.id().equals(text)).isPresent();
+            case OFFICER -> traits.officerId().filter(text::equals).isPresent();
         };
     }
 

@@ -25,8 +25,8 @@ import org.holdfast.kernel.AcademicYear;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.monitoring.filter.Area;
-import org.holdfast.monitoring.measure.Cohort;
-import org.holdfast.monitoring.measure.Cohorts;
+import org.holdfast.monitoring.measure.Responsibilities;
+import org.holdfast.monitoring.measure.Responsibility;
 import org.holdfast.plan.quality.PastReviews;
 import org.holdfast.plan.quality.ReviewedPlan;
 import org.holdfast.school.School;
@@ -36,7 +36,7 @@ import org.holdfast.school.Schools;
 @ApplicationScoped
 public class GatheredPacks {
     @Inject
-    Cohorts cohorts;
+    Responsibilities responsibilities;
 
     @Inject
     CareStretches stretches;
@@ -68,7 +68,8 @@ public class GatheredPacks {
 
     public PackFacts of(String authorityId, AsAt at) {
         Reach reach = Reach.counted(List.of(authorityId), at);
-        List<Cohort.Member> members = cohorts.of(List.of(authorityId), at).inCare();
+        List<Responsibility.Member> members =
+                responsibilities.of(List.of(authorityId), at).inCare();
         LocalDate year = AcademicYear.of(at.on()).firstDay();
         Read read = new Read(
                 authorityId,
@@ -99,7 +100,7 @@ public class GatheredPacks {
         return end.isBefore(at.known()) ? end : at.known();
     }
 
-    private PackChild child(Cohort.Member member, Read read) {
+    private PackChild child(Responsibility.Member member, Read read) {
         ChildId id = member.id();
         ChildState state = member.past().state();
         Optional<School> school = state.school().map(since -> Objects.requireNonNull(read.places.get(since.id())));

@@ -15,11 +15,11 @@ import org.holdfast.web.Text;
 /** Hands out the measures as a table: the lines of the page, what is hidden there is hidden here. It names nobody. */
 @UseCase
 public class ExportMeasures {
-    private static final List<String> COLUMNS =
-            List.of("measure", "kind", "population", "cut", "row", "numerator", "denominator", "percent", "source");
+    private static final List<String> COLUMNS = List.of(
+            "measure", "kind", "population", "cut", "row", "numerator", "denominator", "percent", "unit", "source");
 
     @Inject
-    MeasuredCohorts measured;
+    MeasuredAuthorities measured;
 
     @Inject
     Acting acting;
@@ -55,11 +55,10 @@ public class ExportMeasures {
                 line.label(),
                 line.figure().<Object>map(Figure::numerator).orElse(hidden),
                 line.figure().<Object>map(Figure::denominator).orElse(hidden),
-                line.figure()
-                        .map(figure -> figure.percent()
-                                .<Object>map(BigDecimal::toPlainString)
-                                .orElse(""))
-                        .orElse(hidden),
+                line.hidden()
+                        ? hidden
+                        : line.percent().<Object>map(BigDecimal::toPlainString).orElse(""),
+                Text.say("monitoring.measure.unit." + line.measure().unit()),
                 line.measure().rule().source());
     }
 }

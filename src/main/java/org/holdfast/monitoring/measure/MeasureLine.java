@@ -1,5 +1,6 @@
 package org.holdfast.monitoring.measure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ public record MeasureLine(
         Measure measure, Population population, Cut cut, String row, String label, Optional<Figure> figure) {
     public boolean hidden() {
         return figure.isEmpty();
+    }
+
+    /** Of what is a share of something, or so many for every hundred; school days lost are neither. */
+    public Optional<BigDecimal> percent() {
+        return measure.unit() == Measure.Unit.HALF_DAYS ? Optional.empty() : figure.flatMap(Figure::percent);
     }
 
     boolean is(Measure which, Population whom, Cut by) {

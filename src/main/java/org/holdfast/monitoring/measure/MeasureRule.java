@@ -31,6 +31,28 @@ public enum MeasureRule implements Rule {
             "NICE QS133 statement 2, outcome (exclusions)"),
     SUSPENDED_WITHOUT(
             "The same of children in care who are not recorded as having attachment difficulties.", "For comparison"),
+    SUSPENSIONS_WITH(
+            "How often the children in care recorded as having attachment difficulties were suspended or excluded this school"
+                    + " year, up to the day, and how many children they are. The percentage is suspensions for every hundred"
+                    + " children.",
+            "NICE QS133 statement 2, outcome (exclusions); DfE suspension statistics for the rate"),
+    SUSPENSIONS_WITHOUT(
+            "The same of children in care who are not recorded as having attachment difficulties.",
+            "For comparison; DfE suspension statistics for the rate"),
+    DAYS_LOST_WITH(
+            "School days of the suspensions, counted in half days, that the children in care recorded as having attachment"
+                    + " difficulties were given this school year, and how many children they are. A suspension that has begun"
+                    + " counts with all its days.",
+            "NICE QS133 statement 2, outcome (exclusions); how part of a longer suspension counts is Holdfast’s"),
+    DAYS_LOST_WITHOUT(
+            "The same of children in care who are not recorded as having attachment difficulties.", "For comparison"),
+    PERSISTENT_WITH(
+            "Of the children in care recorded as having attachment difficulties who had possible sessions this school year: those"
+                    + " who missed a tenth of their own or more, up to the day.",
+            "NICE QS133 statement 2, outcome (school attendance); DfE, pupil absence statistics: methodology"),
+    PERSISTENT_WITHOUT(
+            "The same of children in care who are not recorded as having attachment difficulties.",
+            "For comparison; DfE, pupil absence statistics: methodology"),
     PLAN_IS_CURRENT(
             "A plan is current from its approval to the day of its review; where no day was set, for the longest time until a"
                     + " review. Support is set out where every question on support in school is answered.",
@@ -43,8 +65,10 @@ public enum MeasureRule implements Rule {
     SMALL_NUMBERS_ARE_HIDDEN(
             "A row is hidden where fewer children than the least number, but not none, are counted or left out; then further"
                     + " rows, so that no hidden number follows from the others. A hidden row is hidden for every measure"
-                    + " of its table; a measure that would hide all rows is left out of the table. The same holds here, in"
-                    + " files and in the interface.",
+                    + " of its table; a measure that would hide all rows is left out of the table. Schools are hidden within"
+                    + " their area, and all schools of hidden areas stand in one row. How often children were"
+                    + " suspended and who is persistently absent is given where that hides no further row. The same holds"
+                    + " here, in files and in the interface.",
             "Local setting “least number in a figure”; statistical practice as of the DfE and ONS, which suppress small"
                     + " counts: general knowledge"),
     AS_AT_A_PAIR(

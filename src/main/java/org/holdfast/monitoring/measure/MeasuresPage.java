@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Task;
+import org.holdfast.exclusion.Days;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.web.Show;
 import org.holdfast.web.Text;
@@ -79,8 +79,8 @@ public class MeasuresPage implements Serializable {
         return Stream.of(Measure.values()).filter(Measure::listed).toList();
     }
 
-    public List<Measure> outcomes() {
-        return Stream.of(Measure.values()).filter(measure -> !measure.listed()).toList();
+    public List<MeasureTables.Beside> outcomes() {
+        return new MeasureTables(it()).outcomes();
     }
 
     /** Of whom a measure may be told, the widest first. */
@@ -97,8 +97,16 @@ public class MeasuresPage implements Serializable {
     /** "88.6% · 93 of 105", or that it is hidden. */
     public String say(MeasureLine line) {
         return line.figure()
-                .map(figure -> show.percent(figure.numerator(), figure.denominator()))
+                .map(figure -> say(line.measure(), figure))
                 .orElseGet(() -> Text.say("monitoring.measure.hidden"));
+    }
+
+    private String say(Measure measure, Figure figure) {
+        return switch (measure.unit()) {
+            case CHILDREN, SESSIONS -> show.percent(figure.numerator(), figure.denominator());
+            case SUSPENSIONS -> Text.say("monitoring.measure.times", figure.numerator(), figure.denominator());
+            case HALF_DAYS -> Text.say("monitoring.measure.days", Days.words(figure.numerator()), figure.denominator());
+        };
     }
 
     public String kind(Measure measure) {
@@ -106,18 +114,11 @@ public class MeasuresPage implements Serializable {
     }
 
     public List<MeasureTable> tables() {
-        return tables(cut -> cut != Cut.SCHOOL);
+        return new MeasureTables(it()).ofGroups();
     }
 
     public List<MeasureTable> schools() {
-        return tables(cut -> cut == Cut.SCHOOL);
-    }
-
-    private List<MeasureTable> tables(Predicate<Cut> cuts) {
-        return Stream.of(Population.IN_CARE, Population.OTHERS)
-                .flatMap(population ->
-                        population.cuts().stream().filter(cuts).map(cut -> MeasureTable.of(it(), population, cut)))
-                .toList();
+        return new MeasureTables(it()).ofPlaces();
     }
 
     public List<MeasureRule> rules() {

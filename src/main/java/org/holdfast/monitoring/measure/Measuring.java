@@ -5,24 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.holdfast.attendance.Tally;
 
 /** Counts, and hides what is small. The same children give the same lines, whoever asks and in whatever form. */
 final class Measuring {
-    private static final Divided NOTHING = new Divided(Set.of(), new TreeMap<>(), Set.of());
-
-    private final List<Counted> children;
+    private final List<CountedChild> children;
     private final Suppression suppression;
     private final BiFunction<Cut, String, String> label;
 
     /** @param label of a row, by cut and code */
-    Measuring(List<Counted> children, Suppression suppression, BiFunction<Cut, String, String> label) {
+    Measuring(List<CountedChild> children, Suppression suppression, BiFunction<Cut, String, String> label) {
         this.children = List.copyOf(children);
         this.suppression = suppression;
         this.label = label;
@@ -51,7 +43,8 @@ final class Measuring {
         Set<Block> given = EnumSet.noneOf(Block.class);
         for (Block block : population.blocks()) {
             Set<Block> more = with(given, block);
-            if (block.mayFollow(given, population) && suppression.tells(counts(of(population), more, population))) {
+            if (block.mayFollow(given, population)
+                    && suppression.tells(Divider.counts(of(population), more, population))) {
                 given.add(block);
             }
         }
@@ -64,88 +57,40 @@ final class Measuring {
         return more;
     }
 
-    private List<Counted> of(Population population) {
+    private List<CountedChild> of(Population population) {
         return children.stream()
                 .filter(child -> child.population() == population)
                 .toList();
     }
 
-    private static List<Integer> counts(List<Counted> some, Set<Block> given, Population population) {
-        List<Integer> counts = new ArrayList<>();
-        for (Predicate<Counted> group : Block.groups(given, population)) {
-            counts.add((int) some.stream().filter(group).count());
-        }
-        return counts;
-    }
-
     private Optional<Figure> whole(Measure measure, Population population, Set<Block> given) {
-        return given.contains(measure.block()) ? Optional.of(figure(measure, of(population))) : Optional.empty();
-    }
-
-    private static Figure figure(Measure measure, List<Counted> some) {
-        List<Counted> counted = some.stream().filter(measure::counts).toList();
-        if (measure.ofSessions()) {
-            Tally tally = counted.stream().map(Counted::attendance).reduce(Tally.NOTHING, Tally::plus);
-            return new Figure(tally.attending(), tally.possible());
-        }
-        return new Figure((int) counted.stream().filter(measure::met).count(), counted.size());
+        return given.contains(measure.block()) ? Optional.of(measure.of(of(population))) : Optional.empty();
     }
 
     private static MeasureLine line(Measure measure, Population population, Optional<Figure> figure) {
         return new MeasureLine(measure, population, Cut.WHOLE, "", "", figure);
     }
 
+    /** Areas come before schools, which are hidden within them. */
     private void cuts(List<MeasureLine> lines, Population population, Set<Block> given) {
+        Divided areas = Divided.NOTHING;
         for (Cut cut : population.cuts()) {
-            Divided divided = NOTHING;
-            for (Block block : cut.blocks()) {
-                if (given.contains(block) && block.mayFollow(divided.blocks, population)) {
-                    Divided more = divided(population, cut, with(divided.blocks, block));
-                    divided = more.tells() ? more : divided;
-                }
+            Divided divided = cut(cut, given, new Divider(of(population), population, cut, areas, suppression));
+            areas = cut == Cut.AREA ? divided : areas;
+            lines.addAll(divided.lines(population, cut, label));
+        }
+    }
+
+    private static Divided cut(Cut cut, Set<Block> given, Divider divider) {
+        Divided divided = Divided.NOTHING;
+        for (Block block : cut.blocks()) {
+            if (given.contains(block) && divider.mayFollow(block, divided)) {
+                Divided more = divider.divide(with(divided.blocks(), block));
+                boolean better =
+                        more.tells() && (!block.yields() || more.shown().equals(divided.shown()));
+                divided = better ? more : divided;
             }
-            lines.addAll(lines(divided, population, cut));
         }
-    }
-
-    /** A cut with some blocks: its rows, and which of them are hidden for all measures of these. */
-    private record Divided(Set<Block> blocks, SortedMap<String, List<Counted>> rows, Set<String> hidden) {
-        /** A cut of which every row is hidden, or nothing is known, is not given. */
-        boolean tells() {
-            return hidden.size() < rows.size() && !rows.keySet().equals(Set.of(Cut.NOT_KNOWN));
-        }
-
-        List<Measure> measures() {
-            return Stream.of(Measure.values())
-                    .filter(measure -> blocks.contains(measure.block()))
-                    .toList();
-        }
-    }
-
-    private Divided divided(Population population, Cut cut, Set<Block> blocks) {
-        SortedMap<String, List<Counted>> rows = of(population).stream()
-                .filter(child -> Stream.of(Measure.values())
-                        .anyMatch(measure -> blocks.contains(measure.block()) && measure.counts(child)))
-                .collect(Collectors.groupingBy(child -> child.row(cut), TreeMap::new, Collectors.toList()));
-        Set<String> hidden = suppression.hidden(rows.entrySet().stream()
-                .map(row -> new Suppression.Row(
-                        row.getKey(), row.getValue().size(), counts(row.getValue(), blocks, population)))
-                .toList());
-        return new Divided(blocks, rows, hidden);
-    }
-
-    private List<MeasureLine> lines(Divided divided, Population population, Cut cut) {
-        return divided.measures().stream()
-                .flatMap(measure -> divided.rows.entrySet().stream()
-                        .map(row -> new MeasureLine(
-                                measure,
-                                population,
-                                cut,
-                                row.getKey(),
-                                label.apply(cut, row.getKey()),
-                                divided.hidden.contains(row.getKey())
-                                        ? Optional.empty()
-                                        : Optional.of(figure(measure, row.getValue())))))
-                .toList();
+        return divided;
     }
 }

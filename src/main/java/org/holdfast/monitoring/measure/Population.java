@@ -7,7 +7,7 @@ import org.holdfast.web.Text;
 public enum Population {
     /** both, where the second may be told */
     ALL(List.of()),
-    IN_CARE(List.of(Cut.PLACEMENT, Cut.ETHNICITY, Cut.DISABILITY, Cut.UNACCOMPANIED, Cut.SCHOOL)),
+    IN_CARE(List.of(Cut.PLACEMENT, Cut.ETHNICITY, Cut.DISABILITY, Cut.UNACCOMPANIED, Cut.AREA, Cut.SCHOOL)),
     OTHERS(List.of(Cut.STANDING, Cut.ETHNICITY, Cut.DISABILITY, Cut.UNACCOMPANIED));
 
     private final List<Cut> cuts;

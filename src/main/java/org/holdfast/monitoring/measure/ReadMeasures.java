@@ -11,7 +11,7 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class ReadMeasures {
     @Inject
-    MeasuredCohorts measured;
+    MeasuredAuthorities measured;
 
     @Inject
     Acting acting;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.child.ChildRow;
 import org.holdfast.kernel.AsAt;
-import org.holdfast.monitoring.measure.Cohort.Member;
+import org.holdfast.monitoring.measure.Responsibility.Member;
 import org.holdfast.plan.PastPlan;
 import org.holdfast.plan.PlanFacts.Answered;
 import org.holdfast.plan.PlanInForce;

@@ -47,6 +47,19 @@ public class UnmetPage implements Serializable {
         return Text.say("monitoring.measure.unmet.answer", it().total());
     }
 
+    /** How many more are counted, as far as a number may be said. */
+    public String others() {
+        String key = "monitoring.measure.unmet.others";
+        String said = it().others()
+                .map(number -> Text.say(key, number))
+                .orElseGet(() ->
+                        it().figure().hidden() ? Text.say(key + ".hidden") : Text.say(key + ".few", it().least()));
+        return said + " "
+                + Text.say(
+                        "monitoring.measure.unmet.of",
+                        it().figure().population().title());
+    }
+
     public String why(Unmet line) {
         return line.reasons().stream().map(this::say).collect(Collectors.joining("; "));
     }

@@ -35,7 +35,7 @@ public record SampleTerms(Optional<String> authorityId, @Nullable Integer size, 
     String said() {
         String said = purpose.strip().replace("\r\n", "\n");
         if (said.isEmpty() || said.length() > PURPOSE) {
-            throw SampleRule.SAYS_WHAT_FOR.at("purpose");
+            throw SampleRule.SAYS_WHAT_FOR.at(random() ? "purpose" : "chosenPurpose");
         }
         return said;
     }

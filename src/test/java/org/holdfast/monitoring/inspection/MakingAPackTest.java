@@ -33,6 +33,7 @@ import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Enrolment;
 import org.holdfast.exclusion.CorrectExclusion;
+import org.holdfast.exclusion.RecordExclusion;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
@@ -54,6 +55,9 @@ class MakingAPackTest extends InspectionScene {
 
     @Inject
     CorrectExclusion correctExclusion;
+
+    @Inject
+    RecordExclusion suspend;
 
     @BeforeEach
     void an_authority() {
@@ -225,6 +229,39 @@ class MakingAPackTest extends InspectionScene {
         assertEquals(2, yours.size());
         assertTrue(yours.stream().noneMatch(child -> child.id().equals(ada.id())));
         assertEquals(3, pack(at).facts().children().size());
+    }
+
+    /** Safeguards 1: they enter figures as suppressed totals, and the pack goes child by child. */
+    @Test
+    void says_nothing_of_those_who_are_in_need_or_were_looked_after_before() {
+        AsAt before = now();
+        PackSummary sum = pack(before).facts().summary();
+        Period year = new Period(MONDAY.minusYears(1), null);
+        List<Child> others = List.of(
+                world.aChild()
+                        .onRollAt(school)
+                        .is(CareKind.CHILD_IN_NEED, authority, year)
+                        .make(),
+                world.aChild()
+                        .onRollAt(school)
+                        .is(CareKind.SPECIAL_GUARDIANSHIP, authority, year)
+                        .make(),
+                world.aChild()
+                        .onRollAt(school)
+                        .is(CareKind.LEFT_CARE, authority, year)
+                        .make());
+
+        others.forEach(child -> world.as(teacher, () -> suspend.run(child.id(), suspended(MONDAY, MONDAY))));
+        Pack pack = pack(now());
+        assertEquals(sum, pack.facts().summary());
+        others.forEach(child -> contents(pack)
+                .values()
+                .forEach(content -> assertFalse(content.contains(PackReference.of(authority.id(), child.id())))));
+        assertEquals(
+                3,
+                world.as(head, () -> makePack.run(Optional.empty(), now()))
+                        .yours()
+                        .size());
     }
 
     @Test

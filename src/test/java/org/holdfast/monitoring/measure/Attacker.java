@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.holdfast.child.AttachmentNeed.Level;
 import org.holdfast.monitoring.measure.Simplex.Equation;
 import org.holdfast.monitoring.measure.SomeChildren.Kind;
+import org.holdfast.monitoring.measure.SomeChildren.Missing;
 
 /**
  * Somebody with a page, its files and a solver. They know every figure that is given, that each row named has children, what
@@ -18,17 +19,52 @@ import org.holdfast.monitoring.measure.SomeChildren.Kind;
  * of each kind of child in each row of each cut; asked is between what bounds a number must lie.
  */
 final class Attacker {
+    /** What is unknown of each child; the two have in common only who has difficulties, which both know. */
+    enum View {
+        PLANS(Block.HAS, Block.IN_CARE, Block.HAS_OR_MAY, Block.UP_TO_DATE),
+        OUTCOMES(Block.SUSPENSION, Block.REPEATED, Block.PERSISTENT);
+
+        private final List<Block> blocks;
+
+        View(Block... blocks) {
+            this.blocks = List.of(blocks);
+        }
+
+        boolean sees(Measure measure) {
+            return blocks.contains(measure.block()) && measure.unit() == Measure.Unit.CHILDREN;
+        }
+
+        /** Whether its kinds of children say who is in the denominator. */
+        boolean counts(Measure measure) {
+            return measure.unit() != Measure.Unit.SESSIONS
+                    && (this == PLANS ? measure.block() != Block.PERSISTENT : measure.block() != Block.HAS_OR_MAY);
+        }
+    }
+
+    private static final int MANY_TIMES = 20;
+
     private final Population population;
-    private final List<Counted> kinds = new ArrayList<>();
+    private final View view;
+    private final List<CountedChild> kinds;
     private final Map<String, Integer> first = new LinkedHashMap<>();
     private final List<Equation> equations = new ArrayList<>();
     private final int unknowns;
     private final Simplex simplex;
+    private int spare;
 
-    /** @param named all that is known of whoever may be named, and nothing where nobody may */
-    Attacker(List<MeasureLine> lines, Population population, List<Counted> named) {
+    /**
+     * @param named all that is known of whoever may be named, and nothing where nobody may
+     * @param areaOf in which area each school lies
+     */
+    Attacker(
+            List<MeasureLine> lines,
+            Population population,
+            View view,
+            List<CountedChild> named,
+            Map<String, String> areaOf) {
         this.population = population;
-        kinds();
+        this.view = view;
+        kinds = view == View.OUTCOMES ? outcomes() : plans();
         List<MeasureLine> own =
                 lines.stream().filter(line -> line.population() == population).toList();
         first.put(key(Cut.WHOLE, ""), 0);
@@ -43,16 +79,23 @@ final class Attacker {
                 .add(line.measure()));
         int slack = first.size() * kinds.size();
         int rest = slack + first.size();
-        unknowns = rest + rows.size() * kinds.size();
+        spare = rest + rows.size() * kinds.size();
+        long times = own.stream()
+                .filter(line -> line.measure().unit() == Measure.Unit.SUSPENSIONS && !line.hidden())
+                .count();
+        unknowns = spare + (view == View.OUTCOMES ? 2 * (int) times : 0);
         int cuts = 0;
         for (Map.Entry<Cut, Set<String>> cut : rows.entrySet()) {
             addUp(cut.getKey(), cut.getValue(), counted(measures, cut.getKey()), rest + cuts++ * kinds.size());
         }
-        own.stream().filter(line -> !line.measure().ofSessions()).forEach(this::told);
+        if (rows.containsKey(Cut.AREA) && rows.containsKey(Cut.SCHOOL)) {
+            nest(rows, areaOf, counted(measures, Cut.SCHOOL));
+        }
+        own.forEach(this::told);
         int number = 0;
         for (String row : first.keySet()) {
             Cut cut = Cut.valueOf(row.substring(0, row.indexOf(' ')));
-            Predicate<Counted> who = counted(measures, cut);
+            Predicate<CountedChild> who = counted(measures, cut);
             if (!named.isEmpty()) {
                 known(row, named, who);
             }
@@ -66,21 +109,59 @@ final class Attacker {
         simplex = new Simplex(unknowns, equations);
     }
 
-    private void kinds() {
+    private List<CountedChild> plans() {
+        List<CountedChild> kinds = new ArrayList<>();
         boolean inCare = population == Population.IN_CARE;
-        Level[] needs = inCare ? Level.values() : new Level[] {Level.HAS, Level.MAY_HAVE};
-        for (Level need : needs) {
-            for (int bits = 0; bits < 8; bits++) {
+        for (Level need : inCare ? Level.values() : new Level[] {Level.HAS, Level.MAY_HAVE}) {
+            for (int bits = 0; bits < 4; bits++) {
                 boolean plan = (bits & 1) > 0;
                 boolean second = (bits & 2) > 0;
-                boolean third = (bits & 4) > 0;
-                if (inCare && !(second && !plan)) {
-                    kinds.add(new Kind(true, need, false, plan, second, third, false).child(Map.of()));
-                } else if (!inCare && !third) {
-                    kinds.add(new Kind(false, need, second, plan, false, false, false).child(Map.of()));
+                if (!inCare || plan || !second) {
+                    kinds.add(new Kind(inCare, need, !inCare && second, plan, inCare && second, 0, Missing.UNMARKED)
+                            .child(Map.of()));
                 }
             }
         }
+        return kinds;
+    }
+
+    private static List<CountedChild> outcomes() {
+        List<CountedChild> kinds = new ArrayList<>();
+        for (Level need : new Level[] {Level.HAS, Level.NONE_KNOWN}) {
+            for (int times = 0; times < 3; times++) {
+                for (Missing missing : Missing.values()) {
+                    kinds.add(new Kind(true, need, false, false, false, times, missing).child(Map.of()));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** The schools of an area make the area, and all schools of hidden areas those areas. */
+    private void nest(Map<Cut, Set<String>> rows, Map<String, String> areaOf, Predicate<CountedChild> who) {
+        Set<String> schools = rows.getOrDefault(Cut.SCHOOL, Set.of());
+        Map<String, Set<String>> areas = new LinkedHashMap<>();
+        rows.getOrDefault(Cut.AREA, Set.of()).forEach(area -> {
+            boolean listed = schools.stream().anyMatch(school -> area.equals(areaOf.get(school)));
+            areas.computeIfAbsent(listed ? area : Cut.REST, group -> new LinkedHashSet<>())
+                    .add(area);
+        });
+        areas.forEach((group, names) -> {
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                if (who.test(kinds.get(kind))) {
+                    double[] sum = new double[unknowns];
+                    for (String name : names) {
+                        sum[first.getOrDefault(key(Cut.AREA, name), 0) + kind] = -1;
+                    }
+                    for (String school : schools) {
+                        if (group.equals(areaOf.getOrDefault(school, Cut.REST))) {
+                            sum[first.getOrDefault(key(Cut.SCHOOL, school), 0) + kind] = 1;
+                        }
+                    }
+                    equations.add(new Equation(sum, 0));
+                }
+            }
+        });
     }
 
     private static String key(Cut cut, String row) {
@@ -88,12 +169,12 @@ final class Attacker {
     }
 
     /** Who stands in the rows of a cut: whoever is counted in a measure that it is given for. */
-    private static Predicate<Counted> counted(Map<Cut, Set<Measure>> measures, Cut cut) {
+    private static Predicate<CountedChild> counted(Map<Cut, Set<Measure>> measures, Cut cut) {
         return child -> measures.getOrDefault(cut, Set.of()).stream().anyMatch(measure -> measure.counts(child));
     }
 
     /** The rows of a cut make the whole, kind by kind; of whom it does not count there may be more outside of its rows. */
-    private void addUp(Cut cut, Set<String> names, Predicate<Counted> who, int rest) {
+    private void addUp(Cut cut, Set<String> names, Predicate<CountedChild> who, int rest) {
         for (int kind = 0; kind < kinds.size(); kind++) {
             double[] sum = new double[unknowns];
             sum[kind] = -1;
@@ -109,15 +190,40 @@ final class Attacker {
         line.figure().ifPresent(figure -> {
             String row = key(line.cut(), line.row());
             Measure measure = line.measure();
-            equations.add(new Equation(sum(row, measure::counts), figure.denominator()));
-            equations.add(
-                    new Equation(sum(row, child -> measure.counts(child) && measure.met(child)), figure.numerator()));
+            if (view.counts(measure)) {
+                equations.add(new Equation(sum(row, measure::counts), figure.denominator()));
+            }
+            if (view.sees(measure)) {
+                equations.add(new Equation(
+                        sum(row, child -> measure.counts(child) && measure.met(child)), figure.numerator()));
+            }
+            if (view == View.OUTCOMES && measure.unit() == Measure.Unit.SUSPENSIONS) {
+                often(row, measure, figure.numerator());
+            }
         });
     }
 
-    private void known(String row, List<Counted> named, Predicate<Counted> who) {
+    /** Whoever was suspended again was so twice at least, and nobody very often. */
+    private void often(String row, Measure measure, int times) {
+        double[] sum = new double[unknowns];
+        double[] most = new double[unknowns];
         for (int kind = 0; kind < kinds.size(); kind++) {
-            Counted which = kinds.get(kind);
+            CountedChild which = kinds.get(kind);
+            if (measure.counts(which)) {
+                sum[first.getOrDefault(row, 0) + kind] = which.suspensions();
+                most[first.getOrDefault(row, 0) + kind] = which.repeatedly() ? -MANY_TIMES : 0;
+            }
+        }
+        sum[spare] = 1;
+        most[spare++] = 1;
+        most[spare++] = 1;
+        equations.add(new Equation(sum, times));
+        equations.add(new Equation(most, 0));
+    }
+
+    private void known(String row, List<CountedChild> named, Predicate<CountedChild> who) {
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            CountedChild which = kinds.get(kind);
             if (which.disclosed() && who.test(which)) {
                 double[] sum = new double[unknowns];
                 sum[first.getOrDefault(row, 0) + kind] = 1;
@@ -129,18 +235,18 @@ final class Attacker {
         }
     }
 
-    private static boolean alike(Counted child, Counted kind) {
+    private static boolean alike(CountedChild child, CountedChild kind) {
         return child.disclosed()
                 && child.supported() == kind.supported()
                 && child.has() == kind.has()
                 && child.mayHave() == kind.mayHave();
     }
 
-    private static boolean stands(Counted child, String row) {
+    private static boolean stands(CountedChild child, String row) {
         return Stream.of(Cut.values()).anyMatch(cut -> row.equals(key(cut, cut == Cut.WHOLE ? "" : child.row(cut))));
     }
 
-    private double[] sum(String row, Predicate<Counted> which) {
+    private double[] sum(String row, Predicate<CountedChild> which) {
         double[] sum = new double[unknowns];
         for (int kind = 0; kind < kinds.size(); kind++) {
             sum[first.getOrDefault(row, 0) + kind] = which.test(kinds.get(kind)) ? 1 : 0;
@@ -160,13 +266,13 @@ final class Attacker {
         }
     }
 
-    Bounds bounds(Cut cut, String row, Predicate<Counted> group) {
+    Bounds bounds(Cut cut, String row, Predicate<CountedChild> group) {
         double[] sum = sum(key(cut, row), group);
         return new Bounds(simplex.least(sum), simplex.greatest(sum));
     }
 
     /** The upper bound alone. */
-    double greatest(Cut cut, String row, Predicate<Counted> group) {
+    double greatest(Cut cut, String row, Predicate<CountedChild> group) {
         return simplex.greatest(sum(key(cut, row), group));
     }
 }

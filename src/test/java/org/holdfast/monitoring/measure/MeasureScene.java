@@ -35,6 +35,7 @@ import org.holdfast.plan.PlanVersion;
 import org.holdfast.plan.form.PlanKind;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
+import org.holdfast.school.Term;
 import org.holdfast.school.Terms;
 import org.holdfast.testing.World;
 
@@ -43,6 +44,8 @@ import org.holdfast.testing.World;
 abstract class MeasureScene {
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate SINCE = MONDAY.minusYears(1);
+    private static final Term AUTUMN =
+            new Term(null, "autumn", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 18), "test");
     private static final LocalDate FIRST_MARK = LocalDate.of(2026, 9, 7);
 
     @Inject
@@ -61,7 +64,7 @@ abstract class MeasureScene {
     Exclusions exclusions;
 
     @Inject
-    MeasuredCohorts measured;
+    MeasuredAuthorities measured;
 
     LocalAuthority authority;
     School near;
@@ -161,7 +164,7 @@ abstract class MeasureScene {
                         false,
                         true),
                 new Decider("Alan Reeve", Decider.Capacity.HEAD),
-                new Terms.Calendar(List.of()),
+                new Terms.Calendar(List.of(AUTUMN)),
                 head,
                 Exclusion.TYPED,
                 world.now())));

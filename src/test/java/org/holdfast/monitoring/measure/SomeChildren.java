@@ -16,7 +16,7 @@ import org.holdfast.child.PastState;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
-import org.holdfast.monitoring.measure.Cohort.Member;
+import org.holdfast.monitoring.measure.Responsibility.Member;
 import org.holdfast.plan.DueDates;
 import org.holdfast.plan.Part;
 import org.holdfast.plan.PastPlan;
@@ -28,7 +28,23 @@ import org.holdfast.plan.form.PartName;
 final class SomeChildren {
     private static final LocalDate BORN = LocalDate.of(2013, 5, 1);
 
+    /** In which area each of the schools lies: three in the first, two in the second, one each in the others. */
+    private static final String AREAS = "0010123";
+
     private SomeChildren() {}
+
+    /** How much of the year a child missed. */
+    enum Missing {
+        UNMARKED(Tally.NOTHING),
+        LITTLE(new Tally(100, 93, 5, 2, 3, 100)),
+        MUCH(new Tally(100, 80, 15, 5, 3, 100));
+
+        private final Tally tally;
+
+        Missing(Tally tally) {
+            this.tally = tally;
+        }
+    }
 
     /** What of a child decides where they are counted. */
     record Kind(
@@ -37,9 +53,9 @@ final class SomeChildren {
             boolean disclosed,
             boolean supported,
             boolean upToDate,
-            boolean suspended,
-            boolean marked) {
-        Counted child(Map<Cut, String> rows) {
+            int suspensions,
+            Missing missing) {
+        CountedChild child(Map<Cut, String> rows) {
             CareKind care = inCare ? CareKind.LOOKED_AFTER : CareKind.CHILD_IN_NEED;
             ChildState state = new ChildState(
                     new ChildId(Ids.next()),
@@ -57,13 +73,12 @@ final class SomeChildren {
                     new DueDates(BORN, List.of(), Optional.empty()));
             Member member =
                     new Member(state.id(), new PastState(state, Optional.of(need), Optional.empty(), disclosed), plan);
-            Tally tally = marked ? new Tally(100, 93, 5, 2, 3, 100) : Tally.NOTHING;
-            return new Counted(member, supported, upToDate, tally, suspended, rows);
+            return new CountedChild(member, supported, upToDate, missing.tally, suspensions, 4 * suspensions, rows);
         }
     }
 
     /** Of one or two hundred children, some groups large, some small, some empty; the same seed makes the same. */
-    static List<Counted> random(long seed) {
+    static List<CountedChild> random(long seed) {
         Random random = new Random(seed);
         int number = 10 + random.nextInt(390);
         double has = random.nextDouble();
@@ -71,8 +86,9 @@ final class SomeChildren {
         double suspended = random.nextDouble() * 0.4;
         double inCare = 0.4 + 0.5 * random.nextDouble();
         double marked = random.nextInt(3) == 0 ? 0.8 : 1;
+        double much = random.nextDouble() * 0.5;
         double skew = 1 + random.nextInt(3);
-        List<Counted> children = new ArrayList<>();
+        List<CountedChild> children = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             boolean plan = random.nextDouble() < supported;
             double need = random.nextDouble();
@@ -84,8 +100,10 @@ final class SomeChildren {
                     random.nextInt(4) == 0,
                     plan,
                     plan && random.nextBoolean(),
-                    random.nextDouble() < suspended,
-                    random.nextDouble() < marked);
+                    random.nextDouble() < suspended ? 1 + random.nextInt(2) * random.nextInt(3) : 0,
+                    random.nextDouble() >= marked
+                            ? Missing.UNMARKED
+                            : random.nextDouble() < much ? Missing.MUCH : Missing.LITTLE);
             children.add(kind.child(rows(random, skew)));
         }
         return children;
@@ -97,12 +115,14 @@ final class SomeChildren {
         rows.put(Cut.ETHNICITY, "e" + (int) (3 * Math.pow(random.nextDouble(), skew)));
         rows.put(Cut.DISABILITY, random.nextInt(4) == 0 ? "Y" : "N");
         rows.put(Cut.UNACCOMPANIED, random.nextInt(12) == 0 ? "Y" : "N");
-        rows.put(Cut.SCHOOL, "s" + (int) (5 * Math.pow(random.nextDouble(), skew)));
+        int school = (int) (7 * Math.pow(random.nextDouble(), skew));
+        rows.put(Cut.SCHOOL, "s" + school);
+        rows.put(Cut.AREA, "a" + AREAS.charAt(school));
         rows.put(Cut.STANDING, "k" + (int) (4 * Math.pow(random.nextDouble(), skew)));
         return rows;
     }
 
-    static MeasureSheet sheet(List<Counted> children, int least) {
+    static MeasureSheet sheet(List<CountedChild> children, int least) {
         return new MeasureSheet(
                 new AsAt(LocalDate.of(2026, 11, 23), Instant.EPOCH),
                 "999",

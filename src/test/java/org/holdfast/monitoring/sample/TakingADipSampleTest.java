@@ -117,6 +117,7 @@ class TakingADipSampleTest {
     @Test
     void asks_what_for_and_a_number_that_can_be() {
         assertEquals("purpose", refusal(SampleTerms.drawn(1, "  ")));
+        assertEquals("chosenPurpose", refusal(SampleTerms.chosen(List.of("x"), "  ")));
         assertEquals("size", refusal(SampleTerms.drawn(0, "x")));
         assertEquals("size", refusal(SampleTerms.drawn(31, "x")));
         assertEquals("size", refusal(SampleTerms.drawn(2, "x")));

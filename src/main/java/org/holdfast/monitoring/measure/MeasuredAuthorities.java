@@ -18,13 +18,14 @@ import org.holdfast.attendance.Tally;
 import org.holdfast.child.Characteristic;
 import org.holdfast.child.Characteristics;
 import org.holdfast.child.Reach;
+import org.holdfast.exclusion.Category;
 import org.holdfast.exclusion.Exclusion;
 import org.holdfast.exclusion.Exclusions;
 import org.holdfast.kernel.AcademicYear;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
-import org.holdfast.monitoring.measure.Cohort.Member;
+import org.holdfast.monitoring.measure.Responsibility.Member;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.school.Schools;
@@ -33,12 +34,12 @@ import org.holdfast.school.Settings;
 
 /** Gathers what figures count, as at a pair: the same number of statements for one child and for five hundred. */
 @ApplicationScoped
-public class MeasuredCohorts {
+public class MeasuredAuthorities {
     /** Where not even a national default was in force on the day. */
     private static final Settings.Value LEAST = new Settings.Value(5, "Holdfast default (local setting)", false);
 
     @Inject
-    Cohorts cohorts;
+    Responsibilities responsibilities;
 
     @Inject
     Characteristics characteristics;
@@ -61,7 +62,8 @@ public class MeasuredCohorts {
             Map<ChildId, Map<Characteristic.Kind, String>> said,
             Map<ChildId, JoinedYear> registers,
             Map<ChildId, List<Exclusion>> excluded,
-            Map<String, School> schools) {}
+            Map<String, School> schools,
+            Map<String, LocalAuthority> areas) {}
 
     /** @throws NotFound if there is no such authority */
     public MeasureSheet sheet(String authorityId, AsAt at) {
@@ -71,51 +73,72 @@ public class MeasuredCohorts {
                         .get(Setting.MEASURE_LEAST_CHILDREN))
                 .orElse(LEAST);
         Reach reach = Reach.counted(List.of(authorityId), at);
-        Cohort cohort = cohorts.of(reach, at);
-        Gathered gathered = gathered(reach, cohort);
-        List<Counted> children = cohort.children().stream()
+        Responsibility responsibility = responsibilities.of(reach, at);
+        Gathered gathered = gathered(reach, responsibility);
+        List<CountedChild> children = responsibility.children().stream()
                 .map(child -> counted(child, gathered))
                 .toList();
         Map<String, String> names = new HashMap<>();
         gathered.schools.values().forEach(school -> names.put(school.urn(), school.name()));
+        gathered.areas.values().forEach(area -> names.put(area.code(), area.name()));
         Measuring measuring = new Measuring(
                 children,
                 new Suppression(least.number()),
-                (cut, row) -> cut == Cut.SCHOOL && names.containsKey(row) ? names.get(row) : cut.label(row));
+                (cut, row) -> (cut == Cut.SCHOOL || cut == Cut.AREA) && names.containsKey(row)
+                        ? names.get(row)
+                        : cut.label(row));
         return new MeasureSheet(
                 at, authority.code(), authority.name(), least.number(), least.source(), measuring.lines());
     }
 
-    private Gathered gathered(Reach reach, Cohort cohort) {
-        AsAt at = cohort.at();
-        Set<String> places = cohort.children().stream()
+    private Gathered gathered(Reach reach, Responsibility responsibility) {
+        AsAt at = responsibility.at();
+        Set<String> places = responsibility.children().stream()
                 .flatMap(child -> child.past().state().school().stream())
                 .map(school -> school.id())
                 .collect(Collectors.toSet());
+        Map<String, School> found = schools.byIds(places);
         return new Gathered(
                 at,
-                characteristics.asAt(cohort.children().stream().map(Member::id).toList(), at),
+                characteristics.asAt(
+                        responsibility.children().stream().map(Member::id).toList(), at),
                 registers.joined(reach, Slot.yearOf(at.on()), at),
                 exclusions.between(
                         reach, AcademicYear.of(at.on()).firstDay(), at.on().plusDays(1), at),
-                schools.byIds(places));
+                found,
+                schools.authoritiesByIds(
+                        found.values().stream().map(School::authorityId).collect(Collectors.toSet())));
     }
 
-    private static Counted counted(Member child, Gathered gathered) {
+    private static CountedChild counted(Member child, Gathered gathered) {
         LocalDate on = gathered.at.on();
         Map<Cut, String> rows = new EnumMap<>(Cut.class);
         Map<Characteristic.Kind, String> said = gathered.said.getOrDefault(child.id(), Map.of());
         Stream.of(Cut.values()).forEach(cut -> rows.put(cut, cut.row(child, said)));
-        Optional.ofNullable(gathered.schools.get(rows.get(Cut.SCHOOL)))
-                .ifPresent(school -> rows.put(Cut.SCHOOL, school.urn()));
-        return new Counted(
+        Optional.ofNullable(gathered.schools.get(rows.get(Cut.SCHOOL))).ifPresent(school -> {
+            rows.put(Cut.SCHOOL, school.urn());
+            rows.put(
+                    Cut.AREA,
+                    Optional.ofNullable(gathered.areas.get(school.authorityId()))
+                            .map(LocalAuthority::code)
+                            .orElse(Cut.NOT_KNOWN));
+        });
+        List<Exclusion> begun = gathered.excluded.getOrDefault(child.id(), List.of()).stream()
+                .filter(one -> one.inForce()
+                        && !one.from().isBefore(AcademicYear.of(on).firstDay()))
+                .toList();
+        return new CountedChild(
                 child,
                 child.supported(gathered.at),
                 child.plan().upToDate().ok(),
                 Optional.ofNullable(gathered.registers.get(child.id()))
                         .map(year -> year.tally(Slot.firstDay(year.year()), on.plusDays(1)))
                         .orElse(Tally.NOTHING),
-                gathered.excluded.getOrDefault(child.id(), List.of()).stream().anyMatch(Exclusion::inForce),
+                begun.size(),
+                begun.stream()
+                        .filter(one -> one.category() != Category.PERMANENT)
+                        .mapToInt(Exclusion::sessions)
+                        .sum(),
                 rows);
     }
 }

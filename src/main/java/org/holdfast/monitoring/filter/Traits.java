@@ -14,7 +14,7 @@ import org.holdfast.child.ChildRow;
  * @param moves from one home to another in the last twelve months
  * @param officerId in whose caseload the child is
  */
-public record Cut(
+public record Traits(
         ChildRow child,
         Collection<String> ours,
         Map<Kind, String> said,

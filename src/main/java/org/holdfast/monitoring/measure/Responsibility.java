@@ -14,7 +14,7 @@ import org.holdfast.plan.PlanInForce;
  *
  * @param children in order of id
  */
-public record Cohort(AsAt at, List<Member> children) {
+public record Responsibility(AsAt at, List<Member> children) {
     /** A child as at the pair. */
     public record Member(ChildId id, PastState past, PastPlan plan) {
         public boolean inCare() {

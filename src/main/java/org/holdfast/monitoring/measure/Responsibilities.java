@@ -12,13 +12,13 @@ import org.holdfast.child.PastStates;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.monitoring.measure.Cohort.Member;
+import org.holdfast.monitoring.measure.Responsibility.Member;
 import org.holdfast.plan.PastPlan;
 import org.holdfast.plan.PastPlans;
 
 /** Reads whom authorities answered for as at a pair, in the same number of statements whatever their number. */
 @ApplicationScoped
-public class Cohorts {
+public class Responsibilities {
     @Inject
     PastStates states;
 
@@ -26,17 +26,17 @@ public class Cohorts {
     PastPlans plans;
 
     /** In care or not, for counting. Source: safeguards 1 and 9. */
-    public Cohort of(Collection<String> authorityIds, AsAt at) {
+    public Responsibility of(Collection<String> authorityIds, AsAt at) {
         return of(Reach.counted(authorityIds, at), at);
     }
 
     /** Of a reach by the same pair. */
-    Cohort of(Reach reach, AsAt at) {
+    Responsibility of(Reach reach, AsAt at) {
         Map<ChildId, PastState> found = states.of(reach, at);
         Map<ChildId, ChildState> bare = new LinkedHashMap<>();
         found.forEach((id, past) -> bare.put(id, past.state()));
         Map<ChildId, PastPlan> past = plans.of(reach, bare, at);
-        return new Cohort(
+        return new Responsibility(
                 at,
                 found.entrySet().stream()
                         .map(one -> new Member(
