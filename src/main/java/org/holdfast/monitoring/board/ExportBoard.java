@@ -39,8 +39,8 @@ public class ExportBoard {
     @Allowed(Task.EXPORT_BOARD)
     public Sheet run(Optional<Concern> concern, Cohort cohort) {
         List<BoardLine> counted = lines.counted(cohort).lines();
-        List<BoardLine> listed = Order.FLAGS.of(concern.map(one -> one.of(counted))
-                .orElseGet(() -> counted.stream()
+        List<BoardLine> listed =
+                Order.FLAGS.of(concern.map(one -> one.of(counted)).orElseGet(() -> counted.stream()
                         .filter(line -> !line.raised().isEmpty())
                         .toList()));
         LocalDate today = LocalDate.now(clock);
