@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The built application with demo data on a free port and a fresh database, as an operator would start it. */
 public final class Server implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Path JAR = Path.of("target", "payara-micro.jar");
     private static final Path WAR = Path.of("target", "holdfast.war");
 
