@@ -2,7 +2,10 @@ package org.holdfast.attendance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.holdfast.kernel.ChildId;
 
 /** Makes one register of those of all schools: {@link AttendanceRule#MAIN_SCHOOL_MARKS}. */
 final class Joining {
@@ -10,6 +13,27 @@ final class Joining {
 
     Joining(CodeTable codes) {
         this.codes = codes;
+    }
+
+    /** Those of several registers, whose marks have to be laid together. */
+    static List<String> several(Map<String, List<SchoolMarks>> kept) {
+        return kept.entrySet().stream()
+                .filter(one -> one.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** @param kept by id of the child, as are the stays and rulings of those with several registers */
+    Map<ChildId, JoinedYear> all(
+            int year,
+            Map<String, List<SchoolMarks>> kept,
+            Map<String, List<Stay>> stays,
+            Map<String, Rulings> rulings) {
+        Map<ChildId, JoinedYear> joined = new HashMap<>();
+        kept.forEach((child, registers) -> joined.put(
+                new ChildId(child),
+                of(year, registers, stays.getOrDefault(child, List.of()), rulings.getOrDefault(child, Rulings.NONE))));
+        return joined;
     }
 
     JoinedYear of(int year, List<SchoolMarks> registers, List<Stay> stays, Rulings rulings) {

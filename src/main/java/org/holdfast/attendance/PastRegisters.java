@@ -47,21 +47,9 @@ public class PastRegisters {
     /** The whole year as known then; the pair's day is for the caller to cut at. */
     public Map<ChildId, JoinedYear> joined(Reach reach, int year, AsAt at) {
         Map<String, List<SchoolMarks>> kept = kept(reach, year, at);
-        List<String> several = kept.keySet().stream()
-                .filter(child -> kept.getOrDefault(child, List.of()).size() > 1)
-                .toList();
-        Map<String, List<Stay>> places = stays.in(several, year, at);
-        Map<String, Rulings> rulings = disputes.rulings(several, year, at);
-        Joining joining = new Joining(codes.table());
-        Map<ChildId, JoinedYear> joined = new HashMap<>();
-        kept.forEach((child, registers) -> joined.put(
-                new ChildId(child),
-                joining.of(
-                        year,
-                        registers,
-                        places.getOrDefault(child, List.of()),
-                        rulings.getOrDefault(child, Rulings.NONE))));
-        return joined;
+        List<String> several = Joining.several(kept);
+        return new Joining(codes.table())
+                .all(year, kept, stays.in(several, year, at), disputes.rulings(several, year, at));
     }
 
     private Map<String, List<SchoolMarks>> kept(Reach reach, int year, AsAt at) {

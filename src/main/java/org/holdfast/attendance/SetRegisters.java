@@ -47,21 +47,8 @@ public class SetRegisters {
             kept.computeIfAbsent((String) row[0], child -> new ArrayList<>())
                     .add(new SchoolMarks((String) row[1], new Marks((byte[]) row[2])));
         }
-        List<String> several = kept.keySet().stream()
-                .filter(child -> kept.getOrDefault(child, List.of()).size() > 1)
-                .toList();
-        Map<String, List<Stay>> places = stays.in(several, year);
-        Map<String, Rulings> rulings = disputes.rulings(several, year);
-        Joining joining = new Joining(codes.table());
-        Map<ChildId, JoinedYear> joined = new HashMap<>();
-        kept.forEach((child, registers) -> joined.put(
-                new ChildId(child),
-                joining.of(
-                        year,
-                        registers,
-                        places.getOrDefault(child, List.of()),
-                        rulings.getOrDefault(child, Rulings.NONE))));
-        return joined;
+        List<String> several = Joining.several(kept);
+        return new Joining(codes.table()).all(year, kept, stays.in(several, year), disputes.rulings(several, year));
     }
 
     private List<Object[]> rows(String sql, List<?> values, int year) {

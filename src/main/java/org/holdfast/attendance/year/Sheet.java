@@ -1,15 +1,15 @@
 package org.holdfast.attendance.year;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.web.FileServlet;
 
 /**
  * A table that leaves the house: texts and whole numbers, and a last line that says who took it and when.
@@ -31,20 +31,18 @@ public record Sheet(String name, List<String> head, List<List<Object>> rows, Str
             this.ending = ending;
         }
 
-        /** By its name, as an address says it. */
-        public static Optional<Form> of(@Nullable String name) {
-            return Stream.of(values()).filter(form -> form.name().equals(name)).findFirst();
+        /** As an address says it. @throws NotFound if it says none */
+        public static Form asked(HttpServletRequest request) {
+            return Stream.of(values())
+                    .filter(form -> form.name().equals(request.getParameter("form")))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("Form"));
         }
     }
 
-    /** Sends it as a file to keep; nothing of it is stored on the way. */
-    public void send(Form form, HttpServletResponse response) throws IOException {
-        byte[] file = as(form);
-        response.setContentType(form.mediaType);
-        response.setContentLength(file.length);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + form.ending + "\"");
-        response.getOutputStream().write(file);
+    /** As a file to keep. */
+    public FileServlet.Given given(Form form) {
+        return FileServlet.Given.kept(form.mediaType, name + form.ending, as(form));
     }
 
     public byte[] as(Form form) {

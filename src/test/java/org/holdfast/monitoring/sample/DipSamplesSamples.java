@@ -7,7 +7,6 @@ import org.holdfast.access.Acting;
 import org.holdfast.access.Actor;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.kernel.NotFound;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
 import org.holdfast.testing.World;
@@ -20,19 +19,9 @@ public class DipSamplesSamples implements AccessSamples {
     public void collect(Samples samples) {
         samples.general(ListSamples.class, ListSamples::run);
         samples.general(DrawSample.class, draw -> draw.run(SampleTerms.drawn(0, "Out of area")));
-        samples.general(ReadSample.class, read -> missing(() -> read.run(NONE)));
-        samples.general(PrintSample.class, print -> missing(() -> print.run(NONE)));
+        samples.general(ReadSample.class, read -> Samples.nothingFound(() -> read.run(NONE)));
+        samples.general(PrintSample.class, print -> Samples.nothingFound(() -> print.run(NONE)));
         samples.ofChild(ReadSampledChild.class, (read, child) -> read.run(child, with(child)));
-    }
-
-    /** No sample is there; that it is not found is no matter of the role. */
-    private static boolean missing(Runnable call) {
-        try {
-            call.run();
-            return false;
-        } catch (NotFound e) {
-            return true;
-        }
     }
 
     /** A sample of the reader's authority with one child, whosever it is. */

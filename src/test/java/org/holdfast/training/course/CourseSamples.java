@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Acting;
-import org.holdfast.kernel.NotFound;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
 import org.holdfast.training.CourseContent;
@@ -21,40 +20,30 @@ public class CourseSamples implements AccessSamples {
                 .general(
                         AddCourse.class,
                         add -> add.run(new NewCourse(own(), "", "", List.of(), Help.NOT_KNOWN, Help.NOT_KNOWN)))
-                .general(ReadCourse.class, read -> nothing(() -> read.run(NOBODY)))
+                .general(ReadCourse.class, read -> Samples.nothingFound(() -> read.run(NOBODY)))
                 .general(
                         AddSession.class,
-                        add -> nothing(() -> add.run(
+                        add -> Samples.nothingFound(() -> add.run(
                                 new NewSession(NOBODY, LocalDate.of(2020, 1, 1), "", "", List.of(), Optional.empty()))))
-                .general(ReadSessionForm.class, read -> nothing(() -> read.run(NOBODY, Optional.empty())))
-                .general(PutDown.class, put -> nothing(() -> put.run(NOBODY, List.of())))
+                .general(ReadSessionForm.class, read -> Samples.nothingFound(() -> read.run(NOBODY, Optional.empty())))
+                .general(PutDown.class, put -> Samples.nothingFound(() -> put.run(NOBODY, List.of())))
                 .general(
                         CorrectCourse.class,
-                        correct -> nothing(() -> correct.run(
+                        correct -> Samples.nothingFound(() -> correct.run(
                                 NOBODY, new CourseContent("", "", List.of(), Help.NOT_KNOWN, Help.NOT_KNOWN), "")))
-                .general(ReadHeldSession.class, read -> nothing(() -> read.run(NOBODY)))
+                .general(ReadHeldSession.class, read -> Samples.nothingFound(() -> read.run(NOBODY)))
                 .general(
                         CorrectSession.class,
-                        correct -> nothing(() ->
+                        correct -> Samples.nothingFound(() ->
                                 correct.run(NOBODY, new CorrectSession.Right(LocalDate.of(2020, 1, 1), "", ""), "")))
-                .general(WithdrawSession.class, withdraw -> nothing(() -> withdraw.run(NOBODY, "")))
-                .general(ReadAttendance.class, read -> nothing(() -> read.run(NOBODY)))
-                .general(WithdrawAttendance.class, withdraw -> nothing(() -> withdraw.run(NOBODY, "")))
-                .general(DownloadEvidence.class, download -> nothing(() -> download.run(NOBODY, NOBODY)));
+                .general(WithdrawSession.class, withdraw -> Samples.nothingFound(() -> withdraw.run(NOBODY, "")))
+                .general(ReadAttendance.class, read -> Samples.nothingFound(() -> read.run(NOBODY)))
+                .general(WithdrawAttendance.class, withdraw -> Samples.nothingFound(() -> withdraw.run(NOBODY, "")))
+                .general(DownloadEvidence.class, download -> Samples.nothingFound(() -> download.run(NOBODY, NOBODY)));
     }
 
     /** The actor's own school or authority. */
     private static String own() {
         return CDI.current().select(Acting.class).get().actor().posts().get(0).organisation();
-    }
-
-    /** Whoever may do it hears that there is nothing of that id; the others hear that they may not. */
-    private static boolean nothing(Runnable call) {
-        try {
-            call.run();
-            return true;
-        } catch (NotFound e) {
-            return false;
-        }
     }
 }
