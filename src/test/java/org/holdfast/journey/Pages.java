@@ -116,7 +116,7 @@ final class Pages {
             page("monitoring/unmet", Set.of("vsh", "vsh2")),
             new Page("monitoring/list", "/monitoring/list?number=views&area=inside", Set.of("vsh", "vsh2"), false),
             page("monitoring/filters", Set.of("vsh", "vsh2")),
-            page("monitoring/give", Set.of()),
+            ofAChild("monitoring/give", Set.of("vsh", "vsh2")),
             new Page("monitoring/due", "/monitoring/due?timing=on_time", Set.of("vsh", "vsh2"), false),
             page("school/terms", Set.of("admin")),
             page("school/settings", Set.of("admin")),

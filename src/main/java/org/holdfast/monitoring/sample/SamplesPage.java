@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.access.Acting;
-import org.holdfast.access.Task;
 import org.holdfast.child.ChildRow;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.web.Text;
@@ -28,9 +26,6 @@ public class SamplesPage implements Serializable {
 
     @Inject
     transient DrawSample drawSample;
-
-    @Inject
-    transient Acting acting;
 
     @Inject
     transient Clock clock;
@@ -93,10 +88,6 @@ public class SamplesPage implements Serializable {
 
     public String label(ChildRow row) {
         return row.name() + " · " + row.mark() + " · " + row.yearGroup();
-    }
-
-    public boolean makesPacks() {
-        return acting.actor().may(Task.MAKE_INSPECTION_PACK);
     }
 
     public boolean several() {
