@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 
@@ -38,6 +39,16 @@ public class SetRegisters {
     public Map<ChildId, JoinedYear> joined(Collection<String> children, int year) {
         Map<ChildId, JoinedYear> found = new HashMap<>();
         AtOnce.of(children).forEach(some -> found.putAll(joined(AtOnce.marks(some), some, year)));
+        return found;
+    }
+
+    /** Of some of those in reach: few are named, many are picked from all in reach, so there is no statement more. */
+    public Map<ChildId, JoinedYear> joined(Reach reach, Set<String> some, int year) {
+        if (some.size() <= AtOnce.MANY) {
+            return joined(some, year);
+        }
+        Map<ChildId, JoinedYear> found = new HashMap<>(joined(reach, year));
+        found.keySet().removeIf(child -> !some.contains(child.id()));
         return found;
     }
 

@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Touching;
 import org.jspecify.annotations.Nullable;
 
 /** A child's standing with social care for a period: kind, legal status code, and the authority responsible. */
 @Entity
+@Touching
 @Table(name = "care_status")
 public class CareStatus extends DatedFact {
     @Enumerated(EnumType.STRING)

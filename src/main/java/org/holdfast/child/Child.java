@@ -16,6 +16,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Folded;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * right to see it.
  */
 @Entity
+@Touching
 @Table(name = "child")
 public class Child {
     private static final String MARKS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Touching;
 
 /** A dated grant: this child is open to that person (or, for advice, to that authority) in that capacity. */
 @Entity
+@Touching
 @Table(name = "child_access")
 public class ChildAccess extends DatedFact {
     public enum Kind {

@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Touching;
 
 /** Consent that the school knows and keeps a plan, given by an entitled person, dated and withdrawable. */
 @Entity
+@Touching
 @Table(name = "disclosure")
 public class Disclosure extends DatedFact {
     public enum GivenBy {

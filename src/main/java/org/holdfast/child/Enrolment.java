@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Touching;
 
 /** A child's place at a school for a period. The main enrolment writes; the others read as granted. */
 @Entity
+@Touching
 @Table(name = "enrolment")
 public class Enrolment extends DatedFact {
     public enum Kind {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Touching;
 import org.jspecify.annotations.Nullable;
 
 /** Where a child in care lives for a period. Its postcode serves matching alone and leaves the database nowhere. */
 @Entity
+@Touching
 @Table(name = "placement")
 public class Placement extends DatedFact {
     @Column(name = "type_code")

@@ -48,12 +48,14 @@ public final class Reach {
     private final List<Object> values = new ArrayList<>();
     private final Caseload caseload;
     private final @Nullable ChildId only;
+    private final List<String> few;
     private final String among;
     private final String columns;
 
-    private Reach(Caseload caseload, @Nullable ChildId only, String among, String columns) {
+    private Reach(Caseload caseload, @Nullable ChildId only, Collection<ChildId> few, String among, String columns) {
         this.caseload = caseload;
         this.only = only;
+        this.few = few.stream().map(ChildId::id).toList();
         this.among = among;
         this.columns = columns;
         byRole().forEach(this::branch);
@@ -64,7 +66,7 @@ public final class Reach {
 
     /** Over all children; put it into {@code where c.id in (select r.child_id from (…) r)}. */
     public static Reach of(Caseload caseload) {
-        return new Reach(caseload, null, "", "");
+        return new Reach(caseload, null, List.of(), "", "");
     }
 
     /**
@@ -80,13 +82,19 @@ public final class Reach {
         return new Reach(
                 caseload,
                 null,
+                List.of(),
                 "join " + row + " ",
                 columns.stream().map(", n."::concat).collect(Collectors.joining()));
     }
 
     /** Over one child, so that a set-wise fact can be asked of it alone. */
     public static Reach of(Caseload caseload, ChildId child) {
-        return new Reach(caseload, child, "", "");
+        return new Reach(caseload, child, List.of(), "", "");
+    }
+
+    /** Over those of these children whom a list would show: what is kept of the others still holds. Some, not thousands. */
+    public static Reach ofFew(Caseload caseload, Collection<ChildId> few) {
+        return new Reach(caseload, null, few, "", "");
     }
 
     /**
@@ -98,7 +106,7 @@ public final class Reach {
         if (actor.kind() != Actor.Kind.SYSTEM) {
             throw new NotFound("Child");
         }
-        Reach reach = new Reach(new Caseload(today, actor.id(), List.of()), null, "", "");
+        Reach reach = new Reach(new Caseload(today, actor.id(), List.of()), null, List.of(), "", "");
         reach.sql.setLength(0);
         reach.sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c"
                 + " where c.sealed_on is null and c.died_on is null");
@@ -119,7 +127,7 @@ public final class Reach {
      * the house hold: whoever shows a name asks a reach of the reader. Source: safeguards 1, 2, 3 and 9.
      */
     public static Reach counted(Collection<String> authorityIds, AsAt at) {
-        Reach reach = new Reach(new Caseload(at.on(), "", List.of()), null, "", "");
+        Reach reach = new Reach(new Caseload(at.on(), "", List.of()), null, List.of(), "", "");
         reach.sql.setLength(0);
         reach.sql.append("select c.id as child_id, 'NONE' as role_name, 0 as early from child c"
                 + " join care_status s on s.child_id = c.id where s.kind <> 'LEFT_AT_18' and ");
@@ -259,7 +267,7 @@ public final class Reach {
 
     private void responsible(Role role, List<String> authorities, String kinds) {
         select(
-                only != null ? "" : among.isEmpty() ? FROM_THE_AUTHORITY : AMONG_FEW,
+                only != null || !few.isEmpty() ? "" : among.isEmpty() ? FROM_THE_AUTHORITY : AMONG_FEW,
                 role,
                 "0",
                 "join care_status s on s.child_id = c.id where " + kinds + " and ");
@@ -344,6 +352,10 @@ public final class Reach {
     private void onlyChild() {
         if (only == null) {
             sql.append(LIVING);
+            if (!few.isEmpty()) {
+                sql.append(" and ");
+                in("c.id", few);
+            }
         } else {
             sql.append(" and c.id = ?");
             values.add(only.id());

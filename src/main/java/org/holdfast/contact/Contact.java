@@ -13,6 +13,7 @@ import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * package through {@link ContactSheet} alone.
  */
 @Entity
+@Touching
 @Table(name = "contact")
 public class Contact extends DatedFact {
     @Column(name = "contact_id")

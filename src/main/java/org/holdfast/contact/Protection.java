@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Touching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * safeguards 4.
  */
 @Entity
+@Touching
 @Table(name = "protection")
 public class Protection extends DatedFact {
     public enum Kind {

@@ -18,6 +18,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 import org.holdfast.school.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * exclusion id. Its length is in sessions, half school days.
  */
 @Entity
+@Touching
 @Table(name = "exclusion")
 public class Exclusion extends DatedFact {
     /** Source of what a person entered. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 import org.holdfast.plan.form.PlainText;
 import org.holdfast.plan.form.Question;
 
@@ -19,6 +20,7 @@ import org.holdfast.plan.form.Question;
  * Written, carried over into the next draft when a version is approved, and there confirmed, changed or emptied.
  */
 @Entity
+@Touching
 @Table(name = "plan_answer")
 public class Answer {
     public enum State {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 import org.holdfast.plan.form.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * later record stands beside it. Source: F17.
  */
 @Entity
+@Touching
 @Table(name = "plan_views")
 public class ChildViews {
     /** How the child said it. */

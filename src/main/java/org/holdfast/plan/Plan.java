@@ -16,6 +16,7 @@ import org.holdfast.child.Sight;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 import org.holdfast.plan.form.PlainText;
 import org.holdfast.plan.form.PlanKind;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * approved. Its kind follows the child's care status of the day.
  */
 @Entity
+@Touching
 @Table(name = "plan")
 public class Plan {
     @Id

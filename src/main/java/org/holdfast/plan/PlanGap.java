@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 import org.holdfast.plan.form.PartName;
 import org.holdfast.plan.form.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** A part that cannot be right yet: why, who mends it, by when. It stops nobody, and keeps "up to date" at no. */
 @Entity
+@Touching
 @Table(name = "plan_gap")
 public class PlanGap {
     @Id

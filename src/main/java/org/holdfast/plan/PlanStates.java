@@ -123,7 +123,11 @@ public class PlanStates {
 
     /** The facts of every living child in reach, judged by the periods and calendar that count for each. */
     public Map<ChildId, PlanState> states(Reach reach) {
-        Map<ChildId, PlanFacts> facts = of(reach);
+        return states(reach, of(reach));
+    }
+
+    /** The same of facts that are known already. */
+    public Map<ChildId, PlanState> states(Reach reach, Map<ChildId, PlanFacts> facts) {
         Map<TermPlace, Periods> own = periods.of(
                 facts.values().stream().map(PlanStates::place).distinct().toList(), reach.today());
         Map<ChildId, Exempt> exempt = exemptions.running(reach);

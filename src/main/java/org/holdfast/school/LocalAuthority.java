@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.holdfast.kernel.Touching;
 
 /** A local authority of England or Wales; its three-digit code is given by others and may change hands. */
 @Entity
+@Touching
 @Table(name = "local_authority")
 public class LocalAuthority {
     @Id

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.holdfast.kernel.Touching;
 import org.jspecify.annotations.Nullable;
 
 /** A school, nursery or college. Its URN is given by GIAS and changes when it becomes an academy; its id does not. */
 @Entity
+@Touching
 @Table(name = "school")
 public class School {
     @Id

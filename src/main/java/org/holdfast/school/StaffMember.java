@@ -7,10 +7,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.holdfast.kernel.Folded;
 import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Touching;
 import org.jspecify.annotations.Nullable;
 
 /** An adult who works at a school or for an authority, from the day they begin to the day they leave. */
 @Entity
+@Touching
 @Table(name = "staff_member")
 public class StaffMember {
     @Id

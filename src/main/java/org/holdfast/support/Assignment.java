@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Touching;
 
 /** An adult was named a child's key person or backup for a period, and somebody last said so on a day. */
 @Entity
+@Touching
 @Table(name = "key_person")
 class Assignment extends DatedFact implements Succession.Ending<Assignment> {
     @Enumerated(EnumType.STRING)

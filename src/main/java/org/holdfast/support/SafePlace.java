@@ -12,12 +12,14 @@ import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Folded;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 
 /**
  * Where at school a child may go when it becomes too much: the place the child chose, and what was agreed about it. It
  * belongs to the school it lies in and ends when the child leaves. Source: NICE NG26 1.2.5.
  */
 @Entity
+@Touching
 @Table(name = "safe_place")
 public class SafePlace extends DatedFact implements Succession.Ending<SafePlace> {
     private static final Set<String> ADULTS_ROOMS = Set.of(

@@ -11,12 +11,14 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 
 /**
  * Something is missing, and why, who sees to it and by when. It stops nothing and keeps "up to date" at no; it ends when
  * the thing is put in place. Source: safeguards 8.
  */
 @Entity
+@Touching
 @Table(name = "support_gap")
 public class SupportGap extends DatedFact implements Succession.Ending<SupportGap> {
     /** What is missing. */

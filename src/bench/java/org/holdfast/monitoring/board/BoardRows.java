@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
+import org.holdfast.platform.Touches;
 import org.holdfast.school.School;
 import org.holdfast.testing.World;
 
@@ -71,6 +72,23 @@ final class BoardRows {
                             .collect(Collectors.joining(", "))
                     + " from staff_member t, bench_school s where t.id in (select k.staff_id from key_person k"
                     + " join bench_template b on b.id = k.child_id)");
+            return true;
+        });
+    }
+
+    /** As if something of the records of so many children had been written. */
+    void touch(int children) {
+        world.inTransaction(() -> {
+            run("insert into touch select c.id, uuid() from child c order by rand() limit " + children
+                    + " on duplicate key update token = uuid()");
+            return true;
+        });
+    }
+
+    /** As if something had been written that concerns all. */
+    void touchEverybody() {
+        world.inTransaction(() -> {
+            run("insert into touch values ('" + Touches.EVERYBODY + "', uuid()) on duplicate key update token = uuid()");
             return true;
         });
     }

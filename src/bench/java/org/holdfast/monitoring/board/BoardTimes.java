@@ -68,12 +68,17 @@ public final class BoardTimes {
         System.out.println("|---|---|---|---|---|---|");
         measure("board", AUTHORITY, () -> board(scene, Cohort.ALL));
         measure("board, filtered", AUTHORITY, () -> board(scene, Cohort.parse("area=inside&stage=three")));
+        measure("board, ten children changed since", AUTHORITY, () -> rows.touch(10), () -> board(scene, Cohort.ALL));
+        measure("board, all read anew", AUTHORITY, rows::touchEverybody, () -> board(scene, Cohort.ALL));
         measure("a list", AUTHORITY, () -> world.as(
                 scene.head, () -> BoardScene.bean(ListChildren.class).run(Concern.PLAN, Cohort.ALL, Order.FLAGS, 1)));
         rows.children(AUTHORITY, LARGE);
         rows.history(YEARS);
+        rows.touchEverybody();
         rows.analyse();
         measure("board, ten years of history", LARGE, () -> board(scene, Cohort.ALL));
+        measure("the same, ten children changed since", LARGE, () -> rows.touch(10), () -> board(scene, Cohort.ALL));
+        measure("the same, all read anew", LARGE, rows::touchEverybody, () -> board(scene, Cohort.ALL));
     }
 
     private Board board(BoardScene scene, Cohort cohort) {
@@ -81,11 +86,17 @@ public final class BoardTimes {
     }
 
     private static void measure(String what, int children, Callable<?> work) {
+        measure(what, children, () -> {}, work);
+    }
+
+    private static void measure(String what, int children, Runnable before, Callable<?> work) {
+        before.run();
         long begun = System.nanoTime();
         int statements = StatementCount.of(() -> call(work));
         double first = (System.nanoTime() - begun) / 1e6;
         double[] times = new double[ROUNDS];
         for (int i = -WARM; i < ROUNDS; i++) {
+            before.run();
             long start = System.nanoTime();
             call(work);
             if (i >= 0) {

@@ -74,13 +74,12 @@ public class Drops {
 
     /** The same, where the registers of this school year and the one before are known too. */
     public List<ChildDrops> of(Reach reach, List<ChildRow> children, Map<ChildId, List<RegisterState>> kept) {
-        int year = Slot.yearOf(reach.today());
         List<DropCase> cases = cases(
                 children.stream()
                         .filter(child -> !child.onlyEarly() && kept.containsKey(child.id()))
                         .toList(),
                 reach.today());
-        List<Found> found = found(cases, kept, year);
+        List<Found> found = found(reach, cases, kept);
         Map<ChildId, List<DropDismissal>> rested =
                 dismissals.running(found.stream().map(Found::id).toList(), reach.today());
         return found.stream()
@@ -113,7 +112,7 @@ public class Drops {
         return days;
     }
 
-    private List<Found> found(List<DropCase> cases, Map<ChildId, List<RegisterState>> kept, int year) {
+    private List<Found> found(Reach reach, List<DropCase> cases, Map<ChildId, List<RegisterState>> kept) {
         Map<ChildId, List<Drop>> known = new HashMap<>();
         Map<ChildId, FoundDrops.Basis> asked = new HashMap<>();
         IdentityHashMap<DaysHeld, DaysHeld> same = new IdentityHashMap<>();
@@ -123,7 +122,7 @@ public class Drops {
                     one, same.computeIfAbsent(one.days(), before::same), kept.getOrDefault(id, List.of()));
             before.of(id, basis).ifPresentOrElse(drops -> known.put(id, drops), () -> asked.put(id, basis));
         });
-        Map<ChildId, Map<Integer, Marks>> marks = marks(asked.keySet(), year);
+        Map<ChildId, Map<Integer, Marks>> marks = marks(reach, asked.keySet());
         cases.stream().filter(one -> asked.containsKey(one.child().id())).forEach(one -> {
             ChildId id = one.child().id();
             List<Drop> drops = one.in(marks.getOrDefault(id, Map.of()), codes.table());
@@ -137,12 +136,14 @@ public class Drops {
     }
 
     /** Of this register year and the one before: a base lies at most three terms back, a move of home one year. */
-    private Map<ChildId, Map<Integer, Marks>> marks(Collection<ChildId> children, int year) {
+    private Map<ChildId, Map<Integer, Marks>> marks(Reach reach, Collection<ChildId> children) {
+        int year = Slot.yearOf(reach.today());
         Set<String> ids = new TreeSet<>();
         children.forEach(child -> ids.add(child.id()));
         Map<ChildId, Map<Integer, Marks>> marks = new HashMap<>();
         for (int one : List.of(year, year - 1)) {
-            registers.joined(ids, one).forEach((child, joined) -> marks.computeIfAbsent(child, id -> new HashMap<>())
+            registers.joined(reach, ids, one).forEach((child, joined) -> marks.computeIfAbsent(
+                            child, id -> new HashMap<>())
                     .put(one, joined.marks()));
         }
         return marks;

@@ -69,7 +69,7 @@ public class WeeklyRates {
                 asked.add(child.id());
             }
         }
-        registers.joined(asked, year).forEach((child, joined) -> {
+        registers.joined(reach, asked, year).forEach((child, joined) -> {
             Map<LocalDate, Tally> weeks = weeks(joined, reach.today());
             keep(child, new Found(reach.today(), kept.getOrDefault(child, List.of()), weeks));
             weeks.forEach((monday, tally) -> sums.merge(monday, tally, Tally::plus));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.holdfast.attendance.drop.Drops;
 import org.holdfast.child.Characteristic.Kind;
 import org.holdfast.child.Characteristics;
 import org.holdfast.child.ChildRow;
-import org.holdfast.child.ChildRows;
 import org.holdfast.child.Field;
 import org.holdfast.child.Reach;
 import org.holdfast.exclusion.Exclusion;
@@ -34,6 +34,7 @@ import org.holdfast.monitoring.filter.OfficerCaseloads;
 import org.holdfast.monitoring.filter.OfficerChild.Officer;
 import org.holdfast.monitoring.filter.Traits;
 import org.holdfast.plan.Holders;
+import org.holdfast.plan.PlanFacts;
 import org.holdfast.plan.PlanState;
 import org.holdfast.plan.PlanStates;
 import org.holdfast.training.TeacherRecord;
@@ -43,7 +44,7 @@ import org.holdfast.training.Trainings;
 @ApplicationScoped
 public class BoardLines {
     @Inject
-    ChildRows rows;
+    KnownChildren known;
 
     @Inject
     PlanStates states;
@@ -68,9 +69,6 @@ public class BoardLines {
 
     @Inject
     Holders holders;
-
-    @Inject
-    Traces traces;
 
     @Inject
     Acting acting;
@@ -99,19 +97,33 @@ public class BoardLines {
         Gathered(Reach reach, Collection<String> ours) {
             this.reach = reach;
             this.ours = ours;
-            List<ChildRow> all = rows.of(reach);
+            List<KnownChild> everybody = known.of(acting.caseload());
+            List<ChildRow> all =
+                    everybody.stream().flatMap(one -> one.row().stream()).toList();
             children = all.stream()
                     .filter(child -> Counted.lookedAfterBy(ours, child))
                     .toList();
-            plans = states.states(reach);
+            plans = states.states(reach, facts(everybody));
             out = exclusions.between(reach, reach.today(), reach.today().plusDays(1));
             kept = registers.of(reach, Slot.yearOf(reach.today()));
             dropped = drops.of(reach, all, kept).stream()
                     .collect(Collectors.toMap(one -> one.child().id(), Function.identity()));
             said = characteristics.of(reach);
-            traced = traces.of(reach);
+            traced = traced(everybody);
             followed = officers.of(reach, ours);
             doers = doers();
+        }
+
+        private static Map<ChildId, PlanFacts> facts(List<KnownChild> everybody) {
+            Map<ChildId, PlanFacts> facts = new LinkedHashMap<>();
+            everybody.forEach(one -> one.plan().ifPresent(plan -> facts.put(one.id(), plan)));
+            return facts;
+        }
+
+        private static Map<ChildId, Trace> traced(List<KnownChild> everybody) {
+            Map<ChildId, Trace> traced = new HashMap<>();
+            everybody.forEach(one -> one.trace().ifPresent(trace -> traced.put(one.id(), trace)));
+            return traced;
         }
 
         private Doers doers() {

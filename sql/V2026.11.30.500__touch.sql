@@ -1,0 +1,4 @@
+CREATE TABLE touch (
+  subject VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin PRIMARY KEY,
+  token VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
+);
