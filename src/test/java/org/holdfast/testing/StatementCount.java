@@ -1,6 +1,10 @@
 package org.holdfast.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.SessionEvent;
@@ -10,6 +14,7 @@ import org.holdfast.platform.Touches;
 /** Counts SQL statements beside what the product adds to its sessions, so that tests of lists can show that cost does not grow with the rows. */
 public class StatementCount extends SessionEventAdapter implements SessionCustomizer {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final ThreadLocal<Consumer<DatabaseQuery>> LISTENER = new ThreadLocal<>();
 
     @Override
     public void customize(Session session) {
@@ -20,6 +25,22 @@ public class StatementCount extends SessionEventAdapter implements SessionCustom
     @Override
     public void preExecuteQuery(SessionEvent event) {
         COUNT.incrementAndGet();
+        Consumer<DatabaseQuery> listener = LISTENER.get();
+        if (listener != null) {
+            listener.accept(event.getQuery());
+        }
+    }
+
+    /** What the work asks on this thread. */
+    public static List<DatabaseQuery> asked(Runnable work) {
+        List<DatabaseQuery> asked = new ArrayList<>();
+        LISTENER.set(asked::add);
+        try {
+            work.run();
+        } finally {
+            LISTENER.remove();
+        }
+        return asked;
     }
 
     /** Statements sent by the work. */

@@ -44,7 +44,7 @@ import org.holdfast.training.Trainings;
 @ApplicationScoped
 public class BoardLines {
     @Inject
-    KnownChildren known;
+    KeptRecords known;
 
     @Inject
     PlanStates states;
@@ -97,7 +97,7 @@ public class BoardLines {
         Gathered(Reach reach, Collection<String> ours) {
             this.reach = reach;
             this.ours = ours;
-            List<KnownChild> everybody = known.of(acting.caseload());
+            List<KeptRecord> everybody = known.of(acting.caseload());
             List<ChildRow> all =
                     everybody.stream().flatMap(one -> one.row().stream()).toList();
             children = all.stream()
@@ -114,13 +114,13 @@ public class BoardLines {
             doers = doers();
         }
 
-        private static Map<ChildId, PlanFacts> facts(List<KnownChild> everybody) {
+        private static Map<ChildId, PlanFacts> facts(List<KeptRecord> everybody) {
             Map<ChildId, PlanFacts> facts = new LinkedHashMap<>();
             everybody.forEach(one -> one.plan().ifPresent(plan -> facts.put(one.id(), plan)));
             return facts;
         }
 
-        private static Map<ChildId, Trace> traced(List<KnownChild> everybody) {
+        private static Map<ChildId, Trace> traced(List<KeptRecord> everybody) {
             Map<ChildId, Trace> traced = new HashMap<>();
             everybody.forEach(one -> one.trace().ifPresent(trace -> traced.put(one.id(), trace)));
             return traced;

@@ -15,7 +15,7 @@ import org.holdfast.child.ChildRow;
 import org.holdfast.child.ChildRows;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.monitoring.board.KnownChild.Stamp;
+import org.holdfast.monitoring.board.KeptRecord.Stamp;
 import org.holdfast.plan.PlanFacts;
 import org.holdfast.plan.PlanStates;
 import org.holdfast.platform.Touches;
@@ -26,7 +26,7 @@ import org.holdfast.platform.Touches;
  * See ADR 0017.
  */
 @ApplicationScoped
-public class KnownChildren {
+public class KeptRecords {
     private static final String STAMPS = "select r.child_id, r.role_name, r.early, t.token,"
             + " (select e.token from touch e where e.subject = '" + Touches.EVERYBODY + "')"
             + " from (%s) r join child c on c.id = r.child_id left join touch t on t.subject = r.child_id"
@@ -50,7 +50,7 @@ public class KnownChildren {
     @Inject
     Traces traces;
 
-    private final Map<Way, Map<ChildId, KnownChild>> known = new ConcurrentHashMap<>();
+    private final Map<Way, Map<ChildId, KeptRecord>> known = new ConcurrentHashMap<>();
 
     /** Whoever asks with an equal text and equal values, the day among them, reaches the same children by the same roles. */
     private record Way(String sql, List<Object> values) {
@@ -60,16 +60,16 @@ public class KnownChildren {
     }
 
     /** By surname. */
-    List<KnownChild> of(Caseload caseload) {
+    List<KeptRecord> of(Caseload caseload) {
         Reach reach = Reach.of(caseload);
         Map<ChildId, Stamp> stamps = stamps(reach);
-        Map<ChildId, KnownChild> before = kept(Way.of(reach), stamps.size());
+        Map<ChildId, KeptRecord> before = kept(Way.of(reach), stamps.size());
         Map<ChildId, Stamp> changed = new LinkedHashMap<>();
         List<ChildId> order = new ArrayList<>();
-        Map<ChildId, KnownChild> all = new HashMap<>();
+        Map<ChildId, KeptRecord> all = new HashMap<>();
         stamps.forEach((id, stamp) -> {
             order.add(id);
-            KnownChild one = before.get(id);
+            KeptRecord one = before.get(id);
             if (one != null && one.stamp().equals(stamp)) {
                 all.put(id, one);
             } else {
@@ -90,7 +90,7 @@ public class KnownChildren {
             Object[] cells = (Object[]) row;
             Stamp stamp = new Stamp(
                     List.of(cells[1] + "/" + ((Number) cells[2]).intValue()), token(cells[3]), token(cells[4]));
-            stamps.merge(new ChildId((String) cells[0]), stamp, KnownChildren::both);
+            stamps.merge(new ChildId((String) cells[0]), stamp, KeptRecords::both);
         }
         return stamps;
     }
@@ -105,7 +105,7 @@ public class KnownChildren {
         return new Stamp(List.copyOf(roles), one.token(), one.everybody());
     }
 
-    private List<KnownChild> read(Caseload caseload, Map<ChildId, Stamp> changed) {
+    private List<KeptRecord> read(Caseload caseload, Map<ChildId, Stamp> changed) {
         if (changed.isEmpty()) {
             return List.of();
         }
@@ -115,7 +115,7 @@ public class KnownChildren {
         Map<ChildId, PlanFacts> facts = plans.of(reach);
         Map<ChildId, Trace> traced = traces.of(reach);
         return changed.entrySet().stream()
-                .map(one -> new KnownChild(
+                .map(one -> new KeptRecord(
                         one.getKey(),
                         one.getValue(),
                         Optional.ofNullable(listed.get(one.getKey())),
@@ -124,14 +124,19 @@ public class KnownChildren {
                 .toList();
     }
 
-    private Map<ChildId, KnownChild> kept(Way way, int more) {
-        Map<ChildId, KnownChild> before = known.get(way);
+    private Map<ChildId, KeptRecord> kept(Way way, int more) {
+        Map<ChildId, KeptRecord> before = known.get(way);
         if (before == null) {
             if (known.values().stream().mapToInt(Map::size).sum() + more > MOST) {
-                known.clear();
+                forget();
             }
             before = known.computeIfAbsent(way, any -> new ConcurrentHashMap<>());
         }
         return before;
+    }
+
+    /** Everything is read again the next time. */
+    void forget() {
+        known.clear();
     }
 }

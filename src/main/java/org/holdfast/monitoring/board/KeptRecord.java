@@ -11,7 +11,7 @@ import org.holdfast.plan.PlanFacts;
  *
  * @param stamp under which all of it was read
  */
-record KnownChild(ChildId id, Stamp stamp, Optional<ChildRow> row, Optional<PlanFacts> plan, Optional<Trace> trace) {
+record KeptRecord(ChildId id, Stamp stamp, Optional<ChildRow> row, Optional<PlanFacts> plan, Optional<Trace> trace) {
     /**
      * Equal as long as nothing of it can have changed.
      *
