@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * right to see it.
  */
 @Entity
-@Touching
+@Touching(by = "id")
 @Table(name = "child")
 public class Child {
     private static final String MARKS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";

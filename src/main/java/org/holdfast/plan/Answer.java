@@ -20,7 +20,7 @@ import org.holdfast.plan.form.Question;
  * Written, carried over into the next draft when a version is approved, and there confirmed, changed or emptied.
  */
 @Entity
-@Touching
+@Touching(by = "plan_id", children = Touching.OF_PLAN)
 @Table(name = "plan_answer")
 public class Answer {
     public enum State {

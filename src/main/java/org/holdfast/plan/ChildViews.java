@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * later record stands beside it. Source: F17.
  */
 @Entity
-@Touching
+@Touching(by = "plan_id", children = Touching.OF_PLAN)
 @Table(name = "plan_views")
 public class ChildViews {
     /** How the child said it. */

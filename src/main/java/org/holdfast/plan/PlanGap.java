@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part that cannot be right yet: why, who mends it, by when. It stops nobody, and keeps "up to date" at no. */
 @Entity
-@Touching
+@Touching(by = "plan_id", children = Touching.OF_PLAN)
 @Table(name = "plan_gap")
 public class PlanGap {
     @Id

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,65 +27,55 @@ import org.holdfast.kernel.Touching;
 
 /**
  * Writes a new token for every child of whom a {@link Touching} row is written, with each flush and in its transaction. A
- * token is never used twice, so an equal one means that nothing was written since. A row of no child changes the token of
- * {@link #EVERYBODY}.
+ * token is never used twice, so an equal one means that nothing was written since.
  */
 public class Touches implements SessionCustomizer {
-    /** Sorts after every id: it is locked last, and for the shortest time. */
+    /** Whose token changes with what concerns all children. Sorts after every id: it is locked last, and for the shortest time. */
     public static final String EVERYBODY = "everybody";
 
-    private static final String KEPT = Touches.class.getName();
+    private static final String WAITING = Touches.class.getName();
     private static final int AT_ONCE = 500;
 
     @Override
     public void customize(Session session) {
         session.getEventManager().addListener(new Flushed());
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
-            if (descriptor.getJavaClass().isAnnotationPresent(Touching.class)) {
-                descriptor.getEventManager().addListener(new Written(Subjects.of(descriptor)));
+            Touching touching = descriptor.getJavaClass().getAnnotation(Touching.class);
+            if (touching != null) {
+                descriptor.getEventManager().addListener(new Written(touching, column(descriptor, touching)));
             }
         }
     }
 
-    /** What an entity's rows touch, and by which of their fields. */
-    private record Subjects(Kind kind, Optional<DatabaseMapping> field) {
-        private enum Kind {
-            CHILD,
-            PLAN,
-            EVERYBODY
-        }
-
-        static Subjects of(ClassDescriptor descriptor) {
-            Optional<DatabaseMapping> child =
-                    field(descriptor, "child".equalsIgnoreCase(descriptor.getTableName()) ? "id" : "child_id");
-            Optional<DatabaseMapping> plan = field(descriptor, "plan_id");
-            Kind kind = child.isPresent() ? Kind.CHILD : plan.isPresent() ? Kind.PLAN : Kind.EVERYBODY;
-            return new Subjects(kind, child.or(() -> plan));
-        }
-
-        private static Optional<DatabaseMapping> field(ClassDescriptor descriptor, String column) {
-            return descriptor.getMappings().stream()
-                    .filter(mapping -> mapping.isDirectToFieldMapping()
-                            && column.equals(mapping.getField().getName().toLowerCase(Locale.ROOT)))
-                    .findFirst();
-        }
-
-        String of(Object row) {
-            return (String) field.orElseThrow().getAttributeValueFromObject(row);
-        }
+    private static DatabaseMapping column(ClassDescriptor descriptor, Touching touching) {
+        String name = touching.everybody() ? "id" : touching.by();
+        return descriptor.getMappings().stream()
+                .filter(mapping -> mapping.isDirectToFieldMapping()
+                        && name.equals(mapping.getField().getName().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(descriptor.getTableName() + " has no " + name));
     }
 
-    /** Touched and not yet written down. */
-    private static final class Waiting {
-        final Set<String> subjects = new TreeSet<>();
-        final Set<String> plans = new TreeSet<>();
+    /**
+     * Touched and not yet written down.
+     *
+     * @param subjects children, or everybody
+     * @param leading by the statement that gives the children, what it is to be asked
+     */
+    private record Waiting(Set<String> subjects, Map<String, Set<String>> leading) {
+        static Waiting of(AbstractSession session) {
+            return (Waiting) session.getProperties()
+                    .computeIfAbsent(WAITING, key -> new Waiting(new TreeSet<>(), new TreeMap<>()));
+        }
     }
 
     private static final class Written extends DescriptorEventAdapter {
-        private final Subjects subjects;
+        private final Touching touching;
+        private final DatabaseMapping column;
 
-        Written(Subjects subjects) {
-            this.subjects = subjects;
+        Written(Touching touching, DatabaseMapping column) {
+            this.touching = touching;
+            this.column = column;
         }
 
         @Override
@@ -103,11 +94,16 @@ public class Touches implements SessionCustomizer {
         }
 
         private void touched(DescriptorEvent event) {
-            Waiting waiting = (Waiting) event.getSession().getProperties().computeIfAbsent(KEPT, key -> new Waiting());
-            switch (subjects.kind()) {
-                case CHILD -> waiting.subjects.add(subjects.of(event.getObject()));
-                case PLAN -> waiting.plans.add(subjects.of(event.getObject()));
-                case EVERYBODY -> waiting.subjects.add(EVERYBODY);
+            Waiting waiting = Waiting.of(event.getSession());
+            String value = (String) column.getAttributeValueFromObject(event.getObject());
+            if (touching.everybody()) {
+                waiting.subjects().add(EVERYBODY);
+            } else if (touching.children().isEmpty()) {
+                waiting.subjects().add(value);
+            } else {
+                waiting.leading()
+                        .computeIfAbsent(touching.children(), statement -> new TreeSet<>())
+                        .add(value);
             }
         }
     }
@@ -117,11 +113,10 @@ public class Touches implements SessionCustomizer {
         @Override
         public void prepareUnitOfWork(SessionEvent event) {
             AbstractSession session = (AbstractSession) event.getSession();
-            if (session.getProperties().remove(KEPT) instanceof Waiting waiting) {
-                for (List<String> some : parts(waiting.plans)) {
-                    children(session, some).forEach(waiting.subjects::add);
-                }
-                parts(waiting.subjects).forEach(some -> write(session, some));
+            if (session.getProperties().remove(WAITING) instanceof Waiting waiting) {
+                waiting.leading().forEach((statement, values) -> parts(values)
+                        .forEach(some -> waiting.subjects().addAll(children(session, statement, some))));
+                parts(waiting.subjects()).forEach(some -> write(session, some));
             }
         }
 
@@ -132,11 +127,10 @@ public class Touches implements SessionCustomizer {
                     .toList();
         }
 
-        private static List<String> children(AbstractSession session, List<String> plans) {
-            DataReadQuery query =
-                    new DataReadQuery("select distinct child_id from plan where id in (" + named(plans, "#p%d") + ")");
+        private static List<String> children(AbstractSession session, String statement, List<String> values) {
+            DataReadQuery query = new DataReadQuery(statement.formatted(named(values, "#p%d")));
             query.setResultType(DataReadQuery.ATTRIBUTE);
-            List<?> found = (List<?>) session.executeQuery(bound(query, plans), plans);
+            List<?> found = (List<?>) session.executeQuery(bound(query, values), values);
             return found.stream().map(String.class::cast).toList();
         }
 

@@ -8,7 +8,7 @@ import org.holdfast.kernel.Touching;
 
 /** A local authority of England or Wales; its three-digit code is given by others and may change hands. */
 @Entity
-@Touching
+@Touching(everybody = true)
 @Table(name = "local_authority")
 public class LocalAuthority {
     @Id

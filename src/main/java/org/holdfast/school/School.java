@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A school, nursery or college. Its URN is given by GIAS and changes when it becomes an academy; its id does not. */
 @Entity
-@Touching
+@Touching(everybody = true)
 @Table(name = "school")
 public class School {
     @Id

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An adult who works at a school or for an authority, from the day they begin to the day they leave. */
 @Entity
-@Touching
+@Touching(
+        by = "id",
+        children = "select child_id from key_person where staff_id in (%1$s)"
+                + " union select child_id from child_access where holder_id in (%1$s)")
 @Table(name = "staff_member")
 public class StaffMember {
     @Id
