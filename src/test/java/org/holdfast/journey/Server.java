@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +30,11 @@ public final class Server implements AutoCloseable {
     private final Database database;
     private final Path folder;
     private final Map<String, String> settings;
+    private final List<String> more;
     private Process process;
 
-    private Server(Path folder, Map<String, String> settings) throws IOException {
+    private Server(Path folder, Map<String, String> settings, List<String> more) throws IOException {
+        this.more = more;
         this.port = freePort();
         this.folder = folder;
         this.log = folder.resolve("server.log");
@@ -42,20 +45,22 @@ public final class Server implements AutoCloseable {
     }
 
     private Process boot() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx1g",
-                        "-jar",
-                        JAR.toAbsolutePath().toString(),
-                        "--deploy",
-                        WAR.toAbsolutePath().toString(),
-                        "--contextroot",
-                        "/",
-                        "--nocluster",
-                        "--port",
-                        String.valueOf(port)))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx1g",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "--deploy",
+                WAR.toAbsolutePath().toString(),
+                "--contextroot",
+                "/",
+                "--nocluster",
+                "--port",
+                String.valueOf(port)));
+        command.addAll(more);
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -71,11 +76,16 @@ public final class Server implements AutoCloseable {
 
     /** A further one, with settings of its own. */
     static Server start(Map<String, String> settings) {
+        return start(settings, List.of());
+    }
+
+    /** The same with more words on its command line. */
+    static Server start(Map<String, String> settings, List<String> more) {
         if (!Files.exists(WAR) || !Files.exists(JAR)) {
             throw new IllegalStateException("Journeys need " + WAR + " and " + JAR + ": run ./mvnw verify");
         }
         try {
-            Server server = new Server(Files.createTempDirectory(Path.of("target"), "journey-"), settings);
+            Server server = new Server(Files.createTempDirectory(Path.of("target"), "journey-"), settings, more);
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -150,6 +160,10 @@ public final class Server implements AutoCloseable {
 
     URI uri(String path) {
         return URI.create(address() + path);
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     Database database() {
