@@ -27,19 +27,19 @@ class BridgeContractTest {
 
     @Test
     void what_was_promised_is_still_promised(Server server) throws Exception {
-        JsonObject now = Operations.document(server);
+        JsonObject now = Contract.document(server);
         if (Boolean.getBoolean("contract.write")) {
-            Files.writeString(KEPT, Operations.pretty(now));
+            Files.writeString(KEPT, Contract.pretty(now));
         }
-        JsonObject kept = Operations.read(Files.readString(KEPT));
+        JsonObject kept = Contract.read(Files.readString(KEPT));
         compare(kept, now);
         assertEquals(List.of(), broken);
     }
 
     @Test
     void a_broken_promise_is_seen(Server server) throws Exception {
-        JsonObject now = Operations.document(server);
-        JsonObject less = Operations.read(now.toString()
+        JsonObject now = Contract.document(server);
+        JsonObject less = Contract.read(now.toString()
                 .replace("/api/v1/children/{child}/plan/versions\"", "/api/v1/children/{child}/plan/gone\"")
                 .replace("\"socialCareId\"", "\"socialCareNumber\""));
         compare(now, less);
@@ -48,10 +48,10 @@ class BridgeContractTest {
     }
 
     private void compare(JsonObject kept, JsonObject now) {
-        Map<String, Operations.Operation> current = new TreeMap<>();
-        Operations.of(now).forEach(operation -> current.put(operation.name(), operation));
-        for (Operations.Operation promised : Operations.of(kept)) {
-            Operations.Operation still = current.get(promised.name());
+        Map<String, Contract.Operation> current = new TreeMap<>();
+        Contract.of(now).forEach(operation -> current.put(operation.name(), operation));
+        for (Contract.Operation promised : Contract.of(kept)) {
+            Contract.Operation still = current.get(promised.name());
             if (still == null) {
                 broken.add(promised.name() + " is gone");
             } else {
@@ -60,7 +60,7 @@ class BridgeContractTest {
         }
     }
 
-    private void compare(Operations.Operation promised, Operations.Operation still) {
+    private void compare(Contract.Operation promised, Contract.Operation still) {
         Set<String> before = new HashSet<>();
         promised.parameters().forEach(parameter -> before.add(key(parameter)));
         Set<String> after = new HashSet<>();
@@ -88,8 +88,8 @@ class BridgeContractTest {
     }
 
     private void body(
-            Operations.Operation promised,
-            Operations.Operation still,
+            Contract.Operation promised,
+            Contract.Operation still,
             String type,
             JsonObject before,
             @org.jspecify.annotations.Nullable JsonValue after) {
@@ -107,7 +107,7 @@ class BridgeContractTest {
         }
     }
 
-    private void responses(Operations.Operation promised, Operations.Operation still) {
+    private void responses(Contract.Operation promised, Contract.Operation still) {
         JsonObject after = still.said().getJsonObject("responses");
         promised.said().getJsonObject("responses").forEach((status, said) -> {
             if (!after.containsKey(status)) {
@@ -124,8 +124,8 @@ class BridgeContractTest {
     }
 
     private void content(
-            Operations.Operation promised,
-            Operations.Operation still,
+            Contract.Operation promised,
+            Contract.Operation still,
             String type,
             JsonValue media,
             JsonObject current) {
@@ -152,8 +152,8 @@ class BridgeContractTest {
     /** @param taken a field that is newly demanded breaks whoever sends; one that is gone, whoever reads */
     private void schema(
             String where,
-            Operations.Operation promised,
-            Operations.Operation still,
+            Contract.Operation promised,
+            Contract.Operation still,
             JsonObject one,
             JsonObject other,
             boolean taken,

@@ -71,7 +71,7 @@ class BridgeFuzzTest {
     /** 500 in every build, 10,000 with {@code -Pproof}. */
     @Test
     void no_operation_fails_and_every_error_is_a_problem(Server server, Scene scene) throws Exception {
-        List<Operations.Operation> all = Operations.of(Operations.document(server)).stream()
+        List<Contract.Operation> all = Contract.of(Contract.document(server)).stream()
                 .filter(operation -> operation.path().startsWith("/api/"))
                 .toList();
         assertTrue(all.size() > 10, "the contract is read: " + all.size());
@@ -79,7 +79,7 @@ class BridgeFuzzTest {
         long before = failed(server);
         Map<Integer, Integer> answers = new TreeMap<>();
         for (int round = 0; round < Proof.rounds(500, 10_000); round++) {
-            Operations.Operation operation = all.get(round % all.size());
+            Contract.Operation operation = all.get(round % all.size());
             HttpRequest request = request(server, operation, child);
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             String what = "round " + round + ": " + operation.name() + " " + request.uri() + " answers "
@@ -107,7 +107,7 @@ class BridgeFuzzTest {
         return server.log().lines().filter(line -> line.contains(FAILED)).count();
     }
 
-    private HttpRequest request(Server server, Operations.Operation operation, String child) throws IOException {
+    private HttpRequest request(Server server, Contract.Operation operation, String child) throws IOException {
         String path = operation.path();
         StringBuilder query = new StringBuilder();
         HttpRequest.Builder builder = HttpRequest.newBuilder();
@@ -162,7 +162,7 @@ class BridgeFuzzTest {
         }
     }
 
-    private HttpRequest.Builder body(HttpRequest.Builder builder, Operations.Operation operation, String child) {
+    private HttpRequest.Builder body(HttpRequest.Builder builder, Contract.Operation operation, String child) {
         String method = operation.name().substring(0, operation.name().indexOf(' '));
         if (operation.bodies().isEmpty()) {
             return builder.method(method, HttpRequest.BodyPublishers.noBody());
@@ -189,7 +189,7 @@ class BridgeFuzzTest {
     }
 
     /** Of the form that the schema asks for, with values it may not like. */
-    private String json(Operations.Operation operation, JsonObject said, String child, int depth) {
+    private String json(Contract.Operation operation, JsonObject said, String child, int depth) {
         JsonObject schema = operation.resolved(said);
         if (depth > 5 || random.nextInt(12) == 0) {
             return quoted(pick(ODD));
@@ -212,7 +212,7 @@ class BridgeFuzzTest {
         };
     }
 
-    private String object(Operations.Operation operation, JsonObject schema, String child, int depth) {
+    private String object(Contract.Operation operation, JsonObject schema, String child, int depth) {
         StringBuilder text = new StringBuilder("{");
         if (schema.containsKey("properties")) {
             schema.getJsonObject("properties").forEach((name, property) -> {

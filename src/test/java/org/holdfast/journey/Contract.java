@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The operations of the contract, read from the document that the server gives out. */
-final class Operations {
+final class Contract {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
     /** One of them. */
@@ -51,7 +51,7 @@ final class Operations {
         }
 
         JsonObject resolved(JsonObject value) {
-            return Operations.resolved(document, value);
+            return Contract.resolved(document, value);
         }
 
         private JsonObject item() {
@@ -59,7 +59,7 @@ final class Operations {
         }
     }
 
-    private Operations() {}
+    private Contract() {}
 
     static JsonObject document(Server server) throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()
