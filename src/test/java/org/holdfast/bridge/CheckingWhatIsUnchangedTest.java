@@ -138,7 +138,11 @@ class CheckingWhatIsUnchangedTest {
     void the_absence_of_the_key_person_changes_the_tag_and_so_does_the_end_of_it() {
         StaffMember adult = world.anAdult("Ruth Lindqvist", "Head of year", school.id());
         Actor teacher = world.designatedTeacher(school);
-        changes("named", () -> world.doAs(teacher, () -> nameKeyPerson.run(child.id(), adult.id(), world.today(), "Nobody else is here.")));
+        changes(
+                "named",
+                () -> world.doAs(
+                        teacher,
+                        () -> nameKeyPerson.run(child.id(), adult.id(), world.today(), "Nobody else is here.")));
         changes("away", () -> world.doAs(teacher, () -> recordStaffAbsence.run(adult.id(), world.today(), null)));
         changes("back", () -> world.doAs(teacher, () -> endStaffAbsence.run(absence(adult), world.today())));
         String before = tag();
