@@ -55,6 +55,13 @@ public enum Task {
     IMPORT_SOCIAL_CARE(EnumSet.of(DATA_MANAGER)),
     LIST_CHILDREN_BY_API(EnumSet.of(CASE_SYSTEM)),
     WRITE_OWN_SECTION_BY_API(EnumSet.of(CASE_SYSTEM)),
+    PUSH_CHILD(EnumSet.of(CASE_SYSTEM)),
+    /** placements and legal statuses */
+    PUSH_CARE(EnumSet.of(CASE_SYSTEM)),
+    PUSH_CONTACT(EnumSet.of(CASE_SYSTEM)),
+    PUSH_PROFESSIONAL(EnumSet.of(CASE_SYSTEM)),
+    /** sends a request that the client may send again */
+    SEND_ONCE_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
     /** what an authority adds to the national form of plans */

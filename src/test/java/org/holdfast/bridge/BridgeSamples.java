@@ -2,6 +2,7 @@ package org.holdfast.bridge;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
@@ -12,7 +13,12 @@ public class BridgeSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
         samples.general(ListChildren.class, list -> list.run(null, null, "", 10))
-                .general(SendAttendance.class, send -> send.run(aSchool(), Ids.next(), marks()));
+                .general(SendAttendance.class, send -> send.run(aSchool(), Ids.next(), marks()))
+                .general(SendOnce.class, once -> once.run(Ids.next(), "0".repeat(64), BridgeSamples::sent));
+    }
+
+    private static SendOnce.Sent sent() {
+        return new SendOnce.Sent(200, Optional.empty(), "{}");
     }
 
     private static String aSchool() {
