@@ -132,6 +132,36 @@ final class Fields {
         return List.copyOf(texts);
     }
 
+    /** Of several lines. */
+    String longText(String name, int most) {
+        return needed(name, lines(name, most), "needed, a text of at most " + most + " characters", "");
+    }
+
+    /** Its lines as one, with commas between them. */
+    Optional<String> oneLine(String name, int most) {
+        return lines(name, most)
+                .map(text -> text.strip().replaceAll("\\s*\\R\\s*", ", "))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** None where it is no list of objects. */
+    List<Fields> objects(String name, int most) {
+        JsonValue value = value(name);
+        List<Fields> objects = new ArrayList<>();
+        if (value instanceof JsonArray array && array.size() <= most) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) instanceof JsonObject inner) {
+                    objects.add(new Fields(inner, prefix + name + "[" + i + "].", wrong));
+                }
+            }
+            if (objects.size() == array.size()) {
+                return objects;
+            }
+        }
+        wrong(name, "needed, a list of at most " + most + " objects");
+        return List.of();
+    }
+
     Optional<Fields> object(String name) {
         JsonValue value = value(name);
         if (value instanceof JsonObject inner) {
@@ -158,6 +188,21 @@ final class Fields {
             return Optional.empty();
         }
         return Optional.of(text).filter(it -> !it.isEmpty());
+    }
+
+    private Optional<String> lines(String name, int most) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        boolean fits = value instanceof JsonString string
+                && string.getString().length() <= most
+                && plain(string.getString().replaceAll("[\\r\\n\\t]", " "));
+        if (!fits) {
+            wrong(name, "a text of at most " + most + " characters, without control signs");
+            return Optional.empty();
+        }
+        return Optional.of(((JsonString) value).getString());
     }
 
     /** What no database takes or no page shows: control signs, halves of a sign. */

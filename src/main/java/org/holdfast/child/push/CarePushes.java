@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.holdfast.access.Acting;
 import org.holdfast.child.CareRecords;
 import org.holdfast.child.Child;
 import org.holdfast.child.KnownCare;
@@ -32,22 +31,16 @@ class CarePushes {
     CareRecords care;
 
     @Inject
-    Acting acting;
+    Pushes pushes;
 
     /** @param said empty where the source takes its row back */
     Pushed take(ChildId id, PushKind kind, SourceEvent event, Optional<? extends Record> said) {
-        acting.concerns(id);
-        Push push = Push.of(records.authority(), acting.actor().id(), kind, event, said);
-        Optional<Taken> before = facts.repeated(push, id);
-        if (before.isPresent()) {
-            return Pushed.of(before.get());
-        }
-        Child child = records.toWrite(id);
-        Taken taken = facts.take(push, id, false);
-        if (taken.verdict() != Verdict.REPEATED) {
-            care.write(care(ledger(child), child).change(), child, records.authority());
-        }
-        return Pushed.of(taken);
+        return pushes.take(
+                id,
+                kind,
+                event,
+                said,
+                (child, words) -> care.write(care(ledger(child), child).change(), child, records.authority()));
     }
 
     /** As {@link #take}, of who the child is. */
