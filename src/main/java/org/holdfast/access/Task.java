@@ -12,6 +12,12 @@ public enum Task {
     READ_CHILD(and(withChildren(), CASE_SYSTEM, INCLUSION_OFFICER, SERVICE_MANAGER)),
     EDIT_CHILD(schoolLead()),
     RECORD_DISCLOSURE(schoolLead()),
+    /** that a child goes to another school, which then accepts or not */
+    PROPOSE_MOVE(EnumSet.of(CASE_SYSTEM, SOCIAL_WORKER, VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    READ_MOVES(plans()),
+    /** what is proposed to the own school */
+    LIST_MOVES(atTheSchool()),
+    SETTLE_MOVE(atTheSchool()),
     /** schools special educational needs, the virtual school all that figures are cut by */
     RECORD_CHARACTERISTIC(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     READ_SUPPORT(and(withChildren(), CASE_SYSTEM)),
