@@ -20,6 +20,9 @@ public class PushSamples implements AccessSamples {
         samples.ofChild(
                 PushLegalStatus.class,
                 (push, child) -> push.run(child, event(), Optional.of(CaseSystemClient.inCare(DAY))));
+        samples.ofChild(
+                PushEnrolment.class,
+                (push, child) -> push.run(child, event(), new EnrolmentSaid("000000", DAY, "New home")));
         samples.general(PushChild.class, push -> push.run(event(), child()));
     }
 
