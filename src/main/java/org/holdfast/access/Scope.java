@@ -31,6 +31,7 @@ public enum Scope {
             PUSH_CARE,
             PUSH_CONTACT,
             PUSH_PROFESSIONAL,
+            PUSH_ENROLMENT,
             PROPOSE_MOVE,
             SEND_ONCE_BY_API,
             SEND_ATTENDANCE_BY_API),

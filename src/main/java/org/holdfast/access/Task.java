@@ -66,6 +66,8 @@ public enum Task {
     PUSH_CARE(EnumSet.of(CASE_SYSTEM)),
     PUSH_CONTACT(EnumSet.of(CASE_SYSTEM)),
     PUSH_PROFESSIONAL(EnumSet.of(CASE_SYSTEM)),
+    /** a proposal, until the school accepts */
+    PUSH_ENROLMENT(EnumSet.of(CASE_SYSTEM)),
     /** sends a request that the client may send again */
     SEND_ONCE_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),

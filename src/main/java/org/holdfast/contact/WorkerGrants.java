@@ -45,12 +45,12 @@ class WorkerGrants {
     void write(String authorityId, Child child, List<ProfessionalSaid> counting) {
         Map<String, WorkerNumber> workers = workers(authorityId, counting);
         List<Grant> wanted = new ArrayList<>(counting.stream()
-                .flatMap(said -> Optional.ofNullable(workers.get(said.workerId()))
-                        .flatMap(WorkerNumber::staffId).stream()
-                        .map(staff -> new Grant(
-                                said.role().grant(),
-                                staff,
-                                new Period(said.from(), said.to().orElse(null)))))
+                .flatMap(said ->
+                        Optional.ofNullable(workers.get(said.workerId())).flatMap(WorkerNumber::staffId).stream()
+                                .map(staff -> new Grant(
+                                        said.role().grant(),
+                                        staff,
+                                        new Period(said.from(), said.to().orElse(null)))))
                 .distinct()
                 .toList());
         List<ChildAccess> held = facts.accesses(child).stream()

@@ -31,7 +31,8 @@ public class EnrolmentResource extends PushResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Propose that a child goes to a school",
-            description = "eventId, effectiveAt, urn, from, reason. Nothing of the record changes until that school accepts.")
+            description =
+                    "eventId, effectiveAt, urn, from, reason. Nothing of the record changes until that school accepts.")
     public Response put(@PathParam("id") String id, @PathParam("sourceId") String sourceId, InputStream body)
             throws IOException {
         ChildId child = new ChildId(id);

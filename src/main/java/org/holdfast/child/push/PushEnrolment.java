@@ -24,7 +24,7 @@ public class PushEnrolment {
     Acting acting;
 
     /** @throws Refused if the school is not known or the day does not fit */
-    @Allowed(Task.PROPOSE_MOVE)
+    @Allowed(Task.PUSH_ENROLMENT)
     public Pushed run(ChildId id, SourceEvent event, EnrolmentSaid said) {
         acting.about("enrolment");
         return pushes.take(
