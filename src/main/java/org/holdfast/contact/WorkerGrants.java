@@ -1,0 +1,88 @@
+package org.holdfast.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.holdfast.child.Child;
+import org.holdfast.child.ChildAccess;
+import org.holdfast.child.ChildFacts;
+import org.holdfast.child.Children;
+import org.holdfast.kernel.Period;
+
+/** Opens a child to the workers whom its case system names, as far as they are known as staff, and to no others. */
+@ApplicationScoped
+class WorkerGrants {
+    private static final String SOURCE = "BRIDGE";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Children children;
+
+    @Inject
+    ChildFacts facts;
+
+    @Inject
+    Clock clock;
+
+    private record Grant(ChildAccess.Kind kind, String holder, Period period) {
+        static Grant of(ChildAccess access) {
+            return new Grant(access.kind(), access.holderId(), access.period());
+        }
+    }
+
+    /** @param counting of the child, whole: what none of them says is believed no more */
+    void write(String authorityId, Child child, List<ProfessionalSaid> counting) {
+        Map<String, WorkerNumber> workers = workers(authorityId, counting);
+        List<Grant> wanted = new ArrayList<>(counting.stream()
+                .flatMap(said ->
+                        Optional.ofNullable(workers.get(said.workerId())).flatMap(WorkerNumber::staffId).stream()
+                                .map(staff -> new Grant(
+                                        said.role().grant(),
+                                        staff,
+                                        new Period(said.from(), said.to().orElse(null)))))
+                .distinct()
+                .toList());
+        List<ChildAccess> held = facts.accesses(child).stream()
+                .filter(access -> access.source().equals(SOURCE))
+                .toList();
+        List<ChildAccess> wrong =
+                held.stream().filter(access -> !wanted.remove(Grant.of(access))).toList();
+        wrong.forEach(access -> access.supersede(clock.instant()));
+        wanted.forEach(grant -> children.grant(child, grant.kind(), grant.holder(), grant.period(), SOURCE));
+    }
+
+    /** A worker who is heard of for the first time is written down, for somebody to say who it is. */
+    private Map<String, WorkerNumber> workers(String authorityId, List<ProfessionalSaid> counting) {
+        Set<String> ids =
+                counting.stream().map(ProfessionalSaid::workerId).collect(Collectors.toCollection(TreeSet::new));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, WorkerNumber> known = em.createQuery(
+                        "select w from WorkerNumber w where w.authorityId = :authority and w.workerId in :ids",
+                        WorkerNumber.class)
+                .setParameter("authority", authorityId)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(WorkerNumber::workerId, Function.identity()));
+        for (ProfessionalSaid said : counting) {
+            known.computeIfAbsent(said.workerId(), id -> {
+                WorkerNumber worker = new WorkerNumber(authorityId, id, said.name(), clock.instant());
+                em.persist(worker);
+                return worker;
+            });
+        }
+        return known;
+    }
+}
