@@ -26,9 +26,7 @@ public class AllowedInterceptor {
         Task task = call.getMethod().getAnnotation(Allowed.class).value();
         Act outer = acting.begin(task);
         try {
-            if (!acting.actor().may(task)) {
-                throw new Denied(task);
-            }
+            acting.actor().check(task);
             Object result = call.proceed();
             if (acting.tells()) {
                 acted.fire(acting.outcome(Acted.Outcome.DONE));

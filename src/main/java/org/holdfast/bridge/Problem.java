@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.Response;
 /** An error as RFC 9457 has it. */
 @JsonbPropertyOrder({"type", "title", "status", "detail"})
 public record Problem(String type, String title, int status, String detail) {
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     /** @param kind last part of the type's address; {@code about:blank} where empty */
-    static Response of(int status, String kind, String title, String detail) {
+    public static Response of(int status, String kind, String title, String detail) {
         String type = kind.isEmpty() ? "about:blank" : "urn:holdfast:problem:" + kind;
         return Response.status(known(status))
                 .type(MEDIA_TYPE)

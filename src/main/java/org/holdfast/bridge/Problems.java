@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.holdfast.access.Denied;
+import org.holdfast.access.OutOfScope;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -36,6 +38,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (cause instanceof NotFound) {
             return Problem.of(404, "not-found", "Not found", "Nothing of this address is open to this token");
         }
+        if (cause instanceof OutOfScope outside) {
+            return outOfScope(outside);
+        }
         if (cause instanceof Denied) {
             return Problem.of(403, "not-allowed", "Not allowed", "This token may not do this");
         }
@@ -57,6 +62,17 @@ public class Problems implements ExceptionMapper<Throwable> {
         return Problem.of(400, kind(refused), "Bad parameter", refused.field().orElse("") + ": " + refused.whatToDo());
     }
 
+    /** As RFC 6750, section 3.1, has it. */
+    private static Response outOfScope(OutOfScope outside) {
+        Response problem = Problem.of(
+                403, "insufficient-scope", "Outside of the token's scopes", "This needs the scope " + outside.scopes());
+        String challenge =
+                "Bearer realm=\"Holdfast\", error=\"insufficient_scope\", scope=\"" + outside.scopes() + "\"";
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                .build();
+    }
+
     private static String kind(Refused refused) {
         return refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -71,6 +87,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof ProcessingException || cause instanceof JsonbException || cause instanceof JsonException) {
             return Problem.of(400, "malformed", "Malformed request", "The body is not the JSON of this resource");
+        }
+        if (cause instanceof BadParameter parameter) {
+            return Problem.of(400, "bad-parameter", "Bad parameter", parameter.words());
         }
         if (cause instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();

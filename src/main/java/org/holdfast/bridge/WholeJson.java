@@ -2,7 +2,6 @@ package org.holdfast.bridge;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -45,7 +44,7 @@ public class WholeJson implements ReaderInterceptor {
             while (parser.hasNext()) {
                 depth += step(parser.next());
                 if (depth > DEEPEST) {
-                    throw new BadRequestException("nested too deep");
+                    throw new BadParameter("body", "nested too deep");
                 }
             }
         }

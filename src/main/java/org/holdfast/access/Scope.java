@@ -1,0 +1,76 @@
+package org.holdfast.access;
+
+import static org.holdfast.access.Task.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a client of the bridge was made for: of the tasks of its role it may do those alone that one of its scopes opens. */
+public enum Scope {
+    PLAN_READ(
+            "plan:read",
+            LIST_CHILDREN_BY_API,
+            READ_CHILD,
+            READ_CONTACTS,
+            READ_SUPPORT,
+            READ_APPROVED_PLAN,
+            PRINT_PLAN,
+            READ_MEASURES_BY_API),
+    PLAN_DRAFT(
+            "plan:draft", //
+            WRITE_OWN_SECTION_BY_API),
+    CHILD_WRITE(
+            "child:write", //
+            LIST_CHILDREN_BY_API,
+            READ_CHILD,
+            SEND_ATTENDANCE_BY_API),
+    ATTENDANCE_READ("attendance:read"),
+    EXCLUSION_READ("exclusion:read"),
+    CHANGES_READ("changes:read"),
+    WEBHOOKS("webhooks");
+
+    private final String word;
+    private final Set<Task> tasks;
+
+    Scope(String word, Task... tasks) {
+        this.word = word;
+        this.tasks = tasks.length == 0 ? EnumSet.noneOf(Task.class) : EnumSet.copyOf(Arrays.asList(tasks));
+    }
+
+    /** As it stands on the wire. */
+    public String word() {
+        return word;
+    }
+
+    public boolean opens(Task task) {
+        return tasks.contains(task);
+    }
+
+    public static Set<Scope> all() {
+        return EnumSet.allOf(Scope.class);
+    }
+
+    /** Those that open a task. */
+    static Set<Scope> opening(Task task) {
+        return Arrays.stream(values()).filter(scope -> scope.opens(task)).collect(Collectors.toSet());
+    }
+
+    static Optional<Scope> of(String word) {
+        return Arrays.stream(values()).filter(scope -> scope.word.equals(word)).findFirst();
+    }
+
+    /** Those of a text with blanks between; words that are no scope are left out. */
+    static Set<Scope> ofWords(String words) {
+        return Arrays.stream(words.split(" "))
+                .flatMap(word -> of(word).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
+    }
+
+    /** In the order of this list, with blanks between them. */
+    public static String words(Set<Scope> scopes) {
+        return scopes.stream().sorted().map(Scope::word).collect(Collectors.joining(" "));
+    }
+}
