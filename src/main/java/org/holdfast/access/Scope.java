@@ -29,8 +29,12 @@ public enum Scope {
             SEND_ATTENDANCE_BY_API),
     ATTENDANCE_READ("attendance:read"),
     EXCLUSION_READ("exclusion:read"),
-    CHANGES_READ("changes:read"),
-    WEBHOOKS("webhooks");
+    CHANGES_READ(
+            "changes:read", //
+            READ_CHANGES),
+    WEBHOOKS(
+            "webhooks", //
+            MANAGE_WEBHOOKS);
 
     private final String word;
     private final Set<Task> tasks;

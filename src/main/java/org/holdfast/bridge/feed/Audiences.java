@@ -30,7 +30,14 @@ import org.holdfast.platform.Touches;
 public class Audiences {
     /** What of a child may begin or end on a day without anybody writing anything. */
     private static final List<String> DATED = List.of(
-            "enrolment", "care_status", "placement", "child_access", "contact", "protection", "key_person", "safe_place",
+            "enrolment",
+            "care_status",
+            "placement",
+            "child_access",
+            "contact",
+            "protection",
+            "key_person",
+            "safe_place",
             "disclosure");
 
     private static final int AT_ONCE = 500;
@@ -74,13 +81,18 @@ public class Audiences {
         if (children.isEmpty()) {
             return List.of();
         }
-        Set<Seen> before = seen("select authority_id, child_id from change_seen where child_id in ("
-                + marks(children) + ")", children);
+        Set<Seen> before = seen(
+                "select authority_id, child_id from change_seen where child_id in (" + marks(children) + ")", children);
         Reach reach = Reach.ofCaseSystems(acting.actor(), LocalDate.now(clock), ids(children));
         Set<Seen> now = seen("select r.authority_id, r.child_id from (" + reach.sql() + ") r", reach.values());
         List<Found> found = new ArrayList<>();
-        now.stream().map(one -> one.as(before.contains(one) ? ChangeAct.UPDATED : ChangeAct.CREATED)).forEach(found::add);
-        before.stream().filter(one -> !now.contains(one)).map(one -> one.as(ChangeAct.ACCESS_LOST)).forEach(found::add);
+        now.stream()
+                .map(one -> one.as(before.contains(one) ? ChangeAct.UPDATED : ChangeAct.CREATED))
+                .forEach(found::add);
+        before.stream()
+                .filter(one -> !now.contains(one))
+                .map(one -> one.as(ChangeAct.ACCESS_LOST))
+                .forEach(found::add);
         remember(found);
         return found;
     }
@@ -89,12 +101,16 @@ public class Audiences {
     List<Found> ofTheDay() {
         Reach reach = Reach.ofCaseSystems(acting.actor(), LocalDate.now(clock), List.of());
         List<Found> found = new ArrayList<>();
-        seen("select r.authority_id, r.child_id from (" + reach.sql() + ") r left join change_seen k"
-                + " on k.authority_id = r.authority_id and k.child_id = r.child_id where k.child_id is null",
-                reach.values()).forEach(one -> found.add(one.as(ChangeAct.CREATED)));
-        seen("select k.authority_id, k.child_id from change_seen k left join (" + reach.sql() + ") r"
-                + " on k.authority_id = r.authority_id and k.child_id = r.child_id where r.child_id is null",
-                reach.values()).forEach(one -> found.add(one.as(ChangeAct.ACCESS_LOST)));
+        seen(
+                        "select r.authority_id, r.child_id from (" + reach.sql() + ") r left join change_seen k"
+                                + " on k.authority_id = r.authority_id and k.child_id = r.child_id where k.child_id is null",
+                        reach.values())
+                .forEach(one -> found.add(one.as(ChangeAct.CREATED)));
+        seen(
+                        "select k.authority_id, k.child_id from change_seen k left join (" + reach.sql() + ") r"
+                                + " on k.authority_id = r.authority_id and k.child_id = r.child_id where r.child_id is null",
+                        reach.values())
+                .forEach(one -> found.add(one.as(ChangeAct.ACCESS_LOST)));
         remember(found);
         return found;
     }
@@ -121,25 +137,35 @@ public class Audiences {
     Set<String> sealed(Collection<String> children) {
         return children.isEmpty()
                 ? Set.of()
-                : texts("select id from child where sealed_on is not null and id in (" + marks(children) + ")", children);
+                : texts(
+                        "select id from child where sealed_on is not null and id in (" + marks(children) + ")",
+                        children);
     }
 
     /** Whether an authority is told of a child. */
     boolean told(String authorityId, String childId) {
-        return !texts("select child_id from change_seen where authority_id = ? and child_id = ?",
-                List.of(authorityId, childId)).isEmpty();
+        return !texts(
+                        "select child_id from change_seen where authority_id = ? and child_id = ?",
+                        List.of(authorityId, childId))
+                .isEmpty();
     }
 
     private void remember(List<Found> found) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        for (List<Found> some : parts(found.stream().filter(one -> one.act() == ChangeAct.CREATED).toList())) {
+        for (List<Found> some : parts(
+                found.stream().filter(one -> one.act() == ChangeAct.CREATED).toList())) {
             String rows = String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?)"));
-            ask("insert into change_seen (authority_id, child_id, since) values " + rows, some.stream()
-                    .flatMap(one -> Stream.of(one.authorityId(), one.childId(), now)).toList()).executeUpdate();
+            ask(
+                            "insert into change_seen (authority_id, child_id, since) values " + rows,
+                            some.stream()
+                                    .flatMap(one -> Stream.of(one.authorityId(), one.childId(), now))
+                                    .toList())
+                    .executeUpdate();
         }
-        found.stream().filter(one -> one.act() == ChangeAct.ACCESS_LOST).forEach(one ->
-                ask("delete from change_seen where authority_id = ? and child_id = ?",
-                        List.of(one.authorityId(), one.childId())).executeUpdate());
+        found.stream().filter(one -> one.act() == ChangeAct.ACCESS_LOST).forEach(one -> ask(
+                        "delete from change_seen where authority_id = ? and child_id = ?",
+                        List.of(one.authorityId(), one.childId()))
+                .executeUpdate());
     }
 
     private Set<Seen> seen(String sql, Collection<?> values) {

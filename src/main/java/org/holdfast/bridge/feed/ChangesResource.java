@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.access.Acting;
+import org.holdfast.bridge.BadParameter;
 import org.holdfast.bridge.Limit;
 import org.holdfast.bridge.Problem;
 import org.holdfast.kernel.Refused;
@@ -45,12 +46,15 @@ public class ChangesResource {
     @GET
     @Operation(
             summary = "Read what has changed",
-            description = "In the order of commits. Send next as after; keep it only when what came with it is dealt with."
-                    + " From any cursor, 0 too, the same state is reached: CREATED and UPDATED mean read the child,"
-                    + " ACCESS_LOST means forget it. With wait, an answer without changes is given only after so many"
-                    + " seconds, and one with changes at once.")
+            description =
+                    "In the order of commits. Send next as after; keep it only when what came with it is dealt with."
+                            + " From any cursor, 0 too, the same state is reached: CREATED and UPDATED mean read the child,"
+                            + " ACCESS_LOST means forget it. With wait, an answer without changes is given only after so many"
+                            + " seconds, and one with changes at once.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangesV1.class)))
-    @APIResponse(responseCode = "400", description = "A parameter of another form, or a cursor that was never given out")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter of another form, or a cursor that was never given out")
     public void read(
             @QueryParam("after") @DefaultValue("0") String afterText,
             @QueryParam("limit") @DefaultValue("50") String limitText,
@@ -58,13 +62,10 @@ public class ChangesResource {
             @Context HttpServletRequest request,
             @Suspended AsyncResponse response) {
         if (!afterText.matches("[0-9]{1,18}")) {
-            response.resume(Problem.of(400, "bad-parameter", "Bad parameter", "after: the next of an answer, or 0"));
-            return;
+            throw new BadParameter("after", "the next of an answer, or 0");
         }
         if (!waitText.matches("[0-9]{1,2}") || Integer.parseInt(waitText) > LONGEST_WAIT) {
-            response.resume(Problem.of(
-                    400, "bad-parameter", "Bad parameter", "wait: seconds, a whole number from 0 to " + LONGEST_WAIT));
-            return;
+            throw new BadParameter("wait", "a whole number of seconds from 0 to " + LONGEST_WAIT);
         }
         long after = Long.parseLong(afterText);
         Answer answer = new Answer(response, after, Limit.of(limitText));

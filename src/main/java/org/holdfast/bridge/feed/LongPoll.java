@@ -96,7 +96,10 @@ public class LongPoll {
     boolean await(Actor actor, String address, long after, int limit, Duration most, Answered answered) {
         boolean room = executor != null
                 && waiters.size() < MOST
-                && waiters.stream().filter(one -> one.actor.id().equals(actor.id())).count() < MOST_OF_ONE;
+                && waiters.stream()
+                                .filter(one -> one.actor.id().equals(actor.id()))
+                                .count()
+                        < MOST_OF_ONE;
         if (room) {
             waiters.add(new Waiter(actor, address, after, limit, System.nanoTime() + most.toNanos(), answered));
         }
@@ -108,7 +111,7 @@ public class LongPoll {
             long lowest = waiters.stream().mapToLong(one -> one.after).min().orElse(-1);
             if (lowest >= 0) {
                 Map<String, Long> news = onBehalf.of(Actor.system("changes"), "", () -> findNews.run(lowest));
-                waiters.stream()
+                List.copyOf(waiters).stream()
                         .filter(one -> one.over() || news.getOrDefault(one.authority(), 0L) > one.after)
                         .filter(waiters::remove)
                         .forEach(this::answer);
@@ -120,8 +123,8 @@ public class LongPoll {
 
     private void answer(Waiter waiter) {
         try {
-            waiter.answered.with(onBehalf.of(
-                    waiter.actor, waiter.address, () -> readChanges.run(waiter.after, waiter.limit)));
+            waiter.answered.with(
+                    onBehalf.of(waiter.actor, waiter.address, () -> readChanges.run(waiter.after, waiter.limit)));
         } catch (RuntimeException e) {
             waiter.answered.failed(e);
         }

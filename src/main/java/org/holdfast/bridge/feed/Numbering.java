@@ -11,7 +11,7 @@ import org.holdfast.platform.Job;
 @ApplicationScoped
 public class Numbering implements Job {
     @Inject
-    NumberChanges numberChanges;
+    GiveNumbers giveNumbers;
 
     @Inject
     Acting acting;
@@ -31,7 +31,7 @@ public class Numbering implements Job {
         acting.as(Actor.system(name()), "");
         boolean more;
         do {
-            more = numberChanges.run();
+            more = giveNumbers.run();
         } while (more);
     }
 }

@@ -13,7 +13,7 @@ import org.holdfast.kernel.UseCase;
  * that its own system gave it; a job of the server.
  */
 @UseCase
-public class NumberWithdrawal {
+public class TellWithdrawal {
     @Inject
     ChangeNumbers numbers;
 

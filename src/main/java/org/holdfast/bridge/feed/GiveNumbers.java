@@ -18,7 +18,7 @@ import org.holdfast.kernel.UseCase;
  * trail has its lines from whoever wrote the children.
  */
 @UseCase
-public class NumberChanges {
+public class GiveNumbers {
     /** Children of one transaction: writers of these wait for it. */
     static final int AT_ONCE = 500;
 
