@@ -2,9 +2,9 @@ package org.holdfast.bridge.hook;
 
 import java.time.Duration;
 
-/** How long to wait before a message is tried again: 15 s, 30 s, 1, 2, 4 … minutes, an hour at the most, more or less. */
+/** How long to wait before a message is tried again: 5 s, 10, 20, 40 …, an hour at the most, more or less. */
 final class BackOff {
-    private static final Duration FIRST = Duration.ofSeconds(15);
+    private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private BackOff() {}

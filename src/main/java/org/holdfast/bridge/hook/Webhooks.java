@@ -56,10 +56,12 @@ public class Webhooks {
         return Optional.ofNullable(em.find(Webhook.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Those that have a message which is due, and that are not waited for. */
+    /** Those that have a message which is due, and that are not waited for; none of a client that was closed. */
     List<String> due() {
         return em.createQuery(
-                        "select w.id from Webhook w where (w.resumeAt is null or w.resumeAt <= :now) and exists"
+                        "select w.id from Webhook w where (w.resumeAt is null or w.resumeAt <= :now)"
+                                + " and not exists (select 1 from ApiClient c where c.id = w.clientId"
+                                + " and c.closedAt is not null) and exists"
                                 + " (select 1 from WebhookDelivery d where d.webhookId = w.id and d.state = :waiting"
                                 + " and d.dueAt <= :now)",
                         String.class)

@@ -233,9 +233,9 @@ class TellingOfChangesTest {
         assertEquals(Optional.of(500), log().get(0).answerStatus());
 
         receiver.answer = message -> "200 ";
-        int again = world.as(
-                feed.client(),
-                () -> replayDeliveries.run("one", numbered().get(0), numbered().get(3)));
+        long from = numbered().get(0);
+        long to = numbered().get(3);
+        int again = world.as(feed.client(), () -> replayDeliveries.run("one", from, to));
         assertEquals(4, again);
         round();
         assertEquals(6, receiver.heard.size(), "all four once more");
