@@ -85,6 +85,21 @@
     document.getElementById("form:go").focus();
   }
 
+  function copyField(event) {
+    const button = event.target.closest("[data-copies]");
+    if (!button) {
+      return;
+    }
+    const box = document.getElementById(button.dataset.copies);
+    const done = () => { button.textContent = button.dataset.done; };
+    box.select();
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(box.value).then(done);
+    } else if (document.execCommand("copy")) {
+      done();
+    }
+  }
+
   // Escape closes the menu, and so does leaving it.
   function closeMenu(event) {
     const menu = document.querySelector("details.hf-menu[open]");
@@ -147,6 +162,7 @@
   document.addEventListener("click", goToField);
   document.addEventListener("click", showPassword);
   document.addEventListener("click", fillAccount);
+  document.addEventListener("click", copyField);
   document.addEventListener("click", closeMenu);
   document.addEventListener("keydown", closeMenu);
   document.addEventListener("keydown", confirmByKey);

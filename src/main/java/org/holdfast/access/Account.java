@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "account")
 public class Account {
-    private static final int TRIES_BEFORE_LOCK = 5;
     private static final int LONGEST_EMAIL = 200;
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
@@ -130,12 +128,8 @@ public class Account {
         lockedUntil = null;
     }
 
-    /** From the fifth wrong password on the lock lasts 1, 2, 4 … minutes, an hour at the most. */
     void failed(Instant now) {
         failedTries++;
-        if (failedTries >= TRIES_BEFORE_LOCK) {
-            long minutes = Math.min(60, 1L << Math.min(6, failedTries - TRIES_BEFORE_LOCK));
-            lockedUntil = now.plus(Duration.ofMinutes(minutes));
-        }
+        Tries.lockedUntil(failedTries, now).ifPresent(until -> lockedUntil = until);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts, the posts their owners hold, and tokens. */
+/** Accounts, the posts their owners hold, and tokens that were given out without a client. */
 @ApplicationScoped
 public class Accounts {
     private static final String AT =

@@ -5,10 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.holdfast.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** A case system's key to the bridge, bound to one authority; only its SHA-256 is kept. */
+/**
+ * What a client sends with every request; only its SHA-256 is kept. Mostly a row of fifteen minutes that a secret was
+ * exchanged for, so that it ends with its secret or its client at the next request. Those of the first days of the bridge
+ * have no secret and no end, and those of them that were written past the migrations not even a client.
+ */
 @Entity
 @Table(name = "api_token")
 public class ApiToken {
@@ -23,6 +29,14 @@ public class ApiToken {
 
     @Column(name = "authority_id")
     private String authorityId;
+
+    @Column(name = "client_id")
+    private @Nullable String clientId;
+
+    @Column(name = "secret_id")
+    private @Nullable String secretId;
+
+    private @Nullable String scopes;
 
     @Column(name = "expires_at")
     private @Nullable Instant expiresAt;
@@ -42,12 +56,34 @@ public class ApiToken {
         this.expiresAt = expiresAt;
     }
 
+    /** One that does not end by itself. @param token in clear, not kept */
+    public ApiToken(String token, ApiClient client) {
+        this(token, client.name(), client.authorityId(), null);
+        this.clientId = client.id();
+    }
+
+    /**
+     * One that a secret was exchanged for; it ends with the secret if that is sooner.
+     *
+     * @param token in clear, not kept
+     */
+    ApiToken(String token, ApiClient client, ApiSecret secret, Set<Scope> scopes, Instant end) {
+        this(token, client.name(), client.authorityId(), end.isBefore(secret.until()) ? end : secret.until());
+        this.clientId = client.id();
+        this.secretId = secret.id();
+        this.scopes = Scope.words(scopes);
+    }
+
     public String clientName() {
         return clientName;
     }
 
-    String authorityId() {
-        return authorityId;
+    /** @param client whose it is, where there is one */
+    Actor actor(@Nullable ApiClient client) {
+        Set<Scope> own = scopes == null ? Scope.all() : Scope.ofWords(scopes);
+        return client == null
+                ? new Actor(Actor.Kind.CLIENT, id, clientName, List.of(new Post(Role.CASE_SYSTEM, authorityId)), own)
+                : client.actor(own);
     }
 
     boolean worksAt(Instant now) {

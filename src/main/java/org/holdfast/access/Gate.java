@@ -19,6 +19,9 @@ public class Gate implements HttpAuthenticationMechanism {
     /** The session attribute that holds the id of the person signed in. */
     static final String PERSON = "holdfast.person";
 
+    /** Where a client proves itself, and so has no token yet. */
+    private static final String TOKEN = "/api/oauth2/token";
+
     private static final Set<String> OPEN = Set.of(
             "/sign-in",
             "/sign-in.xhtml",
@@ -45,6 +48,9 @@ public class Gate implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.equals(TOKEN)) {
+            return context.doNothing();
+        }
         if (path.startsWith("/api/")) {
             return bearer(request, response, context);
         }

@@ -25,6 +25,9 @@ public class SignIn {
     Accounts accounts;
 
     @Inject
+    ApiClients clients;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -63,15 +66,9 @@ public class SignIn {
         return accounts.byId(personId).filter(Account::open).map(this::actor);
     }
 
-    /** The case system of a bearer token; empty if it is unknown, expired or revoked. */
+    /** The case system of a bearer token; empty if it is unknown, expired or revoked, or its client closed. */
     public Optional<Actor> withToken(String token, String address) {
-        Optional<Actor> client = accounts.token(Secrets.sha256(token))
-                .filter(found -> found.worksAt(clock.instant()))
-                .map(found -> new Actor(
-                        Actor.Kind.CLIENT,
-                        found.clientName(),
-                        found.clientName(),
-                        List.of(new Post(Role.CASE_SYSTEM, found.authorityId()))));
+        Optional<Actor> client = clients.actorOf(Secrets.sha256(token), clock.instant());
         if (client.isEmpty()) {
             tell(Actor.NOBODY, address, Acted.Outcome.SIGN_IN_FAILED);
         }

@@ -64,7 +64,7 @@ public class SendAttendance {
         String authority = acting.actor().organisations(Role.CASE_SYSTEM).get(0);
         School school = schools.byUrn(urn).orElseThrow(() -> new NotFound("School"));
         acting.about("attendance of " + urn);
-        String client = acting.actor().name();
+        String client = acting.actor().id();
         String sha256 = AttendanceSending.sha256(urn, content);
         Optional<AttendanceSending> before = sendings.of(authority, client, key);
         if (before.isPresent()) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.holdfast.access.Account;
+import org.holdfast.access.ApiClient;
 import org.holdfast.access.ApiToken;
 import org.holdfast.access.Post;
 import org.holdfast.access.PostHeld;
 import org.holdfast.access.Role;
+import org.holdfast.access.Scope;
 import org.holdfast.access.Secrets;
 import org.holdfast.kernel.Period;
 import org.holdfast.school.StaffMember;
@@ -63,6 +65,8 @@ final class DemoAccounts {
     }
 
     void token(String authorityId) {
-        rows.keep(new ApiToken(TOKEN, CLIENT, authorityId, null));
+        ApiClient client = new ApiClient(authorityId, CLIENT, Scope.all(), "demo", Place.written(since, today));
+        rows.keep(client);
+        rows.keep(new ApiToken(TOKEN, client));
     }
 }

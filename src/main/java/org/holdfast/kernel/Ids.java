@@ -22,8 +22,8 @@ public final class Ids {
         return text;
     }
 
-    /** Without a pattern: every id of every row passes here. */
-    private static boolean formed(String text) {
+    /** Whether a text has the form of an id. Without a pattern: every id of every row passes here. */
+    public static boolean formed(String text) {
         if (text.length() != LENGTH) {
             return false;
         }

@@ -61,6 +61,11 @@ public class Show {
         return FULL.format(local) + ", " + TIME.format(local);
     }
 
+    /** The day of {@link #when} as {@link #day} writes it. */
+    public String whenDay(@Nullable Instant moment) {
+        return moment == null ? "" : day(LocalDate.ofInstant(moment, clock.getZone()));
+    }
+
     /** "14:05" in the zone of the clock. */
     public static String time(Instant moment, Clock clock) {
         return TIME.format(moment.atZone(clock.getZone()));

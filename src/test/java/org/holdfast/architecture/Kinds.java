@@ -21,6 +21,7 @@ final class Kinds {
     /** Doors that open before anybody acts, so that no use case can stand in front of them. */
     private static final Map<String, String> BEFORE_ANYONE_ACTS = Map.of(
             "org.holdfast.access.SignIn", "turns a proof into an actor",
+            "org.holdfast.access.ClientSignIn", "exchanges a client's secret for a token",
             "org.holdfast.access.FirstAccount", "lets the first administrator in");
 
     /** Answers that several outputs share, worked out in one place and asked by use cases alone. */

@@ -1,0 +1,1 @@
+ALTER TABLE api_token ADD COLUMN client_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin;

@@ -1,0 +1,1 @@
+ALTER TABLE api_token ADD COLUMN scopes VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin;

@@ -1,0 +1,1 @@
+UPDATE api_token SET client_id = id;

@@ -1,0 +1,1 @@
+CREATE INDEX api_token_of_client ON api_token (client_id);

@@ -1,0 +1,135 @@
+package org.holdfast.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case system as the bridge knows it: of one authority, with the scopes that it was made for. Added by an administrator,
+ * who hands its secret over; barred for a growing time by wrong secrets; closed when the system is given up. Never
+ * deleted, since the audit trail names it.
+ */
+@Entity
+@Table(name = "api_client")
+public class ApiClient {
+    @Id
+    private String id;
+
+    @Column(name = "authority_id")
+    private String authorityId;
+
+    private String name;
+    private String scopes;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "failed_tries")
+    private int failedTries;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApiClient() {}
+
+    /**
+     * @param createdBy id of who adds it
+     * @throws Refused without a name or a scope
+     */
+    public ApiClient(String authorityId, String name, Set<Scope> scopes, String createdBy, Instant now) {
+        String text = name.strip();
+        if (text.isEmpty() || text.length() > 100) {
+            throw ClientRule.CLIENT_IS_NAMED.at("name");
+        }
+        if (scopes.isEmpty()) {
+            throw ClientRule.CLIENT_HAS_A_SCOPE.at("scopes");
+        }
+        this.id = Ids.next();
+        this.authorityId = authorityId;
+        this.name = text;
+        this.scopes = Scope.words(scopes);
+        this.createdBy = createdBy;
+        this.createdAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String authorityId() {
+        return authorityId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Set<Scope> scopes() {
+        return Scope.ofWords(scopes);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** Its secrets and tokens no longer work, from the next request on. */
+    public void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+    }
+
+    /** @throws Refused if it is closed */
+    public void checkOpen() {
+        if (!open()) {
+            throw new Refused(ClientRule.CLIENT_IS_OPEN);
+        }
+    }
+
+    /** @param narrowed to those of its scopes that a token was asked for */
+    Actor actor(Set<Scope> narrowed) {
+        Set<Scope> both = EnumSet.noneOf(Scope.class);
+        both.addAll(narrowed);
+        both.retainAll(scopes());
+        return new Actor(
+                Actor.Kind.CLIENT, id, name, List.of(new Post(Role.CASE_SYSTEM, authorityId)), Set.copyOf(both));
+    }
+
+    boolean lockedAt(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    void succeeded() {
+        failedTries = 0;
+        lockedUntil = null;
+    }
+
+    void failed(Instant now) {
+        failedTries++;
+        Tries.lockedUntil(failedTries, now).ifPresent(until -> lockedUntil = until);
+    }
+}
