@@ -42,7 +42,8 @@ final class Edits {
         this.random = random;
     }
 
-    void make(int many) {
+    /** @param rest most milliseconds between two of them */
+    void make(int many, int rest) {
         try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -53,6 +54,7 @@ final class Edits {
                 } else {
                     edit(connection, child);
                 }
+                pause(random.nextInt(rest + 1));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -62,11 +64,12 @@ final class Edits {
     private void edit(Connection connection, String child) throws SQLException {
         run(connection, "select id from child where id = ? for update", child);
         switch (random.nextInt(9)) {
-            case 0, 1 -> run(
-                    connection,
-                    "update child set known_forename = ?, version = version + 1 where id = ?",
-                    "Edit" + random.nextInt(1000),
-                    child);
+            case 0, 1 ->
+                run(
+                        connection,
+                        "update child set known_forename = ?, version = version + 1 where id = ?",
+                        "Edit" + random.nextInt(1000),
+                        child);
             case 2, 3 -> place(connection, child);
             case 4, 5 -> status(connection, child, authority, null);
             case 6 -> status(connection, child, authority, today());
@@ -101,7 +104,8 @@ final class Edits {
         }
     }
 
-    private void status(Connection connection, String child, String whose, @Nullable LocalDate end) throws SQLException {
+    private void status(Connection connection, String child, String whose, @Nullable LocalDate end)
+            throws SQLException {
         supersede(connection, "care_status", child);
         run(
                 connection,

@@ -44,11 +44,12 @@ class MirrorTest {
 
     @Test
     void ends_as_the_database_whoever_is_killed_and_whatever_is_lost(Server server, Scene scene) throws Exception {
-        String authority = scene.ask("select authority_id from api_token").orElseThrow();
+        String authority = scene.ask("select authority_id from api_client where name = 'demo-lcs'")
+                .orElseThrow();
         String other = scene.ask("select id from local_authority where id <> ?", authority)
                 .orElseThrow();
         for (int round = 0; round < Proof.rounds(1, 20); round++) {
-            long seed = 20261130 + round;
+            long seed = 20261130L + round;
             Path folder = Files.createTempDirectory(Path.of("target"), "mirror-");
             new Copies(server, folder, authority, other, new Random(seed)).compare();
         }
@@ -106,10 +107,11 @@ class MirrorTest {
         private void edit() throws InterruptedException {
             List<String> children = new CopyOnWriteArrayList<>(truth().keySet());
             int each = Proof.rounds(40, 1250);
+            int rest = Proof.rounds(1000, 40);
             List<Thread> writers = IntStream.range(0, WRITERS)
                     .mapToObj(n -> {
                         Random own = new Random(random.nextLong());
-                        return thread(() -> new Edits(server.database(), authority, other, children, own).make(each));
+                        return thread(() -> new Edits(server.database(), authority, other, children, own).make(each, rest));
                     })
                     .toList();
             Thread follower = thread(this::follow);
@@ -126,7 +128,7 @@ class MirrorTest {
         private void follow() {
             while (editing.get()) {
                 try {
-                    system(60).catchUp(1);
+                    system(40).catchUp(1);
                 } catch (LittleCaseSystem.Killed e) {
                     kills.incrementAndGet();
                 }
@@ -143,9 +145,10 @@ class MirrorTest {
                 if (done || System.nanoTime() > end) {
                     assertEquals(wanted, said(calm.copy()), "by reading changes");
                     assertEquals(wanted, said(receiver.copy), "by messages");
-                    calm.copy().forEach((id, body) -> assertEquals(calm.child(id).orElseThrow(), body, "to the letter"));
-                    LittleCaseSystem fromTheBeginning = new LittleCaseSystem(
-                            server.address(), TOKEN, file.resolveSibling("again"), random, 0);
+                    calm.copy()
+                            .forEach((id, body) -> assertEquals(calm.child(id).orElseThrow(), body, "to the letter"));
+                    LittleCaseSystem fromTheBeginning =
+                            new LittleCaseSystem(server.address(), TOKEN, file.resolveSibling("again"), random, 0);
                     fromTheBeginning.catchUp(0);
                     assertEquals(calm.copy(), fromTheBeginning.copy(), "from the beginning");
                     return;
@@ -178,7 +181,9 @@ class MirrorTest {
                 }
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        truth.put(rows.getString(1), rows.getString(2) + "/" + rows.getString(3) + "/" + rows.getString(4));
+                        truth.put(
+                                rows.getString(1),
+                                rows.getString(2) + "/" + rows.getString(3) + "/" + rows.getString(4));
                     }
                 }
                 return truth;

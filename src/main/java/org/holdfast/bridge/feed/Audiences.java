@@ -142,14 +142,6 @@ public class Audiences {
                         children);
     }
 
-    /** Whether an authority is told of a child. */
-    boolean told(String authorityId, String childId) {
-        return !texts(
-                        "select child_id from change_seen where authority_id = ? and child_id = ?",
-                        List.of(authorityId, childId))
-                .isEmpty();
-    }
-
     private void remember(List<Found> found) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (List<Found> some : parts(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,10 +14,13 @@ import org.holdfast.access.Actor;
 import org.holdfast.child.CareKind;
 import org.holdfast.child.CareStatus;
 import org.holdfast.child.Child;
+import org.holdfast.child.FactWithdrawn;
 import org.holdfast.child.Placement;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
+import org.holdfast.platform.Rounds;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.StatementCount;
@@ -32,6 +36,12 @@ class NumberingChangesTest {
 
     @Inject
     TellWithdrawal tellWithdrawal;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    Rounds rounds;
 
     private LocalAuthority authority;
     private Feed feed;
@@ -154,6 +164,32 @@ class NumberingChangesTest {
         });
         Feed.number(world);
         assertEquals(List.of("ACCESS_LOST 0"), feed.told(child.id()), "and stays");
+    }
+
+    @Test
+    void what_its_own_system_took_back_is_told_to_that_authority_by_the_name_it_gave_it() {
+        LocalAuthority other = world.anAuthority();
+        ChildId child = world.aChild()
+                .lookedAfterBy(authority)
+                .is(CareKind.CHILD_IN_NEED, other, new Period(world.today(), null))
+                .make()
+                .id();
+        Feed.number(world);
+        world.inTransaction(() -> {
+            events.fire(new FactWithdrawn(child, authority.id(), "PLACEMENT", "LCS-5"));
+            return true;
+        });
+        rounds.round();
+        assertEquals(List.of("CREATED 0", "WITHDRAWN 0"), feed.told(child.id()));
+        assertEquals(
+                List.of("PLACEMENT LCS-5"),
+                feed.all().stream()
+                        .filter(entry -> entry.act() == ChangeAct.WITHDRAWN)
+                        .map(entry -> entry.kind().orElseThrow()
+                                + " "
+                                + entry.sourceId().orElseThrow())
+                        .toList());
+        assertEquals(List.of("CREATED 0"), new Feed(world, other).told(child.id()));
     }
 
     @Test
