@@ -44,8 +44,12 @@ public enum Scope {
     EXCLUSION_READ(
             "exclusion:read", //
             READ_EXCLUSIONS_BY_API),
-    CHANGES_READ("changes:read"),
-    WEBHOOKS("webhooks");
+    CHANGES_READ(
+            "changes:read", //
+            READ_CHANGES),
+    WEBHOOKS(
+            "webhooks", //
+            MANAGE_WEBHOOKS);
 
     private final String word;
     private final Set<Task> tasks;

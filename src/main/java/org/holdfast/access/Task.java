@@ -101,6 +101,9 @@ public enum Task {
     EXPORT_ATTENDANCE(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     IMPORT_ATTENDANCE(EnumSet.of(DATA_MANAGER)),
     SEND_ATTENDANCE_BY_API(EnumSet.of(CASE_SYSTEM)),
+    /** that a child of the authority has changed, never what */
+    READ_CHANGES(EnumSet.of(CASE_SYSTEM)),
+    MANAGE_WEBHOOKS(EnumSet.of(CASE_SYSTEM)),
     READ_EXCLUSIONS(toldOfExclusions()),
     /** enters what the head decided */
     RECORD_EXCLUSION(schoolLead()),
@@ -136,7 +139,9 @@ public enum Task {
     TAKE_DROPPED_FILES(EnumSet.noneOf(Role.class)),
     /** the server's own, after notice */
     END_DRAFTS(EnumSet.noneOf(Role.class)),
-    SEND_MAIL(EnumSet.noneOf(Role.class));
+    SEND_MAIL(EnumSet.noneOf(Role.class)),
+    NUMBER_CHANGES(EnumSet.noneOf(Role.class)),
+    SEND_WEBHOOKS(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;
 

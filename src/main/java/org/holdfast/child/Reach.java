@@ -40,6 +40,10 @@ public final class Reach {
     /** The few rows come first and are hashed: to look up the care status of each child would take twice as long. */
     private static final String AMONG_FEW = "/*+ JOIN_ORDER(n, s, c) NO_INDEX(s child_id, care_status_child) */ ";
 
+    /** To whom an authority's social care answers. */
+    private static final String IN_TOUCH_WITH_SOCIAL_CARE =
+            "s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS', 'CHILD_IN_NEED', 'EDGE_OF_CARE')";
+
     private static final String STILL_WORKS_THERE =
             " and exists (select 1 from staff_member m where m.id = a.holder_id and m.organisation_id = e.school_id"
                     + " and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?))";
@@ -122,6 +126,28 @@ public final class Reach {
     }
 
     /**
+     * Which authorities' case systems could read which children by their id today: rows (child_id, authority_id), for
+     * telling them that this has changed. As for a single child, one who has died is among them.
+     *
+     * @param few of these alone; empty for all
+     * @throws NotFound if it is not a job of the server that acts
+     */
+    public static Reach ofCaseSystems(Actor actor, LocalDate today, Collection<ChildId> few) {
+        Reach reach = ofJob(actor, today);
+        reach.sql.setLength(0);
+        reach.sql.append("select distinct c.id as child_id, s.authority_id from child c join care_status s"
+                + " on s.child_id = c.id where s.authority_id is not null and " + IN_TOUCH_WITH_SOCIAL_CARE + " and ");
+        reach.current("s");
+        reach.sql.append(OPEN_RECORD);
+        reach.under18();
+        if (!few.isEmpty()) {
+            reach.sql.append(" and ");
+            reach.in("c.id", few.stream().map(ChildId::id).toList());
+        }
+        return reach;
+    }
+
+    /**
      * Whom authorities answered for as at a pair, in care or not: for figures that name nobody. Closed records and children
      * who had died by the day are not among them, nor is anybody of 18 or over. Only measures may ask it, as the tests of
      * the house hold: whoever shows a name asks a reach of the reader. Source: safeguards 1, 2, 3 and 9.
@@ -199,11 +225,7 @@ public final class Reach {
                 responsible(role, organisations, "s.kind = 'LOOKED_AFTER'");
                 advice(role, organisations);
             }
-            case RESPONSIBLE ->
-                responsible(
-                        role,
-                        organisations,
-                        "s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS', 'CHILD_IN_NEED', 'EDGE_OF_CARE')");
+            case RESPONSIBLE -> responsible(role, organisations, IN_TOUCH_WITH_SOCIAL_CARE);
             case GRANTED -> granted(role);
             case TOLD -> told(role);
             case SEALED -> sealed(role, organisations);

@@ -27,7 +27,8 @@ import org.holdfast.kernel.Touching;
 
 /**
  * Writes a new token for every child of whom a {@link Touching} row is written, with each flush and in its transaction. A
- * token is never used twice, so an equal one means that nothing was written since.
+ * token is never used twice, so an equal one means that nothing was written since. Whoever goes through all that was
+ * written takes the rows that are pending, which becomes true at the commit and not before.
  */
 public class Touches implements SessionCustomizer {
     /** Whose token changes with what concerns all children. Sorts after every id: it is locked last, and for the shortest time. */
@@ -136,8 +137,9 @@ public class Touches implements SessionCustomizer {
 
         private static void write(AbstractSession session, List<String> subjects) {
             String token = "'" + Ids.next() + "'";
-            DataModifyQuery query = new DataModifyQuery("insert into touch (subject, token) values "
-                    + named(subjects, "(#p%d, " + token + ")") + " on duplicate key update token = " + token);
+            DataModifyQuery query = new DataModifyQuery("insert into touch (subject, token, pending) values "
+                    + named(subjects, "(#p%d, " + token + ", 1)")
+                    + " on duplicate key update pending = 1, token = " + token);
             session.executeQuery(bound(query, subjects), subjects);
         }
 

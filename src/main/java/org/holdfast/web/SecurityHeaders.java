@@ -16,6 +16,7 @@ import java.io.IOException;
  */
 @WebFilter(
         urlPatterns = "/*",
+        asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";

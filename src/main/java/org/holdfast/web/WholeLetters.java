@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WebFilter(
         urlPatterns = "/*",
+        asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class WholeLetters extends HttpFilter {
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 final class Rules {
     private static final Pattern TABLE = Pattern.compile("[a-z]+(_[a-z]+)*");
     private static final Pattern ALLOWED_JAVAX =
-            Pattern.compile("javax\\.(sql|naming|xml|annotation\\.processing)(\\..*)?");
+            Pattern.compile("javax\\.(sql|naming|xml|net\\.ssl|annotation\\.processing)(\\..*)?");
     private static final Pattern NOUNISH = Pattern.compile(".*([^s]s|er|or|ing|ed|tion|ment)");
     private static final Set<String> VERBS_LIKE_NOUNS = Set.of("Enter", "Offer", "Order", "Transfer", "Alter", "Need");
     private static final List<String> NAMELESS = List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto", "DTO");

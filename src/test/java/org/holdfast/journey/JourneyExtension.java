@@ -14,7 +14,7 @@ class JourneyExtension implements ParameterResolver, ExecutionCondition {
     private static final Namespace HERE = Namespace.create(JourneyExtension.class);
     private static final String CURE = "Install chromium and fonts-dejavu-core to run the journeys in the browser too";
     private static final Map<String, String> SMALL =
-            Map.of("HOLDFAST_DEMO_CHILDREN", "90", "HOLDFAST_SESSION_MINUTES", "2");
+            Map.of("HOLDFAST_DEMO_CHILDREN", "90", "HOLDFAST_SESSION_MINUTES", "2", "HOLDFAST_WEBHOOK_PRIVATE", "true");
     private static final AtomicBoolean SAID = new AtomicBoolean();
 
     @Override

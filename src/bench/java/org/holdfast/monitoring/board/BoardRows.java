@@ -79,7 +79,7 @@ final class BoardRows {
     /** As if something of the records of so many children had been written. */
     void touch(int children) {
         world.inTransaction(() -> {
-            run("insert into touch select c.id, uuid() from child c order by rand() limit " + children
+            run("insert into touch (subject, token) select c.id, uuid() from child c order by rand() limit " + children
                     + " on duplicate key update token = uuid()");
             return true;
         });
@@ -88,7 +88,7 @@ final class BoardRows {
     /** As if something had been written that concerns all. */
     void touchEverybody() {
         world.inTransaction(() -> {
-            run("insert into touch values ('" + Touches.EVERYBODY + "', uuid()) on duplicate key update token = uuid()");
+            run("insert into touch (subject, token) values ('" + Touches.EVERYBODY + "', uuid()) on duplicate key update token = uuid()");
             return true;
         });
     }

@@ -1,0 +1,1 @@
+CREATE INDEX touch_pending ON touch (pending);

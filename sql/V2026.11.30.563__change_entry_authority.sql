@@ -1,0 +1,1 @@
+CREATE INDEX change_entry_authority ON change_entry (authority_id, seq);

@@ -1,0 +1,1 @@
+CREATE INDEX change_entry_child ON change_entry (child_id);

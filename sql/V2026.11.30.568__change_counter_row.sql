@@ -1,0 +1,1 @@
+INSERT INTO change_counter (id, last_seq, turns) VALUES (1, 0, 0);

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX webhook_delivery_seq ON webhook_delivery (webhook_id, seq);

@@ -1,0 +1,33 @@
+package org.holdfast.bridge.hook;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Task;
+import org.holdfast.kernel.NotFound;
+import org.holdfast.kernel.UseCase;
+
+/** Lists the messages of one webhook and what came of them. */
+@UseCase
+public class ListDeliveries {
+    @Inject
+    Webhooks hooks;
+
+    @Inject
+    WebhookDeliveries deliveries;
+
+    @Inject
+    Acting acting;
+
+    /**
+     * @param after number of the last change of the page before
+     * @throws NotFound if the client has no webhook of that name
+     */
+    @Allowed(Task.MANAGE_WEBHOOKS)
+    public List<WebhookDelivery> run(String name, long after, int limit) {
+        List<WebhookDelivery> found = deliveries.log(hooks.known(acting.actor(), name), after, limit);
+        acting.rows(found.size());
+        return found;
+    }
+}

@@ -1,0 +1,137 @@
+package org.holdfast.bridge.hook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.bridge.feed.ChangesNumbered;
+
+/** Messages under way. */
+@ApplicationScoped
+public class WebhookDeliveries {
+    /** How long one may take to send what it took; whoever dies is followed by another after that. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final String QUEUE = "insert into webhook_delivery (id, webhook_id, seq, child_id, act, numbered_at,"
+            + " state, queued_at, due_at, tries) select concat('chg-', e.seq, '-', w.id), w.id, e.seq, e.child_id, e.act,"
+            + " e.numbered_at, 'WAITING', ?3, ?3, 0 from change_entry e join webhook w on w.authority_id = e.authority_id"
+            + " where e.seq > ?1 and e.seq <= ?2";
+
+    /** The oldest of each child. */
+    private static final String FIRST = "select d from WebhookDelivery d where d.webhookId = :hook"
+            + " and d.state = :waiting and d.dueAt <= :now and not exists (select 1 from WebhookDelivery e"
+            + " where e.webhookId = d.webhookId and e.childId = d.childId and e.state = :waiting and e.seq < d.seq)"
+            + " order by d.dueAt, d.seq";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** In the transaction that numbers, so that no message can be missing. */
+    void queue(@Observes ChangesNumbered numbered) {
+        em.createNativeQuery(QUEUE)
+                .setParameter(1, numbered.after())
+                .setParameter(2, numbered.last())
+                .setParameter(3, stored(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** Takes those that may go now; the hook must be held. */
+    List<WebhookDelivery> take(Webhook hook, String lease, int most) {
+        Instant now = clock.instant();
+        List<WebhookDelivery> free = em.createQuery(FIRST, WebhookDelivery.class)
+                .setParameter("hook", hook.id())
+                .setParameter("waiting", DeliveryState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+        if (!free.isEmpty()) {
+            em.createQuery("update WebhookDelivery d set d.dueAt = :until, d.leasedBy = :lease where d.id in :ids")
+                    .setParameter("until", now.plus(LEASE))
+                    .setParameter("lease", lease)
+                    .setParameter("ids", free.stream().map(WebhookDelivery::id).toList())
+                    .executeUpdate();
+        }
+        return free;
+    }
+
+    Optional<WebhookDelivery> of(String id) {
+        return Optional.ofNullable(em.find(WebhookDelivery.class, id));
+    }
+
+    /** After the first message that was taken again: all that wait may go. */
+    void setFree(Webhook hook) {
+        waiting("d.dueAt = :now", "d.dueAt > :now", hook, clock.instant());
+    }
+
+    /** Of a hook where nobody listens, those that have waited too long. */
+    void setAsideOld(Webhook hook) {
+        em.createQuery("update WebhookDelivery d set d.state = :aside, d.endedAt = :now where d.webhookId = :hook"
+                        + " and d.state = :waiting and d.leasedBy is null and d.queuedAt <= :before")
+                .setParameter("aside", DeliveryState.SET_ASIDE)
+                .setParameter("now", clock.instant())
+                .setParameter("hook", hook.id())
+                .setParameter("waiting", DeliveryState.WAITING)
+                .setParameter("before", clock.instant().minus(WebhookDelivery.LONGEST))
+                .executeUpdate();
+    }
+
+    private void waiting(String change, String which, Webhook hook, Instant now) {
+        em.createQuery("update WebhookDelivery d set " + change + " where d.webhookId = :hook and d.state = :waiting"
+                        + " and d.leasedBy is null and " + which)
+                .setParameter("hook", hook.id())
+                .setParameter("waiting", DeliveryState.WAITING)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Newest last. @param after number of the last one of the page before */
+    List<WebhookDelivery> log(Webhook hook, long after, int limit) {
+        return em.createQuery(
+                        "select d from WebhookDelivery d where d.webhookId = :hook and d.seq > :after order by d.seq",
+                        WebhookDelivery.class)
+                .setParameter("hook", hook.id())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * Sends changes again, or for the first time where they are older than the hook; the hook must be held. What was
+     * taken out of the feed meanwhile is not sent.
+     *
+     * @return how many wait now
+     */
+    int replay(Webhook hook, long from, long to) {
+        String still = " and exists (select 1 from change_entry e where e.seq = webhook_delivery.seq)";
+        int again = em.createNativeQuery("update webhook_delivery set state = 'WAITING', queued_at = ?1, due_at = ?1,"
+                        + " leased_by = null, tries = 0, ended_at = null, synced_at = null where webhook_id = ?2"
+                        + " and seq >= ?3 and seq <= ?4" + still)
+                .setParameter(1, stored(clock.instant()))
+                .setParameter(2, hook.id())
+                .setParameter(3, from)
+                .setParameter(4, to)
+                .executeUpdate();
+        int first = em.createNativeQuery(QUEUE + " and w.id = ?4 and not exists (select 1 from webhook_delivery d"
+                        + " where d.webhook_id = w.id and d.seq = e.seq)")
+                .setParameter(1, from - 1)
+                .setParameter(2, to)
+                .setParameter(3, stored(clock.instant()))
+                .setParameter(4, hook.id())
+                .executeUpdate();
+        return again + first;
+    }
+
+    private static LocalDateTime stored(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}
