@@ -3,6 +3,7 @@ package org.holdfast.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -110,6 +111,7 @@ class ChangeTasks {
 
     private void look(ChildId child, List<Change> now) {
         LocalDate today = LocalDate.now(clock);
+        settle(child, now);
         for (Change change : now) {
             boolean ahead = change.on().isAfter(today);
             ChangeAsks.of(change.kind(), ahead).forEach(ask -> raise(ask, change));
@@ -117,17 +119,11 @@ class ChangeTasks {
                 left.passOn(child, change.to());
             }
         }
-        settle(child, now);
     }
 
     /** Asked once for a change: not where it was asked, or done, since the change is known. */
     private void raise(ChangeAsks ask, Change change) {
-        boolean asked = tasks.of(change.child(), ask.kind()).stream()
-                .anyMatch(task -> !task.raisedAt().isBefore(change.knownAt())
-                        || task.endedAt()
-                                .filter(at -> !at.isBefore(change.knownAt()))
-                                .isPresent());
-        if (asked) {
+        if (tasks.of(change.child(), ask.kind()).stream().anyMatch(task -> answers(task, ask, change.knownAt()))) {
             return;
         }
         Circumstance child = circumstances.of(change.child());
@@ -139,6 +135,17 @@ class ChangeTasks {
         tasks.raise(new AssignedTask(
                         ask.kind(), owner(ask, child, change.child()), why, by(ask, change, child), clock.instant())
                 .about(change.child(), child.careOf().isPresent()));
+    }
+
+    /** Transport for a move that did not take place answers nothing. */
+    private static boolean answers(AssignedTask task, ChangeAsks ask, Instant known) {
+        boolean off = ask == ChangeAsks.TRANSPORT
+                && task.ended()
+                        .filter(how -> how == AssignedTask.Ending.SETTLED)
+                        .isPresent();
+        return !off
+                && (!task.raisedAt().isBefore(known)
+                        || task.endedAt().filter(at -> !at.isBefore(known)).isPresent());
     }
 
     private TaskOwner owner(ChangeAsks ask, Circumstance child, ChildId id) {

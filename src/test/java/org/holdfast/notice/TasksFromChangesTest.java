@@ -100,7 +100,8 @@ class TasksFromChangesTest extends TaskScene {
 
     private String proposed(LocalDate on) {
         String move = world.as(
-                        worker, () -> propose.run(maya.id(), next.urn(), on, "Care plan meeting", "Lives in Wexley now"))
+                        worker,
+                        () -> propose.run(maya.id(), next.urn(), on, "Care plan meeting", "Lives in Wexley now"))
                 .moveId();
         rounds.round();
         return move;
@@ -264,19 +265,23 @@ class TasksFromChangesTest extends TaskScene {
     @Test
     void another_social_worker_is_a_change_and_the_first_one_is_none() {
         Actor second = world.person("Grace Obi", Role.SOCIAL_WORKER, authority.id());
-        world.doAs(Actor.system("test"), () -> world.inTransaction(() -> {
-            children.grant(
-                    world.load(maya.id()), ChildAccess.Kind.SOCIAL_WORKER, second.id(), today, "case system");
-            return true;
-        }));
+        world.doAs(
+                Actor.system("test"),
+                () -> world.inTransaction(() -> {
+                    children.grant(
+                            world.load(maya.id()), ChildAccess.Kind.SOCIAL_WORKER, second.id(), today, "case system");
+                    return true;
+                }));
         rounds.round();
         assertTrue(task(teacher, CONTACTS).cause().startsWith("Another social worker"));
         Child alone = world.aChild().onRollAt(next).lookedAfterBy(authority).make();
-        world.doAs(Actor.system("test"), () -> world.inTransaction(() -> {
-            children.grant(
-                    world.load(alone.id()), ChildAccess.Kind.SOCIAL_WORKER, second.id(), today, "case system");
-            return true;
-        }));
+        world.doAs(
+                Actor.system("test"),
+                () -> world.inTransaction(() -> {
+                    children.grant(
+                            world.load(alone.id()), ChildAccess.Kind.SOCIAL_WORKER, second.id(), today, "case system");
+                    return true;
+                }));
         rounds.round();
         assertEquals(List.of(), titles(receiver));
     }
@@ -312,12 +317,15 @@ class TasksFromChangesTest extends TaskScene {
     void an_accepted_move_that_another_one_clears_asks_for_no_transport_any_more() {
         accepted(today.plusDays(20));
         School third = world.aSchool(authority);
-        String other = world.as(worker, () -> propose.run(maya.id(), third.urn(), today.plusDays(10), "Panel", "Nearer"))
+        String other = world.as(
+                        worker, () -> propose.run(maya.id(), third.urn(), today.plusDays(10), "Panel", "Nearer"))
                 .moveId();
         world.doAs(world.designatedTeacher(third), () -> accept.run(other));
         rounds.round();
         assertEquals(1, Collections.frequency(titles(worker), TRANSPORT));
-        assertTrue(task(worker, TRANSPORT).cause().contains("Thu 3 Dec"), task(worker, TRANSPORT).cause());
+        assertTrue(
+                task(worker, TRANSPORT).cause().contains("Thu 3 Dec"),
+                task(worker, TRANSPORT).cause());
     }
 
     @Test
