@@ -1,6 +1,7 @@
 package org.holdfast.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
@@ -36,6 +38,9 @@ public class Children {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Event<DomainEvent> events;
 
     @Inject
     Clock clock;
@@ -95,7 +100,24 @@ public class Children {
 
     /** Opens a child to a person for a time. */
     public void grant(Child child, ChildAccess.Kind kind, String holderId, Period period, String source) {
+        boolean another = kind == ChildAccess.Kind.SOCIAL_WORKER && hadAnother(child, kind, holderId);
         em.persist(new ChildAccess(child.id(), kind, holderId, source, period, clock.instant()));
+        if (another) {
+            events.fire(new WorkerChanged(child.id(), kind, holderId, period.from()));
+        }
+    }
+
+    /** The first social worker of a child is no change of worker. */
+    private boolean hadAnother(Child child, ChildAccess.Kind kind, String holderId) {
+        return em.createQuery(
+                                "select count(a) from ChildAccess a where a.childId = :child and a.kind = :kind"
+                                        + " and a.holderId <> :holder and a.supersededAt is null",
+                                Long.class)
+                        .setParameter("child", child.id().id())
+                        .setParameter("kind", kind)
+                        .setParameter("holder", holderId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Ends the grants of a kind to a holder on a day, whoever made them. */

@@ -1,12 +1,15 @@
 package org.holdfast.child;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
 
@@ -18,6 +21,9 @@ public class EndEnrolment {
 
     @Inject
     ChildFacts facts;
+
+    @Inject
+    Event<DomainEvent> events;
 
     @Inject
     Acting acting;
@@ -39,6 +45,9 @@ public class EndEnrolment {
         if (!day.isAfter(place.from())) {
             throw new Refused(ChildRule.ENDS_AFTER_IT_BEGINS, ChildRule.ENDS_AFTER_IT_BEGINS.sentence(), "until");
         }
-        facts.end(place, day, place::until);
+        facts.end(place, day);
+        if (place.kind() == Enrolment.Kind.MAIN) {
+            events.fire(new SchoolChanged(id, Optional.of(place.schoolId()), Optional.empty(), day));
+        }
     }
 }

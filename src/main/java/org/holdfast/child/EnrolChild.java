@@ -1,12 +1,15 @@
 package org.holdfast.child;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
@@ -21,6 +24,9 @@ public class EnrolChild {
 
     @Inject
     ChildFacts facts;
+
+    @Inject
+    Event<DomainEvent> events;
 
     @Inject
     Acting acting;
@@ -43,6 +49,7 @@ public class EnrolChild {
         mainSchool.check(child, known);
         School school = schools.byUrn(urn)
                 .orElseThrow(() -> new Refused(ChildRule.SCHOOL_IS_KNOWN, ChildRule.SCHOOL_IS_KNOWN.sentence(), "urn"));
+        Optional<String> before = Optional.empty();
         for (Enrolment place : known) {
             boolean meets = place.period().meets(period);
             boolean main = kind == Enrolment.Kind.MAIN && place.kind() == Enrolment.Kind.MAIN;
@@ -52,9 +59,13 @@ public class EnrolChild {
                 throw new Refused(ChildRule.ONE_PLACE_AT_A_TIME, ChildRule.ONE_PLACE_AT_A_TIME.sentence(), "from");
             }
             if (meets && main) {
-                facts.end(place, period.from(), place::until);
+                facts.end(place, period.from());
+                before = Optional.of(place.schoolId());
             }
         }
         facts.record(new Enrolment(id, school.id(), kind, period, clock.instant()));
+        if (kind == Enrolment.Kind.MAIN) {
+            events.fire(new SchoolChanged(id, before, Optional.of(school.id()), period.from()));
+        }
     }
 }

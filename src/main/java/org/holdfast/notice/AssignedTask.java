@@ -254,6 +254,18 @@ public class AssignedTask {
         return passed;
     }
 
+    /** Its owner's school is the child's no longer: it waits for whoever leads at the new one, and its day stays. */
+    TaskPassed moveOn(String school, String reason, Instant now) {
+        stillOpen();
+        TaskOwner owner = TaskOwner.role(Role.DESIGNATED_TEACHER);
+        TaskPassed passed = new TaskPassed(this, school, owner.name(), reason, now);
+        ownerId = null;
+        ownerName = owner.name();
+        ownerRole = Role.DESIGNATED_TEACHER;
+        openKey = subject + "|" + owner.key();
+        return passed;
+    }
+
     private void end(Ending how, String by, String reason, Instant now) {
         stillOpen();
         ended = how;

@@ -53,8 +53,34 @@ public class AssignedTasks {
         holders.of(task).forEach(person -> outbox.put(new MailDue(task.id(), person), null));
     }
 
+    /** Every one of a kind about a child, ended ones too. */
+    List<AssignedTask> of(ChildId child, TaskKind kind) {
+        return em.createQuery(
+                        "select t from AssignedTask t where t.childId = :child and t.kind = :kind order by t.id",
+                        AssignedTask.class)
+                .setParameter("child", child.id())
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /** As {@link #passedOn}. @return false, and nothing is kept, if its new owners have an open one about the same */
+    boolean moved(AssignedTask task, TaskPassed passed) {
+        if (hasSame(task)) {
+            return false;
+        }
+        keep(task, passed);
+        return true;
+    }
+
     /** Keeps how a task came to its owner, and tells them. @throws Refused if they have an open one about the same */
     void passedOn(AssignedTask task, TaskPassed passed) {
+        if (hasSame(task)) {
+            throw NoticeRule.HAS_IT_ALREADY.at("taker");
+        }
+        keep(task, passed);
+    }
+
+    private boolean hasSame(AssignedTask task) {
         Optional<String> key = task.openKey();
         List<String> same = em.createQuery(
                         "select t.id from AssignedTask t where t.openKey = :key and t.id <> :task", String.class)
@@ -62,9 +88,10 @@ public class AssignedTasks {
                 .setParameter("key", key.orElse(""))
                 .setParameter("task", task.id())
                 .getResultList();
-        if (!same.isEmpty()) {
-            throw NoticeRule.HAS_IT_ALREADY.at("taker");
-        }
+        return !same.isEmpty();
+    }
+
+    private void keep(AssignedTask task, TaskPassed passed) {
         em.persist(passed);
         em.flush();
         holders.of(task).forEach(person -> outbox.put(new MailDue(task.id(), person), null));

@@ -25,8 +25,13 @@ class DueDays {
 
     /** @param authority whose setting counts; empty for the national default */
     LocalDate of(Optional<String> authority) {
+        return of(authority, Setting.TASK_WITHIN_WORKING_DAYS);
+    }
+
+    /** @param within the working days that count */
+    LocalDate of(Optional<String> authority, Setting within) {
         LocalDate today = LocalDate.now(clock);
-        Settings.Value days = settings.of(authority.orElse(""), today).get(Setting.TASK_WITHIN_WORKING_DAYS);
+        Settings.Value days = settings.of(authority.orElse(""), today).get(within);
         return terms.of(authority.orElse("")).workingDays().after(today, days == null ? UNSAID : days.number());
     }
 }

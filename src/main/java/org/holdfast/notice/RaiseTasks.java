@@ -39,6 +39,12 @@ public class RaiseTasks {
     ExclusionTasks exclusions;
 
     @Inject
+    ChangeTasks changes;
+
+    @Inject
+    MoveTasks moves;
+
+    @Inject
     ClosedCases closed;
 
     @Inject
@@ -50,6 +56,12 @@ public class RaiseTasks {
         acting.about(entry.kind());
         if (ReviewTasks.hears(entry)) {
             entry.childId().ifPresent(reviews::look);
+        }
+        if (ChangeTasks.hears(entry)) {
+            changes.heard(entry);
+        }
+        if (MoveTasks.hears(entry)) {
+            moves.watch();
         }
         if (entry.is(OwnersChased.class)) {
             plans.chased(entry.as(OwnersChased.class), entry.id());
@@ -71,7 +83,7 @@ public class RaiseTasks {
             acting.about(entry.kind());
         } else if (entry.is(ChildSealed.class) || entry.is(CareStatusChanged.class)) {
             entry.childId().ifPresent(closed::settle);
-        } else if (!ReviewTasks.hears(entry)) {
+        } else if (!ReviewTasks.hears(entry) && !ChangeTasks.hears(entry)) {
             keyPersons.watch();
         }
     }

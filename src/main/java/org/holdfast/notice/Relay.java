@@ -8,6 +8,11 @@ import org.holdfast.attendance.absence.MarkAskedFor;
 import org.holdfast.child.CareStatusChanged;
 import org.holdfast.child.ChildSealed;
 import org.holdfast.child.PlacementChanged;
+import org.holdfast.child.SchoolChanged;
+import org.holdfast.child.WorkerChanged;
+import org.holdfast.child.move.MoveProposed;
+import org.holdfast.child.move.MoveSettled;
+import org.holdfast.contact.ContactChanged;
 import org.holdfast.exclusion.ExclusionCorrected;
 import org.holdfast.exclusion.ExclusionEnded;
 import org.holdfast.exclusion.ExclusionRecorded;
@@ -53,7 +58,12 @@ class Relay {
             NoticeSent.class,
             NoticesEnded.class,
             LetterHeld.class,
-            LetterDecided.class);
+            LetterDecided.class,
+            SchoolChanged.class,
+            WorkerChanged.class,
+            ContactChanged.class,
+            MoveProposed.class,
+            MoveSettled.class);
 
     @Inject
     Outbox outbox;

@@ -14,6 +14,7 @@ import org.holdfast.child.Circumstances;
 import org.holdfast.child.Circumstances.Circumstance;
 import org.holdfast.child.PlacementChanged;
 import org.holdfast.child.Reach;
+import org.holdfast.child.SchoolChanged;
 import org.holdfast.exclusion.ExclusionCorrected;
 import org.holdfast.exclusion.ExclusionEnded;
 import org.holdfast.exclusion.ExclusionRecorded;
@@ -40,6 +41,7 @@ class ReviewTasks {
             ExclusionCorrected.class,
             ExclusionEnded.class,
             PlacementChanged.class,
+            SchoolChanged.class,
             PlanConfirmed.class,
             PlanApproved.class);
 

@@ -25,6 +25,14 @@ public enum TaskKind {
     /** what may be an exclusion without a record */
     LOOK_INTO_PATTERN(false, Task.FOLLOW_UP_EXCLUSION),
     KNOW_AT_RISK(false, Task.FOLLOW_UP_EXCLUSION),
+    /** answered on its page; names no child, whom the school does not see yet */
+    ACCEPT_MOVE(false, Task.SETTLE_MOVE),
+    /** after a change of school, home, status or social worker */
+    VERIFY_CONTACTS(false, Task.EDIT_CONTACTS),
+    TELL_KEY_PERSON(false, Task.EDIT_SUPPORT),
+    /** after a change of home */
+    KEEP_SCHOOL(false, Task.PROPOSE_MOVE),
+    ARRANGE_TRANSPORT(false, Task.PROPOSE_MOVE),
     /** its writer's alone */
     SAVE_DRAFT(false, null),
     REVIEW_IMPORT(false, Task.IMPORT_SOCIAL_CARE),
@@ -55,7 +63,7 @@ public enum TaskKind {
 
     /** Whether it ends by what is said on its page alone. */
     boolean endsOnItsPage() {
-        return this == ACKNOWLEDGE_SUSPENSION || this == RELEASE_LETTER;
+        return this == ACKNOWLEDGE_SUSPENSION || this == RELEASE_LETTER || this == ACCEPT_MOVE;
     }
 
     /** Whether a role may do what it asks for, and so take it from another. */

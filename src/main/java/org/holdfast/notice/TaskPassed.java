@@ -53,6 +53,19 @@ public class TaskPassed {
         this.passedAt = now;
     }
 
+    /** By the server, to whoever holds a role at a school. */
+    TaskPassed(AssignedTask task, String school, String role, String reason, Instant now) {
+        this.id = Ids.next();
+        this.taskId = task.id();
+        this.fromName = task.owner().name();
+        this.toId = school;
+        this.toName = role;
+        this.byId = school;
+        this.byName = "Holdfast";
+        this.reason = reason;
+        this.passedAt = now;
+    }
+
     String taskId() {
         return taskId;
     }

@@ -18,6 +18,14 @@ public enum Setting {
     PEP_READY_WORKING_DAYS(1, 20),
     /** From a change of school until the plan is reviewed. */
     SCHOOL_CHANGE_WORKING_DAYS(1, 60),
+    /** From a change of school, home, status or social worker until every contact is checked. */
+    CONTACTS_AFTER_CHANGE_WORKING_DAYS(1, 60),
+    /** From such a change until the key person is told. */
+    KEY_PERSON_TOLD_WORKING_DAYS(1, 60),
+    /** From a change of home until it is said whether the school stays the same. */
+    SAME_SCHOOL_WORKING_DAYS(1, 60),
+    /** From a change of home or school until transport is arranged. */
+    TRANSPORT_WORKING_DAYS(1, 60),
     /** From a real change of home until the plan is reviewed. */
     PLACEMENT_CHANGE_WORKING_DAYS(1, 60),
     /** Of a hundred rated plans, how many are rated blind a second time. */

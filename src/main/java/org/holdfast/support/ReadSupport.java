@@ -17,7 +17,10 @@ import org.holdfast.child.Field;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
 
-/** Shows a child's key person, backup and safe place. School staff read them too, and learn nothing of care by it. */
+/**
+ * Shows a child's key person, backup and safe place. School staff read them too, and learn nothing of care by it; a school
+ * that has accepted the child reads who is there and where, before day one. Source: F72, safeguards 1.
+ */
 @UseCase
 public class ReadSupport {
     @Inject
@@ -37,7 +40,7 @@ public class ReadSupport {
 
     @Allowed(Task.READ_SUPPORT)
     public SupportView run(ChildId id) {
-        Child child = children.present(id);
+        Child child = children.visible(id);
         acting.about("support");
         LocalDate today = LocalDate.now(clock);
         SupportRecord support = records.of(child);
@@ -45,7 +48,7 @@ public class ReadSupport {
                 ? new CareHistory(facts.careStatuses(child)).inCareSince(today)
                 : Optional.empty();
         Optional<LocalDate> since = care.or(() -> joined(child, today));
-        return new SupportView(
+        SupportView whole = new SupportView(
                 support.keyPerson(today),
                 support.named(Duty.KEY_PERSON, today).filter(person -> !person.here()),
                 support.backup(today),
@@ -56,6 +59,7 @@ public class ReadSupport {
                 since,
                 care.isPresent(),
                 support.acting(today));
+        return child.sight().shows(Field.MORE_THAN_CARD_AND_CONTACTS) ? whole : whole.card();
     }
 
     private Optional<LocalDate> joined(Child child, LocalDate today) {

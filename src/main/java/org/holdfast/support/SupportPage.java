@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.holdfast.child.ChildStrip;
+import org.holdfast.kernel.NotFound;
 import org.holdfast.web.Text;
 import org.holdfast.web.Told;
 
@@ -23,6 +24,13 @@ public class SupportPage implements Serializable {
 
     @Inject
     ChildStrip strip;
+
+    /** @throws NotFound for a school that has only accepted the child so far: its card stands on the first page */
+    public void open() {
+        if (!strip.shows("MORE_THAN_CARD_AND_CONTACTS")) {
+            throw new NotFound("Page");
+        }
+    }
 
     /** The heading: who is there for the child. */
     public String answer() {

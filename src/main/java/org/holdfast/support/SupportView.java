@@ -23,4 +23,10 @@ public record SupportView(
         int keyPersons,
         Optional<LocalDate> since,
         boolean sinceCare,
-        Optional<StandIn> acting) {}
+        Optional<StandIn> acting) {
+    /** Who is there today and where the child may go, without what was before and what is missing. */
+    SupportView card() {
+        return new SupportView(
+                keyPerson, gone, backup, List.of(), safePlace, List.of(), 0, Optional.empty(), false, acting);
+    }
+}

@@ -70,6 +70,7 @@ final class Pages {
             ofAChild("child/overview", AROUND_A_CHILD),
             ofAChild("child/record", PLAN_READERS),
             page("child/new", SCHOOL_LEADS),
+            page("child/moves", SCHOOL_LEADS),
             page("child/sealed", Set.of()),
             ofAChild("child/who-looked", and(SCHOOL_LEADS, "vsh", "vsh2", "sw")),
             ofAChild("contact/contacts", PLAN_READERS),

@@ -18,6 +18,7 @@ public class NoticeSamples implements AccessSamples {
                 .general(PassTaskOn.class, pass -> nothingThere(() -> pass.run(NOBODY, NOBODY, "")))
                 .general(SetTaskAside.class, aside -> nothingThere(() -> aside.run(NOBODY, "")))
                 .general(WatchKeyPersons.class, watch -> nothingThere(watch::run))
+                .general(WatchChanges.class, watch -> nothingThere(watch::run))
                 .general(WatchPlaces.class, watch -> nothingThere(watch::run))
                 .general(WatchAbsences.class, watch -> nothingThere(watch::run))
                 .general(ReadNoticeChoice.class, read -> read.run())

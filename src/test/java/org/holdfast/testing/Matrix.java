@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Allowed;
@@ -153,6 +154,15 @@ public class Matrix {
         } catch (Refused | StaleVersion e) {
             return Answer.OPEN;
         }
+    }
+
+    /** The use cases about one child that open to somebody for a child, refusals included. */
+    public Set<Class<?>> openTo(Actor actor, ChildId child) {
+        return samples().stream()
+                .filter(Sample::aboutAChild)
+                .filter(sample -> attempt(sample, actor, child) == Answer.OPEN)
+                .map(Sample::useCase)
+                .collect(Collectors.toSet());
     }
 
     /** What somebody is told by every use case that is called for a child, or for none; refusals too. */

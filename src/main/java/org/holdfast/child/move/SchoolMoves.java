@@ -5,11 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Caseload;
 import org.holdfast.child.Child;
+import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.Folded;
 import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.NotFound;
 
 /**
  * Proposals to move school: those of a child for whoever sees the child, and those made to a school for who leads there,
@@ -21,6 +32,9 @@ public class SchoolMoves {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    Acting acting;
 
     /** A proposal as the receiving school sees it: of the child only who it is. */
     record Waiting(SchoolMove move, Child child) {}
@@ -91,6 +105,68 @@ public class SchoolMoves {
             em.refresh(waiting.move());
         });
         return found;
+    }
+
+    /** All that wait for an answer. @throws NotFound if anybody but a job of the server asks */
+    public List<SchoolMove> waiting() {
+        if (acting.actor().kind() != Actor.Kind.SYSTEM) {
+            throw new NotFound("Move");
+        }
+        return em.createQuery(
+                        "select m from SchoolMove m, Child c where c.id = m.childId and c.sealedOn is null"
+                                + " and c.diedOn is null and m.state = :state order by m.id",
+                        SchoolMove.class)
+                .setParameter("state", SchoolMove.State.PROPOSED)
+                .getResultList();
+    }
+
+    /** How many wait for schools to answer. */
+    int count(Collection<String> schools) {
+        return waiting(schools).size();
+    }
+
+    /**
+     * Those of some children of whom another one, among them or in a caseload, has the surname and the birth date: twins
+     * are told apart by a person. Nothing of the other one is said. In two statements.
+     */
+    Set<ChildId> lookalikes(Caseload caseload, List<Child> asked) {
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        Map<ChildId, Child> others = new HashMap<>();
+        em.createQuery(
+                        "select c from Child c where c.bornOn in :days and c.sealedOn is null and c.diedOn is null",
+                        Child.class)
+                .setParameter(
+                        "days", asked.stream().map(Child::bornOn).distinct().toList())
+                .setMaxResults(5000)
+                .getResultStream()
+                .filter(other -> asked.stream().anyMatch(one -> alike(one, other)))
+                .forEach(other -> others.put(other.id(), other));
+        Set<String> known = reached(caseload, others.keySet());
+        asked.forEach(one -> known.add(one.id().id()));
+        return asked.stream()
+                .filter(one -> others.values().stream()
+                        .anyMatch(other -> known.contains(other.id().id()) && alike(one, other)))
+                .map(Child::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> reached(Caseload caseload, Set<ChildId> some) {
+        Set<String> reached = new HashSet<>();
+        if (!some.isEmpty()) {
+            Reach reach = Reach.ofFew(caseload, some);
+            List<?> ids = Reach.query(em, "select distinct r.child_id from (" + reach.sql() + ") r", reach.values())
+                    .getResultList();
+            ids.forEach(id -> reached.add((String) id));
+        }
+        return reached;
+    }
+
+    private static boolean alike(Child one, Child other) {
+        return !one.id().equals(other.id())
+                && one.bornOn().equals(other.bornOn())
+                && Folded.fold(one.surname()).equals(Folded.fold(other.surname()));
     }
 
     /** One made to schools, settled ones too; not of a child who died or was adopted. */

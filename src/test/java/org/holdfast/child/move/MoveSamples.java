@@ -20,6 +20,8 @@ public class MoveSamples implements AccessSamples {
             withdraw.run(child, Ids.next(), "Stays where she is");
             return child;
         });
+        samples.ofChild(ReadMoves.class, (read, child) -> read.run(child));
+        samples.general(ListMoves.class, ListMoves::run);
         samples.general(AcceptMove.class, accept -> nothingFound(() -> accept.run(Ids.next())));
         samples.general(DeclineMove.class, decline -> nothingFound(() -> decline.run(Ids.next(), "No place")));
     }
