@@ -124,11 +124,7 @@ class BridgeContractTest {
     }
 
     private void content(
-            Contract.Operation promised,
-            Contract.Operation still,
-            String type,
-            JsonValue media,
-            JsonObject current) {
+            Contract.Operation promised, Contract.Operation still, String type, JsonValue media, JsonObject current) {
         JsonObject types =
                 current.containsKey("content") ? current.getJsonObject("content") : JsonValue.EMPTY_JSON_OBJECT;
         if (types.containsKey(type)) {
