@@ -90,7 +90,8 @@ public class Gate implements HttpAuthenticationMechanism {
         if (client.isPresent()) {
             return admit(client.get(), request, context);
         }
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"Holdfast\"");
+        String why = header.isEmpty() ? "" : ", error=\"invalid_token\"";
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Holdfast\"" + why);
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setContentType("application/problem+json");
         write(

@@ -43,7 +43,7 @@ class IssuerCheck {
 
     /** Empty where no issuer is configured, and where anything of the token is wrong. */
     Optional<Said> said(String token) {
-        return settings.get().flatMap(issuer -> SignedToken.read(token).flatMap(read -> said(issuer, read)));
+        return SignedToken.read(token).flatMap(read -> settings.get().flatMap(issuer -> said(issuer, read)));
     }
 
     private Optional<Said> said(IssuerSettings issuer, SignedToken token) {

@@ -71,9 +71,9 @@ public class SignIn {
 
     /** The case system of a bearer token, ours or the issuer's; empty if it is unknown, expired or revoked, or its client closed. */
     public Optional<Actor> withToken(String token, String address) {
-        Optional<Actor> client = SignedToken.formed(token)
-                ? issuer.said(token).flatMap(clients::actorOf)
-                : clients.actorOf(Secrets.sha256(token), clock.instant());
+        Optional<Actor> client = issuer.said(token)
+                .flatMap(clients::actorOf)
+                .or(() -> clients.actorOf(Secrets.sha256(token), clock.instant()));
         if (client.isEmpty()) {
             tell(Actor.NOBODY, address, Acted.Outcome.SIGN_IN_FAILED);
         }

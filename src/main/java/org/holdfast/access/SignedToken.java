@@ -21,14 +21,9 @@ record SignedToken(JsonObject header, byte[] claims, byte[] signed, byte[] signa
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
-    /** Whether it has the form of one: our own tokens have no dots. */
-    static boolean formed(String text) {
-        return text.length() <= LONGEST && FORM.matcher(text).matches();
-    }
-
-    /** Empty where it cannot be read. */
+    /** Empty where it is none: our own tokens have no dots. */
     static Optional<SignedToken> read(String text) {
-        if (!formed(text)) {
+        if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
             return Optional.empty();
         }
         String[] parts = text.split("\\.", 3);
