@@ -17,7 +17,7 @@ import org.holdfast.kernel.UseCase;
 
 /**
  * A case system says who works with a child for social care, or takes it back. The person is a contact; the record opens to
- * them only where the authority has said which of its staff the worker is. Nobody gets an account by it.
+ * them only where the authority has the worker's e-mail as one of its staff's. Nobody gets an account by it.
  */
 @UseCase
 public class PushProfessional {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +64,7 @@ class WorkerGrants {
         wanted.forEach(grant -> children.grant(child, grant.kind(), grant.holder(), grant.period(), SOURCE));
     }
 
-    /** A worker who is heard of for the first time is written down, for somebody to say who it is. */
+    /** A worker who is heard of for the first time is written down; who of the staff it is stays as it was found once. */
     private Map<String, WorkerNumber> workers(String authorityId, List<ProfessionalSaid> counting) {
         Set<String> ids =
                 counting.stream().map(ProfessionalSaid::workerId).collect(Collectors.toCollection(TreeSet::new));
@@ -83,6 +85,25 @@ class WorkerGrants {
                 return worker;
             });
         }
+        counting.forEach(said -> Optional.ofNullable(known.get(said.workerId()))
+                .filter(worker -> worker.staffId().isEmpty())
+                .ifPresent(worker ->
+                        said.email().flatMap(mail -> staff(authorityId, mail)).ifPresent(worker::is)));
         return known;
+    }
+
+    /** By the work e-mail that the authority itself has of one of its staff, and never by a name. */
+    private Optional<String> staff(String authorityId, String mail) {
+        LocalDate today = LocalDate.now(clock);
+        List<String> found = em.createQuery(
+                        "select m.id from StaffMember m where m.organisationId = :authority and lower(m.email) = :mail"
+                                + " and m.validFrom <= :today and (m.validTo is null or m.validTo > :today)",
+                        String.class)
+                .setParameter("authority", authorityId)
+                .setParameter("mail", mail.toLowerCase(Locale.ROOT))
+                .setParameter("today", today)
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

@@ -173,6 +173,33 @@ class PushingContactsTest {
         assertEquals(List.of(), names());
     }
 
+    @Test
+    void a_worker_is_known_by_the_work_e_mail_that_one_of_the_staff_has_and_by_no_name() {
+        world.anAdult("Sam Okoro", "Social worker", ours.id());
+        pushWorker("A1", Optional.of(worker("W1")));
+        assertEquals(List.of(), grants());
+
+        StaffMember sam = mailed("Sam Okoro-Hay", "Sam.Okoro@northmere.test");
+        pushWorker("A1", Optional.of(worker("W1")));
+        assertEquals(List.of("SOCIAL_WORKER " + sam.id() + " " + SINCE), grants());
+    }
+
+    @Test
+    void an_e_mail_that_two_of_the_staff_have_names_nobody() {
+        mailed("Sam Okoro", "sam.okoro@northmere.test");
+        mailed("Ann Bell", "sam.okoro@northmere.test");
+
+        pushWorker("A1", Optional.of(worker("W1")));
+
+        assertEquals(List.of(), grants());
+    }
+
+    private StaffMember mailed(String name, String mail) {
+        StaffMember member = world.anAdult(name, "Social worker", ours.id());
+        world.inTransaction(() -> world.em().merge(member).reachedAt(null, mail));
+        return member;
+    }
+
     private Pushed push(String sourceId, Optional<ContactSaid> said) {
         return push(event(sourceId), said);
     }

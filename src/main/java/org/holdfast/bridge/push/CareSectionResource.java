@@ -22,6 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.DraftV1;
@@ -64,6 +69,7 @@ public class CareSectionResource {
 
     @GET
     @Operation(
+            operationId = "readCareSection",
             summary = "Read the social worker's sections of the draft",
             description = "Its ETag changes with any answer of them.")
     @APIResponse(responseCode = "404", description = "No such child for this token, or type no-plan")
@@ -77,7 +83,19 @@ public class CareSectionResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "One answer",
+                                            value =
+                                                    "{\"answers\": [{\"question\": \"home.changes\", \"text\": \"No change is planned.\"}], \"writer\": \"Sam Okoro\"}")))
     @Operation(
+            operationId = "writeCareSection",
             summary = "Write the social worker's sections of the draft",
             description = "answers: question and text; a question that is left out stays as it is. writer: name of the"
                     + " social worker. If-Match is the ETag of the sections. All of it is written, or nothing.")

@@ -13,6 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
@@ -34,7 +39,19 @@ public class ChildBySocialCareIdResource extends PushResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "A child who is new",
+                                            value =
+                                                    "{\"eventId\": \"evt-1003\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"forename\": \"Rosa\", \"surname\": \"Quill\", \"dateOfBirth\": \"2014-03-02\", \"sex\": \"F\", \"status\": {\"kind\": \"LOOKED_AFTER\", \"legalStatus\": \"C2\", \"from\": \"2026-11-20\"}}")))
     @Operation(
+            operationId = "pushChild",
             summary = "Say who a child is, and open a record where there is none",
             description = "eventId, effectiveAt, forename, surname, dateOfBirth, sex; optional upn, formerUpns; status"
                     + " (kind, legalStatus, from) where the child is new. If-Match is needed over what stands.")

@@ -14,6 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.contact.ContactSaid;
@@ -32,7 +37,19 @@ public class ContactResource extends PushResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "A foster carer",
+                                            value =
+                                                    "{\"eventId\": \"evt-1004\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"name\": \"Joan Wilmot\", \"relation\": \"FOSTER_CARER\", \"phone\": \"0117 4960112\", \"from\": \"2026-11-20\"}")))
     @Operation(
+            operationId = "pushContact",
             summary = "Say who a person around a child is",
             description = "eventId, effectiveAt, name, relation, from; optional organisation, parentalResponsibility,"
                     + " mayDecide, mayBeTold, mayCollect, phone, email, address, addressRestricted, to. No push clears a"
@@ -49,6 +66,7 @@ public class ContactResource extends PushResource {
 
     @DELETE
     @Operation(
+            operationId = "withdrawContact",
             summary = "Take a contact back",
             description =
                     "With eventId and effectiveAt in the address. The history stays, and so does whoever is under a"

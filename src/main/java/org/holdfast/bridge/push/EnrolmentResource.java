@@ -12,6 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.child.push.EnrolmentSaid;
@@ -29,7 +34,19 @@ public class EnrolmentResource extends PushResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "A place at another school",
+                                            value =
+                                                    "{\"eventId\": \"evt-1006\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"urn\": \"100002\", \"from\": \"2027-01-05\", \"reason\": \"New home in another town\"}")))
     @Operation(
+            operationId = "pushEnrolment",
             summary = "Propose that a child goes to a school",
             description =
                     "eventId, effectiveAt, urn, from, reason. Nothing of the record changes until that school accepts.")

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.function.Function;
  * a later version of a source may say more.
  */
 final class Fields {
+    private static final int DEEPEST = 20;
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
@@ -39,10 +41,30 @@ final class Fields {
 
     /** @throws BadFields if it is no JSON object */
     static Fields of(byte[] content) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
-            return new Fields(reader.readObject(), "", new HashMap<>());
+        try {
+            walk(content);
+            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
+                return new Fields(reader.readObject(), "", new HashMap<>());
+            }
         } catch (JsonException | IllegalStateException e) {
             throw new BadFields(Map.of("body", "one JSON object"));
+        }
+    }
+
+    /** To the end, since a reader stops behind the object; a body of ours is never deep. */
+    private static void walk(byte[] content) {
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(content))) {
+            int depth = 0;
+            while (parser.hasNext()) {
+                depth += switch (parser.next()) {
+                    case START_ARRAY, START_OBJECT -> 1;
+                    case END_ARRAY, END_OBJECT -> -1;
+                    default -> 0;
+                };
+                if (depth > DEEPEST) {
+                    throw new JsonException("nested too deep");
+                }
+            }
         }
     }
 
@@ -64,21 +86,21 @@ final class Fields {
     }
 
     String text(String name, int most) {
-        return needed(name, text0(name, most), "needed, a text of 1 to " + most + " characters", "");
+        return needed(name, plainText(name, most), "needed, a text of 1 to " + most + " characters", "");
     }
 
     Optional<String> optionalText(String name, int most) {
-        return text0(name, most);
+        return plainText(name, most);
     }
 
     /** Of a form; the text is empty where it has not. */
     String text(String name, String form, String should) {
-        Optional<String> text = text0(name, 200).filter(it -> matches(name, it, form, should));
+        Optional<String> text = plainText(name, 200, should).filter(it -> matches(name, it, form, should));
         return needed(name, text, "needed, " + should, "");
     }
 
     Optional<String> optionalText(String name, String form, String should) {
-        return text0(name, 200).filter(it -> matches(name, it, form, should));
+        return plainText(name, 200, should).filter(it -> matches(name, it, form, should));
     }
 
     LocalDate day(String name) {
@@ -177,14 +199,18 @@ final class Fields {
         return body.getOrDefault(name, JsonValue.NULL);
     }
 
-    private Optional<String> text0(String name, int most) {
+    private Optional<String> plainText(String name, int most) {
+        return plainText(name, most, "a text of at most " + most + " characters, without control signs");
+    }
+
+    private Optional<String> plainText(String name, int most, String should) {
         JsonValue value = value(name);
         if (value == JsonValue.NULL) {
             return Optional.empty();
         }
         String text = value instanceof JsonString string ? string.getString().strip() : "";
         if (!(value instanceof JsonString) || text.length() > most || !plain(text)) {
-            wrong(name, "a text of at most " + most + " characters, without control signs");
+            wrong(name, should);
             return Optional.empty();
         }
         return Optional.of(text).filter(it -> !it.isEmpty());
@@ -229,7 +255,7 @@ final class Fields {
     }
 
     private <T> Optional<T> read(String name, String should, Function<String, T> reader) {
-        return text0(name, 60).flatMap(text -> {
+        return plainText(name, 60, should).flatMap(text -> {
             try {
                 return Optional.of(reader.apply(text));
             } catch (DateTimeException | IllegalArgumentException e) {

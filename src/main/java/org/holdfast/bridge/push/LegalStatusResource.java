@@ -14,6 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.child.CareKind;
@@ -32,7 +37,19 @@ public class LegalStatusResource extends PushResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "A care order",
+                                            value =
+                                                    "{\"eventId\": \"evt-1002\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"kind\": \"LOOKED_AFTER\", \"legalStatus\": \"C2\", \"from\": \"2026-11-20\"}")))
     @Operation(
+            operationId = "pushLegalStatus",
             summary = "Say which standing with social care a child has",
             description = "eventId, effectiveAt, kind, from; legalStatus (SSDA903 LS) in care; optional to, endReason"
                     + " (SSDA903 REC). If-Match is needed over what stands.")
@@ -48,6 +65,7 @@ public class LegalStatusResource extends PushResource {
 
     @DELETE
     @Operation(
+            operationId = "withdrawLegalStatus",
             summary = "Take a legal status back",
             description = "With eventId and effectiveAt in the address. The history stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {

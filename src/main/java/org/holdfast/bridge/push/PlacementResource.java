@@ -14,6 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.child.push.PlacementSaid;
@@ -31,7 +36,19 @@ public class PlacementResource extends PushResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "A foster placement",
+                                            value =
+                                                    "{\"eventId\": \"evt-1001\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"type\": \"U4\", \"provider\": \"PR1\", \"postcode\": \"NM1 1AA\", \"from\": \"2026-11-20\", \"newHome\": true}")))
     @Operation(
+            operationId = "pushPlacement",
             summary = "Say where a child lives",
             description = "eventId, effectiveAt, type (SSDA903 PLACE), from; optional to, provider, postcode, newHome,"
                     + " addressRestricted. If-Match is needed over what stands.")
@@ -43,6 +60,7 @@ public class PlacementResource extends PushResource {
 
     @DELETE
     @Operation(
+            operationId = "withdrawPlacement",
             summary = "Take a placement back",
             description = "With eventId and effectiveAt in the address. The history stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {

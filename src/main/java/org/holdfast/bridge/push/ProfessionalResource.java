@@ -14,6 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.contact.ProfessionalSaid;
@@ -31,11 +36,23 @@ public class ProfessionalResource extends PushResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "A social worker",
+                                            value =
+                                                    "{\"eventId\": \"evt-1005\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"workerId\": \"W-17\", \"name\": \"Sam Okoro\", \"role\": \"SOCIAL_WORKER\", \"team\": \"North team\", \"email\": \"sam.okoro@northmere.example\", \"from\": \"2026-11-20\"}")))
     @Operation(
+            operationId = "pushProfessional",
             summary = "Say who works with a child",
             description =
                     "eventId, effectiveAt, workerId, name, role, from; optional team, phone, email, to. The record"
-                            + " opens to them only where the authority has said who of its staff they are.")
+                            + " opens to them only where the e-mail is one that the authority has of its staff.")
     public Response put(@PathParam("id") String id, @PathParam("sourceId") String sourceId, InputStream body)
             throws IOException {
         ChildId child = new ChildId(id);
@@ -48,6 +65,7 @@ public class ProfessionalResource extends PushResource {
 
     @DELETE
     @Operation(
+            operationId = "withdrawProfessional",
             summary = "Take an allocation back",
             description = "With eventId and effectiveAt in the address. The history stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {

@@ -74,7 +74,7 @@ abstract class PushResource {
 
     private Word word(String sourceId, Fields fields) {
         if (!sourceId.matches(SOURCE_ID)) {
-            fields.wrong("sourceId", "1 to 100 letters, digits or signs, without blanks");
+            fields.wrong("sourceId", "1 to 100 letters, digits, blanks or signs");
         }
         String event = fields.text("eventId", "[!-~]{1,100}", "1 to 100 letters, digits or signs, without blanks");
         return new Word(new SourceEvent(sourceId, event, fields.moment("effectiveAt"), IfMatch.of(ifMatch())), fields);

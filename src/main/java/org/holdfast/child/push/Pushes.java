@@ -1,12 +1,15 @@
 package org.holdfast.child.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.child.Child;
+import org.holdfast.child.FactWithdrawn;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 
@@ -21,6 +24,9 @@ public class Pushes {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Event<DomainEvent> events;
 
     /** Makes the facts of a child what the ledger says; an older word may matter too. */
     @FunctionalInterface
@@ -45,11 +51,13 @@ public class Pushes {
         Child child = records.toWrite(id);
         Taken taken = facts.take(push, id, false);
         if (taken.verdict() != Verdict.REPEATED) {
-            writing.write(
-                    child,
-                    facts.of(authority(), id, kind).stream()
-                            .filter(fact -> fact.sourceId().equals(event.sourceId()))
-                            .toList());
+            List<PushedFact> words = facts.of(authority(), id, kind).stream()
+                    .filter(fact -> fact.sourceId().equals(event.sourceId()))
+                    .toList();
+            writing.write(child, words);
+            if (taken.verdict() == Verdict.NEW && said.isEmpty() && words.size() > 1) {
+                events.fire(new FactWithdrawn(id, authority(), kind.name(), event.sourceId()));
+            }
         }
         return Pushed.of(taken);
     }

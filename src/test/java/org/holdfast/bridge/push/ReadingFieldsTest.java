@@ -52,6 +52,13 @@ class ReadingFieldsTest {
         assertTrue(detail.contains("name: ") && detail.contains("day: ") && detail.contains("at: "), detail);
     }
 
+    @Test
+    void a_body_is_read_to_its_end_and_is_never_deep() {
+        for (String body : new String[] {"{} {}", "{}x", "[]", "", "{\"a\":".repeat(2000), "[".repeat(2000)}) {
+            assertThrows(BadFields.class, () -> of(body), body.length() > 9 ? "deep" : body);
+        }
+    }
+
     @Property(tries = 300)
     void whatever_comes_is_read_or_refused(@ForAll byte[] content) {
         try {
