@@ -111,7 +111,8 @@ class MirrorTest {
             List<Thread> writers = IntStream.range(0, WRITERS)
                     .mapToObj(n -> {
                         Random own = new Random(random.nextLong());
-                        return thread(() -> new Edits(server.database(), authority, other, children, own).make(each, rest));
+                        return thread(
+                                () -> new Edits(server.database(), authority, other, children, own).make(each, rest));
                     })
                     .toList();
             Thread follower = thread(this::follow);

@@ -40,7 +40,6 @@ public class WithdrawalReader implements OutboxReader {
     public void take(OutboxEntry entry) {
         acting.as(Actor.system(name()), "");
         FactWithdrawn withdrawn = entry.as(FactWithdrawn.class);
-        tellWithdrawal.run(
-                withdrawn.authorityId(), withdrawn.childId(), withdrawn.kind(), withdrawn.sourceId());
+        tellWithdrawal.run(withdrawn.authorityId(), withdrawn.childId(), withdrawn.kind(), withdrawn.sourceId());
     }
 }
