@@ -36,6 +36,11 @@ public class Acting {
         return Caseload.of(actor, post -> task == null || task.allows(post.role()), LocalDate.now(clock));
     }
 
+    /** @throws Denied if the actor may not do another task, on which the running act leads */
+    public void check(Task task) {
+        actor.check(task);
+    }
+
     /** Says whom the running act concerns; for the audit trail. */
     public void concerns(ChildId child) {
         act.childId = child.id();

@@ -30,6 +30,9 @@ public class ApiClient {
     private String name;
     private String scopes;
 
+    @Column(name = "issuer_id")
+    private @Nullable String issuerId;
+
     @Column(name = "created_by")
     private String createdBy;
 
@@ -82,6 +85,25 @@ public class ApiClient {
 
     public Set<Scope> scopes() {
         return Scope.ofWords(scopes);
+    }
+
+    /** By which an identity provider knows it; only that one's tokens bear it. */
+    public Optional<String> issuerId() {
+        return Optional.ofNullable(issuerId);
+    }
+
+    /** @param id checked already; empty takes it away */
+    public void knownToIssuerAs(String id) {
+        issuerId = id.isEmpty() ? null : id;
+    }
+
+    /** The id without blanks around it. @throws Refused if it cannot be one; it may be empty */
+    public static String checkedIssuerId(String text) {
+        String id = text.strip();
+        if (!id.matches("[!-~]{0,200}")) {
+            throw ClientRule.ISSUER_ID_IS_PLAIN.at("issuerId");
+        }
+        return id;
     }
 
     public Instant createdAt() {

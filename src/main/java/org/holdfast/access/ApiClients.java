@@ -55,6 +55,29 @@ public class ApiClients {
                 : Optional.empty();
     }
 
+    /** Whether an id at the issuer stands for another client already. */
+    public boolean issuerIdTaken(String issuerId, ApiClient but) {
+        return byIssuerId(issuerId)
+                .filter(client -> !client.id().equals(but.id()))
+                .isPresent();
+    }
+
+    private Optional<ApiClient> byIssuerId(String issuerId) {
+        return em.createQuery("select c from ApiClient c where c.issuerId = :id", ApiClient.class)
+                .setParameter("id", issuerId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who acts with a token of the issuer. */
+    Optional<Actor> actorOf(IssuerCheck.Said said) {
+        return said.client().matches("[!-~]{1,200}")
+                ? byIssuerId(said.client())
+                        .filter(ApiClient::open)
+                        .map(client -> client.actor(Scope.ofWords(said.scopes())))
+                : Optional.empty();
+    }
+
     /** Newest first. */
     public List<ApiSecret> secretsOf(Collection<ApiClient> clients) {
         return clients.isEmpty()

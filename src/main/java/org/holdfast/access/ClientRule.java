@@ -13,6 +13,12 @@ public enum ClientRule implements Rule {
     OVERLAP_IS_SHORT(
             "Let the old secret go on for 0 to 90 days.",
             "Rotation with overlap is general knowledge; the length is Holdfast's"),
+    ISSUER_ID_IS_PLAIN(
+            "Write the id as your identity provider shows it: up to 200 letters, digits or signs, no blanks.",
+            "RFC 6749"),
+    ISSUER_ID_IS_FREE(
+            "Look for this id among your clients: it stands for another one already.",
+            "One token, one client; Holdfast"),
     CLOSING_CLIENT_IS_MEANT("Tick that the case system is no longer used before you close its client.", "Holdfast");
 
     private final String sentence;

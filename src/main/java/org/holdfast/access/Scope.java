@@ -16,6 +16,9 @@ public enum Scope {
             READ_CHILD,
             READ_CONTACTS,
             READ_SUPPORT,
+            READ_PLACEMENTS_BY_API,
+            READ_PROFESSIONALS_BY_API,
+            READ_UP_TO_DATE,
             READ_APPROVED_PLAN,
             PRINT_PLAN,
             READ_MEASURES_BY_API),
@@ -27,8 +30,12 @@ public enum Scope {
             LIST_CHILDREN_BY_API,
             READ_CHILD,
             SEND_ATTENDANCE_BY_API),
-    ATTENDANCE_READ("attendance:read"),
-    EXCLUSION_READ("exclusion:read"),
+    ATTENDANCE_READ(
+            "attendance:read", //
+            READ_ATTENDANCE_BY_API),
+    EXCLUSION_READ(
+            "exclusion:read", //
+            READ_EXCLUSIONS_BY_API),
     CHANGES_READ(
             "changes:read", //
             READ_CHANGES),
@@ -49,8 +56,9 @@ public enum Scope {
         return word;
     }
 
+    /** Every scope opens the question whether something changed: it asks for the task that it leads on to. */
     public boolean opens(Task task) {
-        return tasks.contains(task);
+        return task == CHECK_UNCHANGED_BY_API || tasks.contains(task);
     }
 
     public static Set<Scope> all() {

@@ -28,6 +28,9 @@ public class SignIn {
     ApiClients clients;
 
     @Inject
+    IssuerCheck issuer;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -66,9 +69,11 @@ public class SignIn {
         return accounts.byId(personId).filter(Account::open).map(this::actor);
     }
 
-    /** The case system of a bearer token; empty if it is unknown, expired or revoked, or its client closed. */
+    /** The case system of a bearer token, ours or the issuer's; empty if it is unknown, expired or revoked, or its client closed. */
     public Optional<Actor> withToken(String token, String address) {
-        Optional<Actor> client = clients.actorOf(Secrets.sha256(token), clock.instant());
+        Optional<Actor> client = SignedToken.formed(token)
+                ? issuer.said(token).flatMap(clients::actorOf)
+                : clients.actorOf(Secrets.sha256(token), clock.instant());
         if (client.isEmpty()) {
             tell(Actor.NOBODY, address, Acted.Outcome.SIGN_IN_FAILED);
         }

@@ -22,6 +22,8 @@ public enum Task {
     CLEAR_PROTECTION(EnumSet.of(SOCIAL_WORKER, TEAM_MANAGER)),
     READ_RELEASE_LIST(EnumSet.of(RECEPTION, DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
     READ_PLAN(plans()),
+    /** whether a plan is up to date, and why */
+    READ_UP_TO_DATE(and(plans(), CASE_SYSTEM)),
     READ_APPROVED_PLAN(and(plans(), CASE_SYSTEM)),
     EDIT_PLAN(and(schoolLead(), SOCIAL_WORKER)),
     ARRANGE_MEETING(schoolLead()),
@@ -54,6 +56,12 @@ public enum Task {
     NAME_ACTING_AUTHOR(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
     IMPORT_SOCIAL_CARE(EnumSet.of(DATA_MANAGER)),
     LIST_CHILDREN_BY_API(EnumSet.of(CASE_SYSTEM)),
+    /** whether what was read before still holds */
+    CHECK_UNCHANGED_BY_API(EnumSet.of(CASE_SYSTEM)),
+    READ_PLACEMENTS_BY_API(EnumSet.of(CASE_SYSTEM)),
+    READ_PROFESSIONALS_BY_API(EnumSet.of(CASE_SYSTEM)),
+    READ_ATTENDANCE_BY_API(EnumSet.of(CASE_SYSTEM)),
+    READ_EXCLUSIONS_BY_API(EnumSet.of(CASE_SYSTEM)),
     WRITE_OWN_SECTION_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),

@@ -1,8 +1,10 @@
 package org.holdfast.bridge;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.holdfast.child.CareStatus;
 import org.holdfast.child.Child;
+import org.holdfast.child.ChildIdentifier;
 import org.holdfast.child.ChildIdentifier.Kind;
 import org.holdfast.child.ChildProfile;
 import org.holdfast.child.Placement;
@@ -36,7 +38,8 @@ public record ChildV1(
     /** A school on the wire. */
     public record SchoolV1(String urn, String name) {}
 
-    static ChildV1 of(ChildProfile profile) {
+    /** @param authorities the token's: another's social care id is none of its business */
+    public static ChildV1 of(ChildProfile profile, List<String> authorities) {
         Child child = profile.child();
         return new ChildV1(
                 child.id().id(),
@@ -46,13 +49,22 @@ public record ChildV1(
                 child.bornOn(),
                 child.curriculumYear(profile.today()),
                 profile.identifier(Kind.UPN).orElse(null),
-                profile.identifier(Kind.SOCIAL_CARE_ID).orElse(null),
+                socialCareId(profile, authorities),
                 profile.school().map(ChildV1::school).orElse(null),
                 profile.standing().status().map(status -> status.kind().name()).orElse(null),
                 profile.standing().status().flatMap(CareStatus::legalStatus).orElse(null),
                 profile.authority().map(LocalAuthority::code).orElse(null),
                 profile.placement().map(Placement::typeCode).orElse(null),
                 profile.placement().map(Placement::from).orElse(null));
+    }
+
+    private static @Nullable String socialCareId(ChildProfile profile, List<String> authorities) {
+        return profile.identifiers().stream()
+                .filter(one -> one.kind() == Kind.SOCIAL_CARE_ID && one.holdsOn(profile.today()))
+                .filter(one -> one.authorityId().filter(authorities::contains).isPresent())
+                .map(ChildIdentifier::text)
+                .findFirst()
+                .orElse(null);
     }
 
     private static SchoolV1 school(School school) {

@@ -61,7 +61,7 @@ public record LiveV1(
      * @param until the day the key person is back; null where nobody knows
      */
     public record ActingV1(String name, @Nullable String forName, @Nullable LocalDate until) {
-        static ActingV1 of(StandIn acting) {
+        public static ActingV1 of(StandIn acting) {
             return new ActingV1(
                     acting.who().name(),
                     acting.forName().orElse(null),
@@ -72,10 +72,20 @@ public record LiveV1(
     static LiveV1 of(VersionRead read) {
         ContactSheet sheet = read.sheet();
         return new LiveV1(
-                sheet.contacts().stream().map(LiveV1::contact).toList(),
-                sheet.protections().stream().map(LiveV1::protection).toList(),
+                contacts(sheet),
+                protections(sheet),
                 sheet.homeRestricted(),
                 read.acting().map(ActingV1::of).orElse(null));
+    }
+
+    /** In the order to call. */
+    public static List<ContactV1> contacts(ContactSheet sheet) {
+        return sheet.contacts().stream().map(LiveV1::contact).toList();
+    }
+
+    /** Those in force. */
+    public static List<ProtectionV1> protections(ContactSheet sheet) {
+        return sheet.protections().stream().map(LiveV1::protection).toList();
     }
 
     private static ContactV1 contact(ContactView view) {

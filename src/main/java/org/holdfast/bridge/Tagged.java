@@ -25,11 +25,6 @@ public final class Tagged {
         return new EntityTag(hash(parts));
     }
 
-    /** For answers whose bytes differ though they say the same, such as numbered copies. */
-    public static EntityTag weak(String... parts) {
-        return new EntityTag(hash(parts), true);
-    }
-
     /** Whether the request knows the answer of this tag already, so that nothing need be loaded. */
     public static boolean known(Request request, EntityTag tag) {
         return request.evaluatePreconditions(tag) != null;

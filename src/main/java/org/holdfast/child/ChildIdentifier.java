@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Touching;
 import org.jspecify.annotations.Nullable;
 
 /** A number that others gave a child. It may change or clash, so it is an attribute and never a key. */
 @Entity
+@Touching
 @Table(name = "child_identifier")
 public class ChildIdentifier extends DatedFact {
     public enum Kind {

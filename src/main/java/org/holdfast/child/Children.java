@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,12 +19,18 @@ import java.util.Set;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
 
 /** The only door to a child's row. */
 @ApplicationScoped
 public class Children {
+    /** Longer than any transaction of a request runs. */
+    private static final Duration TRANSACTION = Duration.ofMinutes(1);
+
+    private static final String TOUCHED = " and exists (select 1 from touch t where t.subject = c.id and t.token >= ?)";
+
     @Inject
     EntityManager em;
 
@@ -108,13 +117,23 @@ public class Children {
      * @param after id of the last child of the page before; empty for the first page
      */
     public List<Child> page(String after, int limit) {
+        return page(after, limit, Optional.empty());
+    }
+
+    /**
+     * As the other, of those alone of whom something was written since a moment. Some who were written a little earlier
+     * come too: a row is seen only when its transaction ends.
+     */
+    public List<Child> page(String after, int limit, Optional<Instant> since) {
         Reach reach = Reach.of(acting.caseload());
         List<Object> values = new ArrayList<>(reach.values());
         values.add(after);
+        since.map(moment -> Ids.firstOf(moment.minus(TRANSACTION))).ifPresent(values::add);
         values.add(limit);
         List<String> ids = new ArrayList<>();
         String sql = "select distinct c.id from child c where c.died_on is null and c.id in (select r.child_id from ("
-                + reach.sql() + ") r where r.early = 0) and c.id > ? order by c.id limit ?";
+                + reach.sql() + ") r where r.early = 0) and c.id > ?" + (since.isPresent() ? TOUCHED : "")
+                + " order by c.id limit ?";
         for (Object id : (List<?>) Reach.query(em, sql, values).getResultList()) {
             ids.add((String) id);
         }
@@ -145,6 +164,27 @@ public class Children {
                 .setParameter("kinds", List.of(kinds))
                 .setMaxResults(50)
                 .getResultList();
+    }
+
+    /** As the other, of authorities' own ids, in whichever spelling they are kept: the likely ones are looked up first. */
+    public List<String> bearing(SocialCareId number, Collection<String> authorityIds) {
+        List<String> likely = numbered("i.text in :texts", number.spellings(), authorityIds);
+        return likely.isEmpty() ? numbered("upper(i.text) in :texts", List.of(number.key()), authorityIds) : likely;
+    }
+
+    private List<String> numbered(String match, List<String> texts, Collection<String> authorityIds) {
+        return authorityIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct i.childId from ChildIdentifier i, Child c where c.id = i.childId"
+                                        + " and c.sealedOn is null and i.kind = :kind and i.authorityId in :authorities"
+                                        + " and i.supersededAt is null and " + match + " order by i.childId",
+                                String.class)
+                        .setParameter("kind", ChildIdentifier.Kind.SOCIAL_CARE_ID)
+                        .setParameter("authorities", authorityIds)
+                        .setParameter("texts", texts)
+                        .setMaxResults(50)
+                        .getResultList();
     }
 
     /** Records closed by adoption that the caseload reaches, by id. */

@@ -1,7 +1,9 @@
 package org.holdfast.child;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The number by which an authority's case system knows a child, unique within that authority only. Spreadsheets turn it
@@ -10,6 +12,7 @@ import java.util.Optional;
  */
 public record SocialCareId(String text) {
     private static final String FORM = "[A-Za-z0-9][A-Za-z0-9 _./-]{0,39}";
+    private static final int LONGEST = 40;
     private static final String IN_POWERS_OF_TEN = "[0-9](\\.[0-9]+)?[eE][+-]?[0-9]+";
 
     public SocialCareId {
@@ -38,6 +41,16 @@ public record SocialCareId(String text) {
     public String key() {
         String upper = text.toUpperCase(Locale.ROOT);
         return upper.matches("[0-9]+") ? upper.replaceFirst("^0+(?=.)", "") : upper;
+    }
+
+    /** Of a number, every text that has the same key; of one with letters those that are likely. */
+    List<String> spellings() {
+        String key = key();
+        return key.matches("[0-9]+")
+                ? IntStream.rangeClosed(0, LONGEST - key.length())
+                        .mapToObj(zeros -> "0".repeat(zeros) + key)
+                        .toList()
+                : List.of(text, key, key.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -2,16 +2,28 @@ package org.holdfast.kernel;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.time.Instant;
 
 /** Identifiers made here: UUID version 7, so that rows made together lie together. */
 public final class Ids {
     private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
     private static final int LENGTH = 36;
 
+    /** That an id can hold. */
+    private static final long MOST_MILLIS = (1L << 48) - 1;
+
+    private static final Instant LATEST = Instant.ofEpochMilli(MOST_MILLIS);
+
     private Ids() {}
 
     public static String next() {
         return GENERATOR.generate().toString();
+    }
+
+    /** Sorts before every id that is made from a moment on, and after those made before. */
+    public static String firstOf(Instant moment) {
+        long millis = moment.isBefore(Instant.EPOCH) ? 0 : moment.isAfter(LATEST) ? MOST_MILLIS : moment.toEpochMilli();
+        return "%08x-%04x-7000-8000-000000000000".formatted(millis >>> 16, millis & 0xFFFF);
     }
 
     /** The text itself if it has the form of an id. @throws NotFound if it has not, since nothing can bear it */

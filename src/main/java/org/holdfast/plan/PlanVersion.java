@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Touching;
 import org.holdfast.plan.form.PlanKind;
 
 /**
@@ -22,6 +23,7 @@ import org.holdfast.plan.form.PlanKind;
  * that an update leaves out. Contacts are in it by reference only; who may know what of them is asked when it is read.
  */
 @Entity
+@Touching
 @Table(name = "plan_version")
 public class PlanVersion {
     @Id

@@ -23,7 +23,7 @@ public class ReadUpToDate {
     Acting acting;
 
     /** @throws NotFound also for a child who has died: nothing is due any more */
-    @Allowed(Task.READ_PLAN)
+    @Allowed(Task.READ_UP_TO_DATE)
     public UpToDate run(ChildId id) {
         children.present(id);
         acting.about("up to date");

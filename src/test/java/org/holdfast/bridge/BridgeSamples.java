@@ -2,6 +2,7 @@ package org.holdfast.bridge;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
+import org.holdfast.access.Task;
 import org.holdfast.kernel.Ids;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
@@ -11,7 +12,11 @@ import org.holdfast.testing.World;
 public class BridgeSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
-        samples.general(ListChildren.class, list -> list.run(null, null, "", 10))
+        samples.general(ListChildren.class, list -> list.run(ListChildren.Wanted.ALL, "", 10))
+                .ofChild(
+                        CheckUnchanged.class,
+                        (check, child) ->
+                                check.run(child, Task.READ_CHILD, stamp -> stamp.tag("child", "json"), tag -> false))
                 .general(SendAttendance.class, send -> send.run(aSchool(), Ids.next(), marks()));
     }
 

@@ -153,6 +153,13 @@ public final class Scene {
         return token;
     }
 
+    /** As the other, with some scopes alone; their words with blanks between. */
+    public String aToken(String authorityId, String scopes) {
+        String token = aToken(authorityId);
+        change("update api_token set scopes = ? where token_hash = ?", List.of(scopes, Secrets.sha256(token)));
+        return token;
+    }
+
     /** Ends every post of an account today. */
     public void endPosts(String user) {
         change(

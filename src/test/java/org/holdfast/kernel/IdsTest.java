@@ -2,7 +2,10 @@ package org.holdfast.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +21,15 @@ class IdsTest {
     void every_id_made_here_has_the_form_of_one() {
         String id = Ids.next();
         assertEquals(id, Ids.checked("Child", id));
+    }
+
+    @Property
+    void the_first_id_of_a_moment_sorts_between_those_before_and_after(@ForAll long millis) {
+        String first = Ids.firstOf(Instant.ofEpochMilli(millis));
+        assertEquals(first, Ids.checked("Child", first));
+        Instant now = Instant.ofEpochMilli(UUID.fromString(Ids.next()).getMostSignificantBits() >>> 16);
+        assertTrue(Ids.firstOf(now).compareTo(Ids.next()) <= 0);
+        assertTrue(Ids.firstOf(now.plusSeconds(60)).compareTo(Ids.next()) > 0);
     }
 
     @Property

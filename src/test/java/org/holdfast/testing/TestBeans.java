@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.holdfast.platform.IssuerSettings;
 import org.holdfast.platform.MailSettings;
 
 /** What the server would give: entity manager, data source, and a clock that the test sets. */
@@ -44,6 +45,14 @@ public class TestBeans {
     @Produces
     MailSettings mail() {
         return mail;
+    }
+
+    /** Whose signed tokens are taken: nobody's, unless a test says so. */
+    static Optional<IssuerSettings> issuer = Optional.empty();
+
+    @Produces
+    Optional<IssuerSettings> issuer() {
+        return issuer;
     }
 
     @Produces

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Upn;
+import org.holdfast.platform.IssuerSettings;
 import org.holdfast.platform.MailSettings;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
@@ -78,6 +80,12 @@ public class World {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void mailGoesTo(MailSettings settings) {
         TestBeans.mail = settings;
+    }
+
+    /** From now on signed tokens of this issuer are taken too. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void tokensComeFrom(Optional<IssuerSettings> settings) {
+        TestBeans.issuer = settings;
     }
 
     /** Nobody of earlier tests is reached by mail any more, whatever still happens to their children. */

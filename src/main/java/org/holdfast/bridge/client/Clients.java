@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The case systems of an administrator's authority. */
-public record Clients(List<Place> places, List<Client> open, List<Client> closed) {
+/**
+ * The case systems of an administrator's authority.
+ *
+ * @param issuer whether tokens of an identity provider are taken too
+ */
+public record Clients(List<Place> places, List<Client> open, List<Client> closed, boolean issuer) {
     /** An authority of the administrator's. */
     public record Place(String id, String name) {}
 
@@ -22,6 +26,7 @@ public record Clients(List<Place> places, List<Client> open, List<Client> closed
      * @param lastUsed when a token was last asked for with one of its secrets
      * @param secrets those that work, newest first, and the last that ended
      * @param lasting whether it has a token without an end, from the first days of the bridge
+     * @param issuerId by which the identity provider knows it; empty where it does not
      */
     public record Client(
             String id,
@@ -32,9 +37,15 @@ public record Clients(List<Place> places, List<Client> open, List<Client> closed
             Optional<Instant> closedAt,
             Optional<Instant> lastUsed,
             List<Secret> secrets,
-            boolean lasting) {
+            boolean lasting,
+            String issuerId) {
         public String scopeWords() {
             return String.join(", ", scopes);
+        }
+
+        /** By a token without an end, or one that the identity provider signs. */
+        public boolean signsInOtherwise() {
+            return lasting || !issuerId.isEmpty();
         }
 
         /** How its best secret stands. */
@@ -66,8 +77,8 @@ public record Clients(List<Place> places, List<Client> open, List<Client> closed
     /** Of the open ones, those that will soon be shut out, or are. */
     public long needing() {
         return open.stream()
-                .filter(client -> client.state() != State.WORKS
-                        && !(client.lasting() && client.secrets().isEmpty()))
+                .filter(client -> client.state() != State.WORKS)
+                .filter(client -> !(client.secrets().isEmpty() && client.signsInOtherwise()))
                 .count();
     }
 }

@@ -37,6 +37,9 @@ public class ClientsPage implements Serializable {
     transient CloseClient closeClient;
 
     @Inject
+    transient NameAtIssuer nameAtIssuer;
+
+    @Inject
     transient SecretSlip slip;
 
     private transient @Nullable Clients clients;
@@ -47,6 +50,7 @@ public class ClientsPage implements Serializable {
     private int days = 365;
     private int overlap = 7;
     private boolean sure;
+    private String issuerId = "";
 
     /** Read once a request. */
     public Clients clients() {
@@ -96,6 +100,19 @@ public class ClientsPage implements Serializable {
     public String revoke(String secretId) {
         revokeSecret.run(chosenId(), secretId);
         return done(Text.say("bridge.clients.revoked"), "&client=" + chosenId());
+    }
+
+    public String nameAtIssuer() {
+        nameAtIssuer.run(chosenId(), issuerId);
+        return done(Text.say("bridge.clients.issuer.saved"), "&client=" + chosenId());
+    }
+
+    public String getIssuerId() {
+        return chosen().map(Clients.Client::issuerId).orElse("");
+    }
+
+    public void setIssuerId(String id) {
+        issuerId = id;
     }
 
     public String close() {

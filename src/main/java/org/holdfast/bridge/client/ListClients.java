@@ -1,5 +1,6 @@
 package org.holdfast.bridge.client;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.holdfast.access.ApiSecret;
 import org.holdfast.access.Scope;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.platform.IssuerSettings;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.Schools;
 
@@ -35,6 +37,9 @@ public class ListClients {
 
     @Inject
     Schools schools;
+
+    @Inject
+    Instance<Optional<IssuerSettings>> issuer;
 
     @Inject
     Acting acting;
@@ -66,7 +71,8 @@ public class ListClients {
         return new Clients(
                 places,
                 all.stream().filter(client -> client.closedAt().isEmpty()).toList(),
-                all.stream().filter(client -> client.closedAt().isPresent()).toList());
+                all.stream().filter(client -> client.closedAt().isPresent()).toList(),
+                issuer.get().isPresent());
     }
 
     private static Clients.Place place(LocalAuthority authority) {
@@ -86,7 +92,8 @@ public class ListClients {
                 client.closedAt(),
                 used,
                 shown(secrets, now),
-                lasting);
+                lasting,
+                client.issuerId().orElse(""));
     }
 
     /** Those that work, and of the others the last alone. */

@@ -17,6 +17,7 @@ public class ClientSamples implements AccessSamples {
                         add -> Samples.nothingFound(() -> add.run(NOBODY, "x", EnumSet.allOf(Scope.class), 1)))
                 .general(RotateSecret.class, rotate -> Samples.nothingFound(() -> rotate.run(NOBODY, 1, 1)))
                 .general(RevokeSecret.class, revoke -> Samples.nothingFound(() -> revoke.run(NOBODY, NOBODY)))
+                .general(NameAtIssuer.class, name -> Samples.nothingFound(() -> name.run(NOBODY, "x")))
                 .general(CloseClient.class, close -> Samples.nothingFound(() -> close.run(NOBODY, true)));
     }
 }
