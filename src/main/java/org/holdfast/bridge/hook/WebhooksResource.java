@@ -103,7 +103,9 @@ public class WebhooksResource {
 
     @GET
     @Path("{id}/deliveries")
-    @Operation(summary = "List the messages of a webhook and what came of them", description = "Oldest first. With state, those that stand so alone: WAITING, TAKEN or SET_ASIDE.")
+    @Operation(
+            summary = "List the messages of a webhook and what came of them",
+            description = "Oldest first. With state, those that stand so alone: WAITING, TAKEN or SET_ASIDE.")
     public ListV1<DeliveryV1> deliveries(
             @PathParam("id") String id,
             @QueryParam("state") @Nullable String state,
