@@ -39,10 +39,13 @@ public class GiveNumbers {
     public boolean run() {
         acting.goesOn();
         numbers.hold();
-        boolean newDay = look();
         Set<String> touched = audiences.takeTouched(AT_ONCE);
         tell(touched);
-        return newDay || touched.size() == AT_ONCE;
+        boolean more = touched.size() == AT_ONCE;
+        if (!more) {
+            look();
+        }
+        return more;
     }
 
     private void tell(Set<String> children) {
@@ -50,18 +53,20 @@ public class GiveNumbers {
         numbers.give(audiences.changes(children));
     }
 
-    private boolean look() {
+    private void look() {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> before = numbers.lookedOn();
-        if (before.filter(day -> !day.isBefore(today)).isPresent()) {
-            return false;
+        if (before.filter(day -> !day.isBefore(today)).isEmpty()) {
+            List<Found> found = audiences.ofTheDay();
+            List<String> lost = found.stream()
+                    .filter(one -> one.act() == ChangeAct.ACCESS_LOST)
+                    .map(Found::childId)
+                    .toList();
+            Audiences.parts(lost).forEach(some -> numbers.forget(audiences.sealed(some)));
+            numbers.give(found);
+            before.ifPresent(day -> turned(day, today, found));
+            numbers.looked(today);
         }
-        List<Found> found = audiences.ofTheDay();
-        numbers.forget(audiences.sealed(found.stream().map(Found::childId).toList()));
-        numbers.give(found);
-        before.ifPresent(day -> turned(day, today, found));
-        numbers.looked(today);
-        return true;
     }
 
     /** Whoever was told of a child hears that it reads otherwise today, the year group of every child in September. */

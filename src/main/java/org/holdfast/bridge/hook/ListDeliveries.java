@@ -2,6 +2,7 @@ package org.holdfast.bridge.hook;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
@@ -22,11 +23,12 @@ public class ListDeliveries {
 
     /**
      * @param after number of the last change of the page before
+     * @param states of those wanted
      * @throws NotFound if the client has no webhook of that name
      */
     @Allowed(Task.MANAGE_WEBHOOKS)
-    public List<WebhookDelivery> run(String name, long after, int limit) {
-        List<WebhookDelivery> found = deliveries.log(hooks.known(acting.actor(), name), after, limit);
+    public List<WebhookDelivery> run(String name, long after, int limit, Set<DeliveryState> states) {
+        List<WebhookDelivery> found = deliveries.log(hooks.known(acting.actor(), name), after, limit, states);
         acting.rows(found.size());
         return found;
     }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.bridge.feed.ChangesNumbered;
 
 /** Messages under way. */
@@ -70,7 +71,12 @@ public class WebhookDeliveries {
 
     /** After the first message that was taken again: all that wait may go. */
     void setFree(Webhook hook) {
-        waiting("d.dueAt = :now", "d.dueAt > :now", hook, clock.instant());
+        em.createQuery("update WebhookDelivery d set d.dueAt = :now where d.webhookId = :hook and d.state = :waiting"
+                        + " and d.leasedBy is null and d.dueAt > :now")
+                .setParameter("hook", hook.id())
+                .setParameter("waiting", DeliveryState.WAITING)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 
     /** Of a hook where nobody listens, those that have waited too long. */
@@ -85,22 +91,20 @@ public class WebhookDeliveries {
                 .executeUpdate();
     }
 
-    private void waiting(String change, String which, Webhook hook, Instant now) {
-        em.createQuery("update WebhookDelivery d set " + change + " where d.webhookId = :hook and d.state = :waiting"
-                        + " and d.leasedBy is null and " + which)
-                .setParameter("hook", hook.id())
-                .setParameter("waiting", DeliveryState.WAITING)
-                .setParameter("now", now)
-                .executeUpdate();
-    }
-
-    /** Newest last. @param after number of the last one of the page before */
-    List<WebhookDelivery> log(Webhook hook, long after, int limit) {
+    /**
+     * Newest last.
+     *
+     * @param after number of the last one of the page before
+     * @param states of those wanted
+     */
+    List<WebhookDelivery> log(Webhook hook, long after, int limit, Set<DeliveryState> states) {
         return em.createQuery(
-                        "select d from WebhookDelivery d where d.webhookId = :hook and d.seq > :after order by d.seq",
+                        "select d from WebhookDelivery d where d.webhookId = :hook and d.seq > :after"
+                                + " and d.state in :states order by d.seq",
                         WebhookDelivery.class)
                 .setParameter("hook", hook.id())
                 .setParameter("after", after)
+                .setParameter("states", states)
                 .setMaxResults(limit)
                 .getResultList();
     }

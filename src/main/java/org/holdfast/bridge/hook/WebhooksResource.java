@@ -14,8 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -101,19 +103,31 @@ public class WebhooksResource {
 
     @GET
     @Path("{id}/deliveries")
-    @Operation(summary = "List the messages of a webhook and what came of them", description = "Oldest first.")
+    @Operation(
+            summary = "List the messages of a webhook and what came of them",
+            description = "Oldest first. With state, those that stand so alone: WAITING, TAKEN or SET_ASIDE.")
     public ListV1<DeliveryV1> deliveries(
             @PathParam("id") String id,
+            @QueryParam("state") @Nullable String state,
             @QueryParam("cursor") @DefaultValue("0") String cursor,
             @QueryParam("limit") @DefaultValue("50") String limitText) {
         if (!cursor.matches("[0-9]{1,18}")) {
             throw new BadParameter("cursor", "the next of an answer");
         }
         int limit = Limit.of(limitText);
-        List<DeliveryV1> found = listDeliveries.run(id, Long.parseLong(cursor), limit + 1).stream()
+        List<DeliveryV1> found = listDeliveries.run(id, Long.parseLong(cursor), limit + 1, states(state)).stream()
                 .map(DeliveryV1::of)
                 .toList();
         return ListV1.of(found, limit, delivery -> String.valueOf(delivery.seq()));
+    }
+
+    private static Set<DeliveryState> states(@Nullable String word) {
+        Set<DeliveryState> all = EnumSet.allOf(DeliveryState.class);
+        all.removeIf(state -> word != null && !state.name().equals(word));
+        if (all.isEmpty()) {
+            throw new BadParameter("state", "WAITING, TAKEN or SET_ASIDE");
+        }
+        return all;
     }
 
     @POST

@@ -1,10 +1,9 @@
 package org.holdfast.bridge.feed;
 
-import jakarta.enterprise.inject.spi.CDI;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
-import org.holdfast.testing.World;
 
 /** Calls of this package's use cases. */
 public class FeedSamples implements AccessSamples {
@@ -13,9 +12,8 @@ public class FeedSamples implements AccessSamples {
         samples.general(ReadChanges.class, read -> read.run(0, 10))
                 .general(GiveNumbers.class, GiveNumbers::run)
                 .general(FindNews.class, find -> find.run(0))
-                .general(TellWithdrawal.class, number -> {
-                    World world = CDI.current().select(World.class).get();
-                    number.run(world.anAuthority().id(), world.aChild().make().id(), "PLACEMENT", Ids.next());
+                .general(TellWithdrawal.class, tell -> {
+                    tell.run(Ids.next(), new ChildId(Ids.next()), "PLACEMENT", Ids.next());
                     return true;
                 });
     }

@@ -175,10 +175,12 @@ class NumberingChangesTest {
                 .make()
                 .id();
         Feed.number(world);
-        world.inTransaction(() -> {
-            events.fire(new FactWithdrawn(child, authority.id(), "PLACEMENT", "LCS-5"));
-            return true;
-        });
+        world.doAs(
+                Actor.system("test"),
+                () -> world.inTransaction(() -> {
+                    events.fire(new FactWithdrawn(child, authority.id(), "PLACEMENT", "LCS-5"));
+                    return true;
+                }));
         rounds.round();
         assertEquals(List.of("CREATED 0", "WITHDRAWN 0"), feed.told(child.id()));
         assertEquals(

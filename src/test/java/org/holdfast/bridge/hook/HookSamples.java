@@ -1,6 +1,7 @@
 package org.holdfast.bridge.hook;
 
 import java.util.List;
+import java.util.Set;
 import org.holdfast.kernel.Ids;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
@@ -12,7 +13,7 @@ public class HookSamples implements AccessSamples {
         samples.general(SetWebhook.class, set -> set.run("sample", "https://example.org/hook", false))
                 .general(ListWebhooks.class, ListWebhooks::run)
                 .general(ListDeliveries.class, list -> {
-                    Samples.nothingFound(() -> list.run("none", 0, 10));
+                    Samples.nothingFound(() -> list.run("none", 0, 10, Set.of(DeliveryState.WAITING)));
                     return true;
                 })
                 .general(ReplayDeliveries.class, replay -> {

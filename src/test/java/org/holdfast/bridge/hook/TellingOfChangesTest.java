@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.access.Actor;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.Test;
 /** Messages reach the receiver: signed, in order for each child, whatever becomes of it meanwhile. */
 @HoldfastTest
 class TellingOfChangesTest {
+    private static final Set<DeliveryState> ALL = EnumSet.allOf(DeliveryState.class);
+
     @Inject
     World world;
 
@@ -111,7 +115,7 @@ class TellingOfChangesTest {
     }
 
     private List<WebhookDelivery> log() {
-        return world.as(feed.client(), () -> listDeliveries.run("one", 0, 1000));
+        return world.as(feed.client(), () -> listDeliveries.run("one", 0, 1000, ALL));
     }
 
     private List<Long> heard() {
@@ -320,7 +324,7 @@ class TellingOfChangesTest {
         assertFalse(set("five", receiver.url() + "?again", false).made());
         Actor stranger = new Feed(world, world.anAuthority()).client();
         assertEquals(List.of(), world.as(stranger, listWebhooks::run));
-        assertThrows(NotFound.class, () -> world.as(stranger, () -> listDeliveries.run("one", 0, 10)));
+        assertThrows(NotFound.class, () -> world.as(stranger, () -> listDeliveries.run("one", 0, 10, ALL)));
     }
 
     @Test
