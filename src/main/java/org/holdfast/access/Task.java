@@ -18,6 +18,8 @@ public enum Task {
     /** what is proposed to the own school */
     LIST_MOVES(atTheSchool()),
     SETTLE_MOVE(atTheSchool()),
+    /** the last plan of a child who has left the own school, for some days */
+    READ_LEAVERS(atTheSchool()),
     /** schools special educational needs, the virtual school all that figures are cut by */
     RECORD_CHARACTERISTIC(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     READ_SUPPORT(and(withChildren(), CASE_SYSTEM)),

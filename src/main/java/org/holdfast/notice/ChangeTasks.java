@@ -24,6 +24,7 @@ import org.holdfast.child.SchoolChanged;
 import org.holdfast.child.WorkerChanged;
 import org.holdfast.child.move.MoveProposed;
 import org.holdfast.child.move.MoveSettled;
+import org.holdfast.child.move.SchoolMoves;
 import org.holdfast.contact.ContactChanged;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.platform.OutboxEntry;
@@ -56,6 +57,9 @@ class ChangeTasks {
     LateChanges changes;
 
     @Inject
+    SchoolMoves schoolMoves;
+
+    @Inject
     AssignedTasks tasks;
 
     @Inject
@@ -83,14 +87,20 @@ class ChangeTasks {
         return HEARD.stream().anyMatch(entry::is);
     }
 
-    /** A move that was proposed answers whether the school stays the same. */
     void heard(OutboxEntry entry) {
         ChildId child = entry.childId().orElseThrow();
-        if (entry.is(MoveProposed.class)) {
+        if (entry.is(ContactChanged.class)) {
+            verifications.settle(child, ofKind(child, TaskKind.VERIFY_CONTACTS));
+        } else if (entry.is(MoveProposed.class)) {
             ofKind(child, TaskKind.KEEP_SCHOOL)
                     .forEach(task -> task.settle(Text.say("notice.settled.moveProposed"), clock.instant()));
+        } else {
+            List<Change> now = changes.of(child, LocalDate.now(clock).minusDays(LATELY));
+            settle(child, now);
+            if (!entry.is(MoveSettled.class)) {
+                raise(child, now);
+            }
         }
-        look(child, changes.of(child, LocalDate.now(clock).minusDays(LATELY)));
     }
 
     /** A place or a home that was said in advance begins without anybody doing anything. @return of how many children */
@@ -99,7 +109,8 @@ class ChangeTasks {
         Map<ChildId, List<Change>> now =
                 changes.since(today.minusDays(JUST_NOW)).stream().collect(Collectors.groupingBy(Change::child));
         now.forEach((child, some) -> {
-            look(child, some);
+            settle(child, some);
+            raise(child, some);
             if (some.stream()
                     .anyMatch(change -> change.kind() == LateChanges.Kind.SCHOOL
                             && !change.on().isAfter(today))) {
@@ -109,9 +120,8 @@ class ChangeTasks {
         return now.size();
     }
 
-    private void look(ChildId child, List<Change> now) {
+    private void raise(ChildId child, List<Change> now) {
         LocalDate today = LocalDate.now(clock);
-        settle(child, now);
         for (Change change : now) {
             boolean ahead = change.on().isAfter(today);
             ChangeAsks.of(change.kind(), ahead).forEach(ask -> raise(ask, change));
@@ -123,7 +133,10 @@ class ChangeTasks {
 
     /** Asked once for a change: not where it was asked, or done, since the change is known. */
     private void raise(ChangeAsks ask, Change change) {
-        if (tasks.of(change.child(), ask.kind()).stream().anyMatch(task -> answers(task, ask, change.knownAt()))) {
+        boolean moves = ask == ChangeAsks.SAME_SCHOOL && schoolMoves.since(change.child(), change.on());
+        if (moves
+                || tasks.of(change.child(), ask.kind()).stream()
+                        .anyMatch(task -> answers(task, ask, change.knownAt()))) {
             return;
         }
         Circumstance child = circumstances.of(change.child());

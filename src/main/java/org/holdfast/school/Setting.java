@@ -26,6 +26,8 @@ public enum Setting {
     SAME_SCHOOL_WORKING_DAYS(1, 60),
     /** From a change of home or school until transport is arranged. */
     TRANSPORT_WORKING_DAYS(1, 60),
+    /** For how long the school that a child has left reads the last plan; 0 for not at all. */
+    SENDER_READS_DAYS(0, 60),
     /** From a real change of home until the plan is reviewed. */
     PLACEMENT_CHANGE_WORKING_DAYS(1, 60),
     /** Of a hundred rated plans, how many are rated blind a second time. */

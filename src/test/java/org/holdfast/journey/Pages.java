@@ -95,6 +95,7 @@ final class Pages {
             ofAChild("plan/meeting-arrange", SCHOOL_LEADS),
             new Page("plan/gap", "/plan/gap?child={child}&what=VIEWS", PLAN_WRITERS, false),
             new Page("plan/version", "/plan/version?child={child}&n=1", PLAN_READERS, false),
+            ofAChild("plan/leaver", Set.of()),
             new Page("plan/difference", "/plan/difference?child={child}&from=1&to=2", PLAN_READERS, false),
             page("plan/queue", Set.of("vsh", "vsh2")),
             page("plan/queue-list", Set.of("vsh", "vsh2")),

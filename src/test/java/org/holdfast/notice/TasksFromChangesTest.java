@@ -306,6 +306,14 @@ class TasksFromChangesTest extends TaskScene {
     }
 
     @Test
+    void where_a_move_is_known_already_nobody_asks_whether_the_school_stays() {
+        proposed(today.plusDays(14));
+        movesHome(today);
+        assertFalse(titles(worker).contains(SAME_SCHOOL));
+        assertTrue(titles(worker).contains(TRANSPORT));
+    }
+
+    @Test
     void an_accepted_move_asks_for_transport_by_the_day_before() {
         accepted(today.plusDays(3));
         assertFalse(titles(receiver).contains(ACCEPT));

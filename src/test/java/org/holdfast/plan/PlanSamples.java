@@ -3,6 +3,8 @@ package org.holdfast.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.Ids;
 import org.holdfast.plan.form.AddOn;
 import org.holdfast.plan.form.Edition;
 import org.holdfast.plan.form.ListForms;
@@ -31,6 +33,7 @@ public class PlanSamples implements AccessSamples {
 
     @Override
     public void collect(Samples samples) {
+        samples.general(ReadLeaverPlan.class, read -> Samples.nothingFound(() -> read.run(new ChildId(Ids.next()))));
         samples.ofChild(StartPlan.class, (start, child) -> start.run(child))
                 .ofChild(ReadPlan.class, (read, child) -> read.run(child))
                 .ofChild(ReadSections.class, (read, child) -> read.run(child))

@@ -201,10 +201,12 @@ class SupportOfAChildTest {
     }
 
     @Test
-    void is_not_yet_there_for_a_school_at_which_the_child_begins_later() {
+    void is_not_yet_changed_by_a_school_at_which_the_child_begins_later() {
         Child child = world.aChild()
                 .onRollAt(school, new Period(today.plusDays(10), null))
                 .make();
-        assertThrows(NotFound.class, () -> seen(teacher, child));
+        assertEquals(Optional.empty(), seen(teacher, child).keyPerson());
+        String adult = world.anAdult("Ruth Lindqvist", "Mentor", school.id()).id();
+        assertThrows(NotFound.class, () -> name(child, adult, today.plusDays(10)));
     }
 }

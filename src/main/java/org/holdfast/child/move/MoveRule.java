@@ -23,6 +23,10 @@ public enum MoveRule implements Rule {
     ONE_CONFIRMED_CLEARS_THE_OTHERS(
             "Accepting a move clears every other proposal for the same child, and a place elsewhere that has not begun.",
             "Holdfast F72"),
+    SENDER_READS(
+            "The school that a child in care has left reads the last plan approved there for the days that the authority"
+                    + " sets. It changes nothing and sees nothing newer.",
+            "Holdfast F72; the days are a local setting"),
     TWINS_STAY_APART(
             "Another child has the same surname and birth date. Check mark and forename before you answer.",
             "Holdfast safeguards 5");

@@ -22,6 +22,9 @@ public class MovesPage implements Serializable {
     transient ListMoves listMoves;
 
     @Inject
+    transient ListLeavers listLeavers;
+
+    @Inject
     transient AcceptMove acceptMove;
 
     @Inject
@@ -30,6 +33,7 @@ public class MovesPage implements Serializable {
     private String decline = "";
     private String why = "";
     private transient @Nullable List<Offer> offers;
+    private transient @Nullable List<ListLeavers.Line> leavers;
 
     public void open() {
         offers();
@@ -40,6 +44,13 @@ public class MovesPage implements Serializable {
             offers = listMoves.run();
         }
         return offers;
+    }
+
+    public List<ListLeavers.Line> leavers() {
+        if (leavers == null) {
+            leavers = listLeavers.run();
+        }
+        return leavers;
     }
 
     public String answer() {

@@ -109,15 +109,31 @@ public class SchoolMoves {
 
     /** All that wait for an answer. @throws NotFound if anybody but a job of the server asks */
     public List<SchoolMove> waiting() {
-        if (acting.actor().kind() != Actor.Kind.SYSTEM) {
-            throw new NotFound("Move");
-        }
+        onlyJobs();
         return em.createQuery(
                         "select m from SchoolMove m, Child c where c.id = m.childId and c.sealedOn is null"
                                 + " and c.diedOn is null and m.state = :state order by m.id",
                         SchoolMove.class)
                 .setParameter("state", SchoolMove.State.PROPOSED)
                 .getResultList();
+    }
+
+    /**
+     * Whether a child is to begin at another school, by what was proposed or accepted for a day or later.
+     *
+     * @throws NotFound if anybody but a job of the server asks
+     */
+    public boolean since(ChildId child, LocalDate day) {
+        onlyJobs();
+        return of(child).stream()
+                .anyMatch(move -> (move.open() || move.state() == SchoolMove.State.ACCEPTED)
+                        && !move.on().isBefore(day));
+    }
+
+    private void onlyJobs() {
+        if (acting.actor().kind() != Actor.Kind.SYSTEM) {
+            throw new NotFound("Move");
+        }
     }
 
     /** How many wait for schools to answer. */

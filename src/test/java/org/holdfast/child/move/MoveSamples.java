@@ -22,6 +22,7 @@ public class MoveSamples implements AccessSamples {
         });
         samples.ofChild(ReadMoves.class, (read, child) -> read.run(child));
         samples.general(ListMoves.class, ListMoves::run);
+        samples.general(ListLeavers.class, ListLeavers::run);
         samples.general(AcceptMove.class, accept -> nothingFound(() -> accept.run(Ids.next())));
         samples.general(DeclineMove.class, decline -> nothingFound(() -> decline.run(Ids.next(), "No place")));
     }

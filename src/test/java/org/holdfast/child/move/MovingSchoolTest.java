@@ -23,6 +23,7 @@ import org.holdfast.kernel.Refused;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.School;
 import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.StatementCount;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,12 @@ class MovingSchoolTest {
 
     @Inject
     WithdrawMove withdraw;
+
+    @Inject
+    ListMoves list;
+
+    @Inject
+    ReadMoves read;
 
     @Inject
     SchoolMoves moves;
@@ -228,6 +235,71 @@ class MovingSchoolTest {
         assertEquals(
                 "PROPOSED",
                 proposed(world.virtualSchoolHead(authority), next, day).state());
+    }
+
+    private List<Offer> offers() {
+        return world.as(receiver, list::run);
+    }
+
+    @Test
+    void the_receiving_school_sees_who_it_is_and_what_it_needs_to_decide() {
+        proposed(worker, next, day);
+        Offer offer = offers().get(0);
+        assertEquals(maya.mark(), offer.mark());
+        assertEquals("Maya Ellerby", offer.legalName());
+        assertEquals(maya.bornOn(), offer.bornOn());
+        assertEquals(old.name(), offer.from());
+        assertEquals("Foster home in Wexley", offer.reason());
+        assertEquals("Priya Nandakumar", offer.proposedBy());
+        assertTrue(!offer.lookalike());
+        assertEquals(List.of(), world.as(world.designatedTeacher(old), list::run));
+    }
+
+    @Test
+    void twins_are_pointed_out_where_both_are_proposed_or_one_is_on_roll_already() {
+        Child twin = world.aChild()
+                .named("Maja", "Ellerby")
+                .bornOn(maya.bornOn())
+                .onRollAt(old)
+                .lookedAfterBy(authority)
+                .openTo(worker, ChildAccess.Kind.SOCIAL_WORKER)
+                .make();
+        proposed(worker, next, day);
+        assertTrue(!offers().get(0).lookalike(), "the other one is nobody's here");
+        assertTrue(world.as(worker, () -> read.run(maya.id())).lookalike(), "the worker knows both");
+        String other = world.as(worker, () -> propose.run(twin.id(), next.urn(), day, "Panel", "With her sister"))
+                .moveId();
+        assertEquals(
+                List.of(true, true), offers().stream().map(Offer::lookalike).toList());
+        accepted(other);
+        assertEquals(List.of(true), offers().stream().map(Offer::lookalike).toList());
+        assertEquals(1, places().size(), "her sister's move is not hers");
+    }
+
+    @Test
+    void lists_cost_the_same_for_one_child_and_for_many() {
+        proposed(worker, next, day);
+        int one = StatementCount.of(this::offers);
+        for (int i = 0; i < 8; i++) {
+            Child more = world.aChild().onRollAt(old).lookedAfterBy(authority).make();
+            world.as(
+                    world.virtualSchoolHead(authority),
+                    () -> propose.run(more.id(), next.urn(), day, "Panel", "A new home"));
+        }
+        assertEquals(one, StatementCount.of(this::offers));
+        assertEquals(9, offers().size());
+    }
+
+    @Test
+    void whoever_reads_the_plan_sees_how_it_stands_and_the_worker_may_propose() {
+        String move = proposed(worker, next, day).moveId();
+        world.doAs(receiver, () -> decline.run(move, "The year is full"));
+        ReadMoves.Sheet seen = world.as(worker, () -> read.run(maya.id()));
+        assertTrue(seen.proposes());
+        assertEquals(SchoolMove.State.DECLINED, seen.lines().get(0).state());
+        assertEquals("The year is full", seen.lines().get(0).settledWhy());
+        assertTrue(!world.as(world.designatedTeacher(old), () -> read.run(maya.id()))
+                .proposes());
     }
 
     @Test
