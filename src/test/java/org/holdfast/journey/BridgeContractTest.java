@@ -40,7 +40,7 @@ class BridgeContractTest {
     void a_broken_promise_is_seen(Server server) throws Exception {
         JsonObject now = Contract.document(server);
         JsonObject less = Contract.read(now.toString()
-                .replace("/api/v1/children/{child}/plan/versions\"", "/api/v1/children/{child}/plan/gone\"")
+                .replace("/api/v1/children/{id}/plan/versions\"", "/api/v1/children/{id}/plan/gone\"")
                 .replace("\"socialCareId\"", "\"socialCareNumber\""));
         compare(now, less);
         assertTrue(broken.stream().anyMatch(what -> what.contains("plan/versions")), broken.toString());

@@ -69,7 +69,6 @@ public class CareSectionResource {
 
     @GET
     @Operation(
-            operationId = "readCareSection",
             summary = "Read the social worker's sections of the draft",
             description = "Its ETag changes with any answer of them.")
     @APIResponse(responseCode = "404", description = "No such child for this token, or type no-plan")
@@ -95,7 +94,6 @@ public class CareSectionResource {
                                             value =
                                                     "{\"answers\": [{\"question\": \"home.changes\", \"text\": \"No change is planned.\"}], \"writer\": \"Sam Okoro\"}")))
     @Operation(
-            operationId = "writeCareSection",
             summary = "Write the social worker's sections of the draft",
             description = "answers: question and text; a question that is left out stays as it is. writer: name of the"
                     + " social worker. If-Match is the ETag of the sections. All of it is written, or nothing.")

@@ -51,7 +51,6 @@ public class ChildBySocialCareIdResource extends PushResource {
                                             value =
                                                     "{\"eventId\": \"evt-1003\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"forename\": \"Rosa\", \"surname\": \"Quill\", \"dateOfBirth\": \"2014-03-02\", \"sex\": \"F\", \"status\": {\"kind\": \"LOOKED_AFTER\", \"legalStatus\": \"C2\", \"from\": \"2026-11-20\"}}")))
     @Operation(
-            operationId = "pushChild",
             summary = "Say who a child is, and open a record where there is none",
             description = "eventId, effectiveAt, forename, surname, dateOfBirth, sex; optional upn, formerUpns; status"
                     + " (kind, legalStatus, from) where the child is new. If-Match is needed over what stands.")

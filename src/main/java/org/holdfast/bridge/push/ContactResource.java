@@ -49,7 +49,6 @@ public class ContactResource extends PushResource {
                                             value =
                                                     "{\"eventId\": \"evt-1004\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"name\": \"Joan Wilmot\", \"relation\": \"FOSTER_CARER\", \"phone\": \"0117 4960112\", \"from\": \"2026-11-20\"}")))
     @Operation(
-            operationId = "pushContact",
             summary = "Say who a person around a child is",
             description = "eventId, effectiveAt, name, relation, from; optional organisation, parentalResponsibility,"
                     + " mayDecide, mayBeTold, mayCollect, phone, email, address, addressRestricted, to. No push clears a"
@@ -66,7 +65,6 @@ public class ContactResource extends PushResource {
 
     @DELETE
     @Operation(
-            operationId = "withdrawContact",
             summary = "Take a contact back",
             description =
                     "With eventId and effectiveAt in the address. The history stays, and so does whoever is under a"

@@ -46,7 +46,6 @@ public class EnrolmentResource extends PushResource {
                                             value =
                                                     "{\"eventId\": \"evt-1006\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"urn\": \"100002\", \"from\": \"2027-01-05\", \"reason\": \"New home in another town\"}")))
     @Operation(
-            operationId = "pushEnrolment",
             summary = "Propose that a child goes to a school",
             description =
                     "eventId, effectiveAt, urn, from, reason. Nothing of the record changes until that school accepts.")

@@ -49,7 +49,6 @@ public class LegalStatusResource extends PushResource {
                                             value =
                                                     "{\"eventId\": \"evt-1002\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"kind\": \"LOOKED_AFTER\", \"legalStatus\": \"C2\", \"from\": \"2026-11-20\"}")))
     @Operation(
-            operationId = "pushLegalStatus",
             summary = "Say which standing with social care a child has",
             description = "eventId, effectiveAt, kind, from; legalStatus (SSDA903 LS) in care; optional to, endReason"
                     + " (SSDA903 REC). If-Match is needed over what stands.")
@@ -65,7 +64,6 @@ public class LegalStatusResource extends PushResource {
 
     @DELETE
     @Operation(
-            operationId = "withdrawLegalStatus",
             summary = "Take a legal status back",
             description = "With eventId and effectiveAt in the address. The history stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {

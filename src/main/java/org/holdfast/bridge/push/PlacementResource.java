@@ -48,7 +48,6 @@ public class PlacementResource extends PushResource {
                                             value =
                                                     "{\"eventId\": \"evt-1001\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"type\": \"U4\", \"provider\": \"PR1\", \"postcode\": \"NM1 1AA\", \"from\": \"2026-11-20\", \"newHome\": true}")))
     @Operation(
-            operationId = "pushPlacement",
             summary = "Say where a child lives",
             description = "eventId, effectiveAt, type (SSDA903 PLACE), from; optional to, provider, postcode, newHome,"
                     + " addressRestricted. If-Match is needed over what stands.")
@@ -60,7 +59,6 @@ public class PlacementResource extends PushResource {
 
     @DELETE
     @Operation(
-            operationId = "withdrawPlacement",
             summary = "Take a placement back",
             description = "With eventId and effectiveAt in the address. The history stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {

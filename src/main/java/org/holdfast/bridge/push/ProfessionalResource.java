@@ -48,7 +48,6 @@ public class ProfessionalResource extends PushResource {
                                             value =
                                                     "{\"eventId\": \"evt-1005\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"workerId\": \"W-17\", \"name\": \"Sam Okoro\", \"role\": \"SOCIAL_WORKER\", \"team\": \"North team\", \"email\": \"sam.okoro@northmere.example\", \"from\": \"2026-11-20\"}")))
     @Operation(
-            operationId = "pushProfessional",
             summary = "Say who works with a child",
             description =
                     "eventId, effectiveAt, workerId, name, role, from; optional team, phone, email, to. The record"
@@ -65,7 +64,6 @@ public class ProfessionalResource extends PushResource {
 
     @DELETE
     @Operation(
-            operationId = "withdrawProfessional",
             summary = "Take an allocation back",
             description = "With eventId and effectiveAt in the address. The history stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {
