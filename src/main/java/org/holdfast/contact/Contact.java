@@ -160,6 +160,11 @@ public class Contact extends DatedFact {
         return next;
     }
 
+    /** @param period for which the person is a contact */
+    Contact lasting(Period period, Instant now) {
+        return new Contact(this, period, now);
+    }
+
     Contact moved(int position, Instant now) {
         Contact next = new Contact(this, period(), now);
         next.callPosition = position;

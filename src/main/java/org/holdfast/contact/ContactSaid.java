@@ -2,6 +2,8 @@ package org.holdfast.contact;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Refused;
 
 /**
  * A person around a child, as a case system says it. What is not said is not known.
@@ -37,6 +39,16 @@ public record ContactSaid(
                 email.orElse(""),
                 address.orElse(""),
                 restricted);
+    }
+
+    /** @throws Refused at the field that does not fit */
+    void check() {
+        details(true);
+        ProtectionTerms.period(from, to);
+    }
+
+    Period period() {
+        return new Period(from, to.orElse(null));
     }
 
     boolean leavesRestricted() {

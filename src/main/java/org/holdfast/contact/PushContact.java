@@ -32,7 +32,7 @@ public class PushContact {
     @Allowed(Task.PUSH_CONTACT)
     public Pushed run(ChildId id, SourceEvent event, Optional<ContactSaid> said) {
         acting.about(said.isPresent() ? "contact" : "contact, withdrawn");
-        said.ifPresent(contact -> contact.details(true));
+        said.ifPresent(ContactSaid::check);
         return pushes.take(
                 id,
                 PushKind.CONTACT,

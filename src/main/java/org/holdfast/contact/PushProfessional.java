@@ -37,7 +37,7 @@ public class PushProfessional {
     @Allowed(Task.PUSH_PROFESSIONAL)
     public Pushed run(ChildId id, SourceEvent event, Optional<ProfessionalSaid> said) {
         acting.about(said.isPresent() ? "professional" : "professional, withdrawn");
-        said.ifPresent(worker -> worker.contact().details(true));
+        said.ifPresent(worker -> worker.contact().check());
         return pushes.take(id, PushKind.PROFESSIONAL, event, said, this::write);
     }
 

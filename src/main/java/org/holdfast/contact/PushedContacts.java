@@ -16,7 +16,6 @@ import org.holdfast.child.Sight;
 import org.holdfast.child.push.PushKind;
 import org.holdfast.child.push.PushedFact;
 import org.holdfast.kernel.DomainEvent;
-import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
 
 /**
@@ -57,7 +56,7 @@ class PushedContacts {
         Around around = contacts.around(child, today);
         Optional<Contact> held = link.filter(it -> it.of(child.id()))
                 .flatMap(it -> around.contact(it.contactId()))
-                .filter(contact -> contact.holdsOn(today));
+                .filter(contact -> contact.period().end().map(today::isBefore).orElse(true));
         Optional<ContactSaid> said = words.stream()
                 .filter(word -> word.counts() && !word.withdrawn())
                 .map(reading)
@@ -85,10 +84,7 @@ class PushedContacts {
         around.checkName(details.name(), "");
         int last =
                 around.current().stream().mapToInt(Contact::callPosition).max().orElse(0);
-        LocalDate today = around.today();
-        LocalDate from = said.from().isAfter(today) ? today : said.from();
-        Contact contact = new Contact(
-                child.id(), details, last + 1, new Period(from, said.to().orElse(null)), clock.instant());
+        Contact contact = new Contact(child.id(), details, last + 1, said.period(), clock.instant());
         contacts.record(contact);
         events.fire(new ContactChanged(child.id(), contact.contactId(), ContactChanged.Act.ADDED));
         return contact.contactId();
@@ -100,8 +96,11 @@ class PushedContacts {
         boolean opened = contact.addressOpen() && said.address().orElse("").equals(held.address());
         ContactDetails next = kept(held, said, !opened && (restricted || held.addressRestricted()));
         around.checkChange(contact, next, CLIENT);
-        if (!next.equals(held)) {
-            contacts.correct(contact, contact.changed(next, clock.instant()));
+        if (said.to().isPresent() && around.warned(contact)) {
+            throw new Refused(ContactRule.PROTECTION_OUTLIVES_CHANGES);
+        }
+        if (!next.equals(held) || !said.period().equals(contact.period())) {
+            contacts.correct(contact, contact.changed(next, clock.instant()).lasting(said.period(), clock.instant()));
             events.fire(new ContactChanged(child.id(), contact.contactId(), ContactChanged.Act.CHANGED));
         }
     }
@@ -126,8 +125,12 @@ class PushedContacts {
         if (around.warned(contact)) {
             throw new Refused(ContactRule.PROTECTION_OUTLIVES_CHANGES);
         }
-        contacts.correct(contact, contact.ended(around.today(), why, clock.instant()));
+        contacts.correct(contact, contact.ended(last(contact, around.today()), why, clock.instant()));
         events.fire(new ContactChanged(child.id(), contact.contactId(), ContactChanged.Act.ENDED));
+    }
+
+    private static LocalDate last(Contact contact, LocalDate today) {
+        return today.isBefore(contact.from()) ? contact.from() : today;
     }
 
     private Optional<PushedContact> link(String authorityId, PushKind kind, String sourceId) {

@@ -151,6 +151,29 @@ class PushingContactsTest {
     }
 
     @Test
+    void a_contact_that_ends_before_it_begins_is_refused_at_its_field() {
+        ContactSaid said = carer("Joan Wilmot");
+        ContactSaid wrong = new ContactSaid(
+                said.name(),
+                said.relation(),
+                said.organisation(),
+                said.parentalResponsibility(),
+                said.mayDecide(),
+                said.mayBeTold(),
+                said.mayCollect(),
+                said.phone(),
+                said.email(),
+                said.address(),
+                said.addressRestricted(),
+                LocalDate.of(2027, 5, 1),
+                Optional.of(LocalDate.of(2027, 1, 1)));
+
+        Refused refused = assertThrows(Refused.class, () -> push("K1", Optional.of(wrong)));
+
+        assertEquals(Optional.of("to"), refused.field());
+    }
+
+    @Test
     void a_worker_whom_nobody_knows_is_a_contact_and_sees_nothing() {
         pushWorker("A1", Optional.of(worker("W1")));
 

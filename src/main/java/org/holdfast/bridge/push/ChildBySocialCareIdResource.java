@@ -24,6 +24,7 @@ import org.holdfast.bridge.Problem;
 import org.holdfast.child.push.ChildSaid;
 import org.holdfast.child.push.PushChild;
 import org.holdfast.child.push.StatusSaid;
+import org.holdfast.kernel.Folded;
 import org.holdfast.kernel.Upn;
 
 /** A child, by the number that the authority gives it. */
@@ -33,6 +34,9 @@ import org.holdfast.kernel.Upn;
 @Tag(name = "Pushes")
 public class ChildBySocialCareIdResource extends PushResource {
     private static final String UPN = "[A-Za-z][0-9]{11}[0-9A-Za-z]";
+
+    /** As names are compared: some signs become two. */
+    private static final int LONGEST_NAME = 210;
 
     @Inject
     PushChild pushChild;
@@ -70,9 +74,14 @@ public class ChildBySocialCareIdResource extends PushResource {
             fields.wrong("upn", "a UPN with the right check letter; leave it out where none is known");
         }
         Optional<StatusSaid> status = fields.object("status").map(LegalStatusResource::said);
+        String forename = fields.text("forename", 100);
+        String surname = fields.text("surname", 100);
+        if (Folded.fold(forename + " " + surname).length() > LONGEST_NAME) {
+            fields.wrong("surname", "shorter");
+        }
         return new ChildSaid(
-                fields.text("forename", 100),
-                fields.text("surname", 100),
+                forename,
+                surname,
                 fields.day("dateOfBirth"),
                 fields.text("sex", "[MFU]", "M, F or U"),
                 upn,

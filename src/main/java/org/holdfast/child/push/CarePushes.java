@@ -3,10 +3,13 @@ package org.holdfast.child.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.child.CareRecords;
 import org.holdfast.child.Child;
 import org.holdfast.child.KnownCare;
@@ -64,25 +67,38 @@ class CarePushes {
     private PushLedger care(PushLedger ledger, Child child) {
         List<PushedFact> all =
                 facts.of(records.authority(), child.id(), PushKind.CHILD, PushKind.LEGAL_STATUS, PushKind.PLACEMENT);
-        PushedCare pushed = new PushedCare(
-                statuses(all, PushedFact::counts),
-                statuses(all, fact -> true),
-                homes(all, PushedFact::counts),
-                homes(all, fact -> true));
+        PushedCare pushed =
+                new PushedCare(counting(all), ever(all), homes(all, PushedFact::counts), homes(all, fact -> true));
         return ledger.care(pushed, child, pushed.homes().isEmpty() ? java.util.Set.of() : care.restrictedHomes(child));
     }
 
-    private static List<PushedStatus> statuses(List<PushedFact> all, Predicate<PushedFact> which) {
-        return all.stream()
-                .filter(fact -> !fact.withdrawn() && which.test(fact))
-                .flatMap(fact -> switch (fact.kind()) {
-                    case CHILD ->
-                        fact.said(ChildSaid.class).status().stream().map(said -> said.pushed(0, fact.sourceId()));
-                    case LEGAL_STATUS ->
-                        java.util.stream.Stream.of(fact.said(StatusSaid.class).pushed(1, fact.sourceId()));
-                    default -> java.util.stream.Stream.<PushedStatus>empty();
-                })
+    private static List<PushedStatus> counting(List<PushedFact> all) {
+        return Stream.concat(ofChild(all).values().stream(), legal(all, PushedFact::counts))
                 .toList();
+    }
+
+    private static List<PushedStatus> ever(List<PushedFact> all) {
+        Stream<PushedStatus> ofChild = all.stream().flatMap(CarePushes::ofChild);
+        return Stream.concat(ofChild, legal(all, fact -> true)).toList();
+    }
+
+    /** Where a later word about the child says no standing, the one before goes on. */
+    private static Map<String, PushedStatus> ofChild(List<PushedFact> all) {
+        Map<String, PushedStatus> newest = new LinkedHashMap<>();
+        all.forEach(fact -> ofChild(fact).forEach(status -> newest.put(fact.sourceId(), status)));
+        return newest;
+    }
+
+    private static Stream<PushedStatus> ofChild(PushedFact fact) {
+        return fact.kind() == PushKind.CHILD
+                ? fact.said(ChildSaid.class).status().stream().map(said -> said.pushed(0, fact.sourceId()))
+                : Stream.empty();
+    }
+
+    private static Stream<PushedStatus> legal(List<PushedFact> all, Predicate<PushedFact> which) {
+        return all.stream()
+                .filter(fact -> fact.kind() == PushKind.LEGAL_STATUS && !fact.withdrawn() && which.test(fact))
+                .map(fact -> fact.said(StatusSaid.class).pushed(1, fact.sourceId()));
     }
 
     private static List<PushedHome> homes(List<PushedFact> all, Predicate<PushedFact> which) {

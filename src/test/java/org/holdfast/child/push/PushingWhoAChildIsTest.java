@@ -144,6 +144,21 @@ class PushingWhoAChildIsTest {
     }
 
     @Test
+    void a_word_without_a_standing_leaves_the_one_before() {
+        String name = "Quill" + Ids.next();
+        ChildId child =
+                system.child(event("LCS-1"), said("Rosa", name, null)).child().orElseThrow();
+
+        system.child(
+                event("LCS-1"),
+                new ChildSaid("Rosa", name + "-Webb", born, "F", Optional.empty(), List.of(), Optional.empty()));
+
+        assertEquals(
+                "Rosa " + name + "-Webb",
+                world.as(system.actor(), () -> readChild.run(child)).child().legalName());
+    }
+
+    @Test
     void a_number_of_an_adopted_child_finds_nothing() {
         String name = "Quill" + Ids.next();
         ChildId child =
