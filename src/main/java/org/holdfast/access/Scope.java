@@ -24,11 +24,19 @@ public enum Scope {
             READ_MEASURES_BY_API),
     PLAN_DRAFT(
             "plan:draft", //
+            SEND_ONCE_BY_API,
             WRITE_OWN_SECTION_BY_API),
     CHILD_WRITE(
             "child:write", //
             LIST_CHILDREN_BY_API,
             READ_CHILD,
+            PUSH_CHILD,
+            PUSH_CARE,
+            PUSH_CONTACT,
+            PUSH_PROFESSIONAL,
+            PUSH_ENROLMENT,
+            PROPOSE_MOVE,
+            SEND_ONCE_BY_API,
             SEND_ATTENDANCE_BY_API),
     ATTENDANCE_READ(
             "attendance:read", //

@@ -12,6 +12,12 @@ public enum Task {
     READ_CHILD(and(withChildren(), CASE_SYSTEM, INCLUSION_OFFICER, SERVICE_MANAGER)),
     EDIT_CHILD(schoolLead()),
     RECORD_DISCLOSURE(schoolLead()),
+    /** that a child goes to another school, which then accepts or not */
+    PROPOSE_MOVE(EnumSet.of(CASE_SYSTEM, SOCIAL_WORKER, VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
+    READ_MOVES(plans()),
+    /** what is proposed to the own school */
+    LIST_MOVES(atTheSchool()),
+    SETTLE_MOVE(atTheSchool()),
     /** schools special educational needs, the virtual school all that figures are cut by */
     RECORD_CHARACTERISTIC(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, VIRTUAL_SCHOOL_OFFICER)),
     READ_SUPPORT(and(withChildren(), CASE_SYSTEM)),
@@ -63,6 +69,15 @@ public enum Task {
     READ_ATTENDANCE_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_EXCLUSIONS_BY_API(EnumSet.of(CASE_SYSTEM)),
     WRITE_OWN_SECTION_BY_API(EnumSet.of(CASE_SYSTEM)),
+    PUSH_CHILD(EnumSet.of(CASE_SYSTEM)),
+    /** placements and legal statuses */
+    PUSH_CARE(EnumSet.of(CASE_SYSTEM)),
+    PUSH_CONTACT(EnumSet.of(CASE_SYSTEM)),
+    PUSH_PROFESSIONAL(EnumSet.of(CASE_SYSTEM)),
+    /** a proposal, until the school accepts */
+    PUSH_ENROLMENT(EnumSet.of(CASE_SYSTEM)),
+    /** sends a request that the client may send again */
+    SEND_ONCE_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
     /** what an authority adds to the national form of plans */

@@ -82,6 +82,14 @@ public record DraftV1(String childId, int number, String kind, String status, Li
                         .toList());
     }
 
+    /** The sections that this token writes. */
+    public static List<SectionV1> own(OwnSections read) {
+        return read.hand().form().sections().stream()
+                .filter(read::own)
+                .map(section -> section(read, section))
+                .toList();
+    }
+
     private static SectionV1 section(OwnSections read, Section section) {
         List<AnswerV1> answers = read.own(section)
                 ? section.questions().stream()

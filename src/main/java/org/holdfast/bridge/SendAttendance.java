@@ -42,7 +42,7 @@ public class SendAttendance {
     MarkNotes notes;
 
     @Inject
-    AttendanceSendings sendings;
+    Sendings sendings;
 
     @Inject
     Acting acting;
@@ -65,18 +65,16 @@ public class SendAttendance {
         School school = schools.byUrn(urn).orElseThrow(() -> new NotFound("School"));
         acting.about("attendance of " + urn);
         String client = acting.actor().id();
-        String sha256 = AttendanceSending.sha256(urn, content);
-        Optional<AttendanceSending> before = sendings.of(authority, client, key);
+        String sha256 = Sending.sha256(urn, content);
+        Optional<SendOnce.Sent> before = sendings.answer(authority, client, key, sha256);
         if (before.isPresent()) {
-            return before.filter(sent -> sent.holds(sha256))
-                    .orElseThrow(() -> new Refused(BridgeRule.KEY_IS_USED_ONCE))
-                    .answer();
+            return before.get().json();
         }
         AttendanceReading reading = AttendanceFiles.read("body", content);
-        AttendanceSending sending = sendings.open(authority, client, key, sha256);
+        Sending sending = sendings.open(authority, client, key, sha256);
         SentRows rows = new SentRows(reading);
         String answer = rows.answer(urn, entered(marks.of(authority, school, reading, rows), reading));
-        sending.answered(answer);
+        sending.answered(new SendOnce.Sent(200, Optional.empty(), answer));
         return answer;
     }
 

@@ -25,6 +25,11 @@ public final class CareChange {
     Optional<String> sex = Optional.empty();
     Optional<LocalDate> adoptedOn = Optional.empty();
     Optional<LocalDate> diedOn = Optional.empty();
+    Optional<Name> name = Optional.empty();
+    boolean lives;
+
+    /** A legal name. */
+    record Name(String forename, String surname) {}
 
     /** An identifier to be written; its child may not be there yet. */
     record NewIdentifier(ChildIdentifier.Kind kind, String text, boolean ofAuthority) {}
@@ -46,7 +51,11 @@ public final class CareChange {
 
     /** Whether what the Header file says of the child changes: sex, numbers or characteristics. */
     public boolean identity() {
-        return sex.isPresent() || !identifiers.isEmpty() || !wrongIdentifiers.isEmpty() || !characteristics.isEmpty();
+        return sex.isPresent()
+                || !identifiers.isEmpty()
+                || !wrongIdentifiers.isEmpty()
+                || !characteristics.isEmpty()
+                || name.isPresent();
     }
 
     /** Whether what the UASC file says of the child changes. */
@@ -60,7 +69,7 @@ public final class CareChange {
     }
 
     public boolean care() {
-        return statusChanged() || homeChanged() || adoptedOn.isPresent() || diedOn.isPresent();
+        return statusChanged() || homeChanged() || adoptedOn.isPresent() || diedOn.isPresent() || lives;
     }
 
     boolean statusChanged() {

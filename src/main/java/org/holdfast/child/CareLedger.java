@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.kernel.DatedFact;
+import org.holdfast.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,25 +60,31 @@ public final class CareLedger {
     }
 
     private void compare(CareChange change, CareCourse course) {
-        List<CareStatus> own = own(change.known.statuses(), CareStatus::authorityId);
-        List<Placement> homes = own(change.known.placements(), Placement::authorityId);
+        List<CareStatus> ours = own(authorityId, change.known.statuses(), CareStatus::authorityId);
+        List<CareStatus> own = unpushed(ours, CareStatus::source);
+        List<Placement> ourHomes = own(authorityId, change.known.placements(), Placement::authorityId);
+        List<Placement> homes = unpushed(ourHomes, Placement::source);
         LocalDate start = start(course, own);
         LocalDate until = until(own, homes);
         List<CareStatus> foreign = new ArrayList<>(change.known.statuses());
-        foreign.removeAll(own);
+        foreign.removeAll(ours);
 
         List<Span<CareSaid>> knownStatuses = spans(own, CareSaid::of);
         List<Span<CareSaid>> statuses =
                 new Timeline<>(CareSaid.MEANING, start, until).laid(knownStatuses, beside(foreign, course.statuses()));
-        Difference<CareSaid, CareStatus> status = Difference.of(CareSaid.MEANING, own, knownStatuses, statuses);
+        Difference<CareSaid, CareStatus> status = Difference.of(
+                CareSaid.MEANING, own, knownStatuses, Layers.around(CareSaid.MEANING, statuses, pushed(ours, own)));
         change.wrongStatuses.addAll(status.wrong());
         change.statuses.addAll(status.now());
         giveWay(change, foreign, course.start());
 
         List<Span<HomeSaid>> knownHomes = spans(homes, HomeSaid::of);
         List<Span<HomeSaid>> laid = new Timeline<>(HomeSaid.MEANING, start, until).laid(knownHomes, course.homes());
-        Difference<HomeSaid, Placement> home =
-                Difference.of(HomeSaid.MEANING, homes, knownHomes, keepingRestrictions(laid, knownHomes));
+        Difference<HomeSaid, Placement> home = Difference.of(
+                HomeSaid.MEANING,
+                homes,
+                knownHomes,
+                Layers.around(HomeSaid.MEANING, keepingRestrictions(laid, knownHomes), pushed(ourHomes, homes)));
         change.wrongPlacements.addAll(home.wrong());
         change.homes.addAll(home.now());
 
@@ -137,7 +144,7 @@ public final class CareLedger {
     }
 
     /** What another authority said of the time after its care ends where this one's care begins. */
-    private static void giveWay(CareChange change, List<CareStatus> foreign, LocalDate start) {
+    static void giveWay(CareChange change, List<CareStatus> foreign, LocalDate start) {
         foreign.stream()
                 .filter(status -> !CareSaid.of(status).inCare())
                 .filter(status -> status.from().isBefore(start) && status.holdsOn(start))
@@ -160,13 +167,28 @@ public final class CareLedger {
                 .toList();
     }
 
-    private <F extends DatedFact> List<F> own(List<F> facts, Function<F, Optional<String>> authority) {
+    /** What a case system pushed is newer than any file: a file says nothing of those days. Source: F71. */
+    private static <F extends DatedFact> List<F> unpushed(List<F> own, Function<F, String> source) {
+        return own.stream()
+                .filter(fact -> !source.apply(fact).equals(CareSaid.BRIDGE))
+                .toList();
+    }
+
+    private static <F extends DatedFact> List<Period> pushed(List<F> ours, List<F> unpushed) {
+        return ours.stream()
+                .filter(fact -> !unpushed.contains(fact))
+                .map(DatedFact::period)
+                .toList();
+    }
+
+    static <F extends DatedFact> List<F> own(
+            String authorityId, List<F> facts, Function<F, Optional<String>> authority) {
         return facts.stream()
                 .filter(fact -> authority.apply(fact).map(authorityId::equals).orElse(true))
                 .toList();
     }
 
-    private static <T, F extends DatedFact> List<Span<T>> spans(List<F> facts, Function<F, T> what) {
+    static <T, F extends DatedFact> List<Span<T>> spans(List<F> facts, Function<F, T> what) {
         return facts.stream()
                 .map(fact -> new Span<>(
                         what.apply(fact), fact.from(), fact.period().end().orElse(null), java.util.Set.of()))

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.DomainEvent;
@@ -70,11 +72,28 @@ public class CareRecords {
         return opened;
     }
 
+    /**
+     * Homes that any other source than the bridge ever told, named as {@link PushLedger#home} does, whose address was
+     * restricted: it stays so, whoever tells of the home later.
+     */
+    public Set<String> restrictedHomes(Child child) {
+        return em.createQuery(
+                        "select p from Placement p where p.childId = :child and p.addressRestricted = true"
+                                + " and p.source <> :bridge",
+                        Placement.class)
+                .setParameter("child", child.id().id())
+                .setParameter("bridge", CareSaid.BRIDGE)
+                .getResultStream()
+                .map(home -> PushLedger.home(home.typeCode(), home.from()))
+                .collect(Collectors.toSet());
+    }
+
     /** Writes a change, and fires what happened; rows go to the database in batches. */
     public void write(CareChange change, Child child, String authorityId) {
         Instant now = clock.instant();
         ChildId id = child.id();
         change.sex.ifPresent(child::correctSex);
+        change.name.ifPresent(name -> child.named(name.forename(), name.surname()));
         change.wrongIdentifiers.forEach(fact -> fact.supersede(now));
         change.identifiers.forEach(number -> em.persist(new ChildIdentifier(
                 id,
@@ -89,6 +108,9 @@ public class CareRecords {
         change.wrongPlacements.forEach(fact -> fact.supersede(now));
         change.homes.forEach(span -> em.persist(placement(id, span, now)));
         change.diedOn.ifPresent(child::died);
+        if (change.lives) {
+            child.lives();
+        }
         if (change.statusChanged()) {
             events.fire(new CareStatusChanged(id));
         }

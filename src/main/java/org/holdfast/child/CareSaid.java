@@ -15,6 +15,7 @@ record CareSaid(
         @Nullable String endReason,
         String source) {
     static final String SOURCE = "SSDA903";
+    static final String BRIDGE = "BRIDGE";
     static final String AT_LEAST = "SSDA903, in care at least since then";
 
     /** How care statuses lie beside each other. */
@@ -51,6 +52,10 @@ record CareSaid(
             return one == null ? other == null : one.equals(other);
         }
     };
+
+    /** As {@link #MEANING}, and who says so matters: what the case system says no file says over. */
+    static final Timeline.Meaning<CareSaid> SOURCED =
+            new Sourced<>(MEANING, (known, now) -> known.source.equals(now.source));
 
     static CareSaid of(CareStatus status) {
         return new CareSaid(

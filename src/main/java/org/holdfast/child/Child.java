@@ -211,6 +211,18 @@ public class Child {
         diedOn = day;
     }
 
+    /** Whoever told of the death takes it back: it was somebody else's, or an error. */
+    void lives() {
+        diedOn = null;
+    }
+
+    /** The source that opened the record says the legal name, or says it for the first time. */
+    void named(String forename, String surname) {
+        legalForename = forename;
+        legalSurname = surname;
+        foldNames();
+    }
+
     private void foldNames() {
         nameKey = Folded.fold(name());
         surnameKey = Folded.fold(surname() + " " + forename());

@@ -65,6 +65,11 @@ public class ChildAccess extends DatedFact {
         return holderId;
     }
 
+    /** Who opened it. */
+    public String source() {
+        return source;
+    }
+
     ChildAccess until(LocalDate day, Instant now) {
         return new ChildAccess(childId(), kind, holderId, source, new Period(from(), day), now);
     }

@@ -41,6 +41,11 @@ public class ChildFacts {
         }
     }
 
+    /** Takes a child off roll at a school from a day on. */
+    public void end(Enrolment place, LocalDate day) {
+        end(place, day, place::until);
+    }
+
     public List<Enrolment> enrolments(Child child) {
         return of(Enrolment.class, child);
     }

@@ -36,6 +36,10 @@ public class ChildIdentifier extends DatedFact {
     @Column(name = "authority_id")
     private @Nullable String authorityId;
 
+    /** What two spellings of a social care id have in common, to find a child by; null for other numbers. */
+    @Column(name = "number_key")
+    private @Nullable String numberKey;
+
     @SuppressWarnings("NullAway.Init")
     protected ChildIdentifier() {}
 
@@ -46,6 +50,9 @@ public class ChildIdentifier extends DatedFact {
         this.kind = kind;
         this.text = text;
         this.authorityId = authorityId;
+        this.numberKey = kind == Kind.SOCIAL_CARE_ID
+                ? SocialCareId.parse(text).map(SocialCareId::key).orElse(text)
+                : null;
     }
 
     public Kind kind() {

@@ -64,6 +64,13 @@ public class Children {
         return child;
     }
 
+    /** Keeps other writers from a child until the transaction ends. */
+    public void lock(ChildId id) {
+        em.createNativeQuery("select id from child where id = ?1 for update")
+                .setParameter(1, id.id())
+                .getResultList();
+    }
+
     /** A new record; its facts follow in the same transaction. */
     public void add(Child child) {
         em.persist(child);

@@ -48,6 +48,10 @@ record HomeSaid(
         }
     };
 
+    /** As {@link #MEANING}, and who says so matters, and whether the address may be known. */
+    static final Timeline.Meaning<HomeSaid> SOURCED = new Sourced<>(
+            MEANING, (known, now) -> known.source.equals(now.source) && known.restricted == now.restricted);
+
     static HomeSaid of(Placement placement) {
         return new HomeSaid(
                 placement.typeCode(),

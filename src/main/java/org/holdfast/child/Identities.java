@@ -45,6 +45,14 @@ public class Identities {
     }
 
     /**
+     * As {@link #match}, of one claim that has a name, in a number of statements that does not grow with the authority's
+     * children.
+     */
+    public Match one(String authorityId, Claim claim) {
+        return sources.one(authorityId, claim).of(claim);
+    }
+
+    /**
      * As {@link #match}, for what schools send: a child who is on roll today at a school in the authority's area, and
      * whose number the source gives, counts as the authority's own. Nothing of the record is shown by that. A row
      * without a number casts no doubt on one with a number.

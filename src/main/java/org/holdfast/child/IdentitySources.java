@@ -50,6 +50,67 @@ public class IdentitySources {
         return index;
     }
 
+    /** The same of one claim with a name, looked up by its numbers and its name alone. */
+    IdentityIndex one(String authorityId, Claim claim) {
+        IdentityIndex index = new IdentityIndex();
+        claim.socialCareId().ifPresent(number -> {
+            bearing(authorityId, number)
+                    .forEach(known ->
+                            add(index.numbers, number.key(), known.childId().id()));
+            decisions(authorityId, number).forEach(decision -> index.decisions
+                    .computeIfAbsent(decision.socialCareKey(), key -> new HashMap<>())
+                    .put(decision.childId(), decision.sameChild()));
+        });
+        upns(List.of(claim), index);
+        persons(List.of(claim), index);
+        Set<String> found = new HashSet<>();
+        index.numbers.values().forEach(found::addAll);
+        index.persons
+                .values()
+                .forEach(likely -> likely.forEach(child -> found.add(child.id().id())));
+        outside(authorityId, index, List.copyOf(found));
+        index.own.addAll(own(authorityId, index.children.keySet()));
+        return index;
+    }
+
+    private Stream<ChildIdentifier> bearing(String authorityId, SocialCareId number) {
+        return em.createQuery(
+                        "select i from ChildIdentifier i where i.authorityId = :authority and i.numberKey = :key"
+                                + " and i.kind = :kind and i.supersededAt is null",
+                        ChildIdentifier.class)
+                .setParameter("authority", authorityId)
+                .setParameter("key", number.key())
+                .setParameter("kind", Kind.SOCIAL_CARE_ID)
+                .getResultStream();
+    }
+
+    private Stream<IdentityDecision> decisions(String authorityId, SocialCareId number) {
+        return em.createQuery(
+                        "select d from IdentityDecision d where d.authorityId = :authority"
+                                + " and d.socialCareKey = :key and d.supersededAt is null order by d.id",
+                        IdentityDecision.class)
+                .setParameter("authority", authorityId)
+                .setParameter("key", number.key())
+                .getResultStream();
+    }
+
+    /** Those of some records that the authority has a status or a number of. */
+    private Set<String> own(String authorityId, Collection<String> ids) {
+        Set<String> own = new HashSet<>();
+        inSets(ids, some -> {
+            for (String table : List.of("CareStatus", "ChildIdentifier")) {
+                own.addAll(em.createQuery(
+                                "select distinct f.childId from " + table + " f where f.childId in :ids"
+                                        + " and f.authorityId = :authority and f.supersededAt is null",
+                                String.class)
+                        .setParameter("ids", some)
+                        .setParameter("authority", authorityId)
+                        .getResultList());
+            }
+        });
+        return own;
+    }
+
     private Stream<Child> ownChildren(String authorityId) {
         return em.createQuery(
                         "select c from Child c where c.id in (select s.childId from CareStatus s"

@@ -120,6 +120,11 @@ public class Contact extends DatedFact {
         return Optional.ofNullable(verifiedBy);
     }
 
+    /** Whether the responsible authority has said that the address may be shown. */
+    boolean addressOpen() {
+        return addressOpenedBy != null;
+    }
+
     /** All that is held: for {@link ContactSheet} and the acts of this package only. */
     ContactDetails details() {
         return new ContactDetails(

@@ -3,8 +3,10 @@ package org.holdfast.plan;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
+import org.holdfast.access.Secrets;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.UseCase;
@@ -22,6 +24,17 @@ public class ReadOwnSections {
 
         public boolean own(Section section) {
             return section.writtenBy(hand.child().sight());
+        }
+
+        /** Another with every answer of the own sections, and with every form that asks them otherwise. */
+        public String tag() {
+            String all = hand.form().sections().stream()
+                    .filter(this::own)
+                    .flatMap(section -> section.questions().stream())
+                    .map(question -> question.code() + " "
+                            + answer(question).map(Answer::version).orElse(0))
+                    .collect(Collectors.joining(", ", plan.number() + " " + plan.status() + ": ", ""));
+            return Secrets.sha256(all).substring(0, 32);
         }
 
         /** Mandatory questions without an answer. */

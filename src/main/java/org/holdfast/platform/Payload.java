@@ -24,14 +24,14 @@ import java.util.TreeMap;
  * Public records of texts, whole numbers, truths, days, moments, enum constants, optionals, lists and records, as JSON and
  * back. Members stand in order of their names and empty ones are left out, so that equal records make equal bytes.
  */
-final class Payload {
+public final class Payload {
     private Payload() {}
 
-    static byte[] of(Record content) {
+    public static byte[] of(Record content) {
         return object(content).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static <T extends Record> T read(byte[] json, Class<T> type) {
+    public static <T extends Record> T read(byte[] json, Class<T> type) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
             return type.cast(record(reader.readObject(), type));
         }

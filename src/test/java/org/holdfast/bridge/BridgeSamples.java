@@ -2,6 +2,7 @@ package org.holdfast.bridge;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.Ids;
 import org.holdfast.testing.AccessSamples;
@@ -17,7 +18,12 @@ public class BridgeSamples implements AccessSamples {
                         CheckUnchanged.class,
                         (check, child) ->
                                 check.run(child, Task.READ_CHILD, stamp -> stamp.tag("child", "json"), tag -> false))
-                .general(SendAttendance.class, send -> send.run(aSchool(), Ids.next(), marks()));
+                .general(SendAttendance.class, send -> send.run(aSchool(), Ids.next(), marks()))
+                .general(SendOnce.class, once -> once.run(Ids.next(), "0".repeat(64), BridgeSamples::sent));
+    }
+
+    private static SendOnce.Sent sent() {
+        return new SendOnce.Sent(200, Optional.empty(), "{}");
     }
 
     private static String aSchool() {

@@ -165,8 +165,8 @@ class SendingAttendanceTest {
     void forgets_a_key_after_a_week() {
         send("key-2", body(mark(upn, "AM", "/")));
 
-        String later = world.after(
-                AttendanceSendings.KEPT.plus(Duration.ofDays(1)), () -> send("key-2", body(mark(upn, "AM", "I"))));
+        String later =
+                world.after(Sendings.KEPT.plus(Duration.ofDays(1)), () -> send("key-2", body(mark(upn, "AM", "I"))));
 
         assertEquals(1, json(later).getInt("corrected"));
     }

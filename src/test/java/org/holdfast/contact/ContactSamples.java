@@ -3,6 +3,7 @@ package org.holdfast.contact;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
@@ -50,7 +51,21 @@ public class ContactSamples implements AccessSamples {
                     open.run(child, contact.contactId(), "She agreed");
                     return contact;
                 })
+                .ofChild(
+                        PushContact.class,
+                        (push, child) -> push.run(child, PushingContactsTest.event("K1"), Optional.of(said())))
+                .ofChild(
+                        PushProfessional.class,
+                        (push, child) -> push.run(child, PushingContactsTest.event("A1"), Optional.of(worker())))
                 .general(ReadReleaseList.class, list -> list.run(""));
+    }
+
+    private static ContactSaid said() {
+        return PushingContactsTest.carer("Joan Wilmot");
+    }
+
+    private static ProfessionalSaid worker() {
+        return PushingContactsTest.worker("W1");
     }
 
     private static ContactDetails details() {

@@ -68,6 +68,9 @@ public class PlanSamples implements AccessSamples {
                 .ofChild(
                         WriteOwnAnswer.class,
                         (write, child) -> write.run(child, new SaveAnswers.Typed("x", "", 0), Optional.empty()))
+                .ofChild(
+                        WriteOwnSection.class,
+                        (write, child) -> write.run(child, "", java.util.Map.of(), Optional.empty()))
                 .ofChild(MovePlan.class, (move, child) -> move.run(child, 1, PlanStep.MAKE_READY))
                 .ofChild(ReturnPlan.class, (back, child) -> {
                     back.run(child, 1, "", List.of());

@@ -9,23 +9,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.holdfast.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A body of marks that a client sent under a key of its own, with the answer that it got: the same key and body get the
- * same answer, whatever has happened since. Opened before the marks are taken in, in the same transaction.
+ * A body that a client sent under a key of its own, with the answer that it got: the same key and body get the same answer,
+ * whatever has happened since. Opened before the body is taken in, in the same transaction.
  */
 @Entity
-@Table(name = "attendance_sending")
-public class AttendanceSending {
+@Table(name = "sending")
+public class Sending {
     @Id
     private String id;
 
     @Column(name = "authority_id")
     private String authorityId;
 
-    @Column(name = "client_name")
-    private String clientName;
+    @Column(name = "client_id")
+    private String clientId;
 
     @Column(name = "sending_key")
     private String key;
@@ -36,15 +38,17 @@ public class AttendanceSending {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    private int status;
+    private @Nullable String etag;
     private byte[] answer;
 
     @SuppressWarnings("NullAway.Init")
-    protected AttendanceSending() {}
+    protected Sending() {}
 
-    AttendanceSending(String authorityId, String clientName, String key, String sha256, Instant now) {
+    Sending(String authorityId, String clientId, String key, String sha256, Instant now) {
         this.id = Ids.next();
         this.authorityId = authorityId;
-        this.clientName = clientName;
+        this.clientId = clientId;
         this.key = key;
         this.sha256 = sha256;
         this.sentAt = now;
@@ -52,10 +56,10 @@ public class AttendanceSending {
     }
 
     /** Of a body and the address it was sent to. */
-    static String sha256(String urn, byte[] content) {
+    public static String sha256(String address, byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(urn.getBytes(StandardCharsets.UTF_8));
+            digest.update(address.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             return HexFormat.of().formatHex(digest.digest(content));
         } catch (NoSuchAlgorithmException e) {
@@ -67,11 +71,13 @@ public class AttendanceSending {
         return sha256.equals(contentSha256);
     }
 
-    void answered(String json) {
-        answer = json.getBytes(StandardCharsets.UTF_8);
+    void answered(SendOnce.Sent sent) {
+        status = sent.status();
+        etag = sent.etag().orElse(null);
+        answer = sent.json().getBytes(StandardCharsets.UTF_8);
     }
 
-    String answer() {
-        return new String(answer, StandardCharsets.UTF_8);
+    SendOnce.Sent answer() {
+        return new SendOnce.Sent(status, Optional.ofNullable(etag), new String(answer, StandardCharsets.UTF_8));
     }
 }

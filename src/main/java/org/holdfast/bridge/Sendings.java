@@ -11,7 +11,7 @@ import org.holdfast.kernel.Refused;
 
 /** What clients have sent of late. */
 @ApplicationScoped
-public class AttendanceSendings {
+public class Sendings {
     /** How long a repeated request gets its first answer. */
     static final Duration KEPT = Duration.ofDays(7);
 
@@ -21,13 +21,13 @@ public class AttendanceSendings {
     @Inject
     Clock clock;
 
-    Optional<AttendanceSending> of(String authorityId, String clientName, String key) {
+    private Optional<Sending> of(String authorityId, String clientId, String key) {
         return em.createQuery(
-                        "select s from AttendanceSending s where s.authorityId = :authority"
-                                + " and s.clientName = :client and s.key = :key and s.sentAt > :since",
-                        AttendanceSending.class)
+                        "select s from Sending s where s.authorityId = :authority"
+                                + " and s.clientId = :client and s.key = :key and s.sentAt > :since",
+                        Sending.class)
                 .setParameter("authority", authorityId)
-                .setParameter("client", clientName)
+                .setParameter("client", clientId)
                 .setParameter("key", key)
                 .setParameter("since", clock.instant().minus(KEPT))
                 .getResultStream()
@@ -35,18 +35,37 @@ public class AttendanceSendings {
     }
 
     /**
+     * The first answer to a request that came before.
+     *
+     * @throws Refused if the key stood for another body
+     */
+    Optional<SendOnce.Sent> answer(String authorityId, String clientId, String key, String sha256) {
+        return of(authorityId, clientId, key).map(before -> {
+            if (!before.holds(sha256)) {
+                throw new Refused(BridgeRule.KEY_IS_USED_ONCE);
+            }
+            return before.answer();
+        });
+    }
+
+    /** An answer that may be another next time is not kept. */
+    void forget(Sending sending) {
+        em.remove(sending);
+    }
+
+    /**
      * Drops what the client sent long ago, and holds the key until the transaction ends.
      *
      * @throws Refused while another request holds it
      */
-    AttendanceSending open(String authorityId, String clientName, String key, String sha256) {
-        em.createQuery("delete from AttendanceSending s where s.authorityId = :authority"
-                        + " and s.clientName = :client and s.sentAt <= :since")
+    Sending open(String authorityId, String clientId, String key, String sha256) {
+        em.createQuery("delete from Sending s where s.authorityId = :authority"
+                        + " and s.clientId = :client and s.sentAt <= :since")
                 .setParameter("authority", authorityId)
-                .setParameter("client", clientName)
+                .setParameter("client", clientId)
                 .setParameter("since", clock.instant().minus(KEPT))
                 .executeUpdate();
-        AttendanceSending sending = new AttendanceSending(authorityId, clientName, key, sha256, clock.instant());
+        Sending sending = new Sending(authorityId, clientId, key, sha256, clock.instant());
         try {
             em.persist(sending);
             em.flush();

@@ -1,0 +1,1 @@
+CREATE INDEX pushed_fact_source ON pushed_fact (authority_id, kind, source_id);

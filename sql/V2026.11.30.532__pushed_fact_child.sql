@@ -1,0 +1,1 @@
+CREATE INDEX pushed_fact_child ON pushed_fact (child_id, authority_id);

@@ -1,0 +1,22 @@
+CREATE TABLE school_move (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin PRIMARY KEY,
+  child_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  from_school CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
+  to_school CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  on_day DATE NOT NULL,
+  source VARCHAR(100) NOT NULL,
+  reason VARCHAR(1000) NOT NULL,
+  state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  proposed_by VARCHAR(200) NOT NULL,
+  proposed_name VARCHAR(200) NOT NULL,
+  proposed_at DATETIME(6) NOT NULL,
+  settled_by VARCHAR(200),
+  settled_name VARCHAR(200),
+  settled_why VARCHAR(1000),
+  settled_at DATETIME(6),
+  version INT NOT NULL,
+  FOREIGN KEY (child_id) REFERENCES child (id),
+  FOREIGN KEY (from_school) REFERENCES school (id),
+  FOREIGN KEY (to_school) REFERENCES school (id),
+  CHECK ((state = 'PROPOSED') = (settled_at IS NULL))
+);

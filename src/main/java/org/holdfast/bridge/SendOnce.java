@@ -1,0 +1,52 @@
+package org.holdfast.bridge;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Role;
+import org.holdfast.access.Task;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.UseCase;
+
+/**
+ * A client sends a request under a key of its own, and may send it again: it gets the first answer and nothing happens
+ * twice. The key and what the request does are one transaction.
+ */
+@UseCase
+public class SendOnce {
+    @Inject
+    Sendings sendings;
+
+    @Inject
+    Acting acting;
+
+    /** An answer, as it is kept. */
+    public record Sent(int status, Optional<String> etag, String json) {}
+
+    /**
+     * @param sha256 of the request's address and body
+     * @param act what the request does; asked only the first time. An answer of 400 and above may be another next time
+     *     and is not kept
+     * @throws Refused if the key has stood for another body
+     */
+    @Allowed(Task.SEND_ONCE_BY_API)
+    public Sent run(String key, String sha256, Supplier<Sent> act) {
+        String authority = acting.actor().organisations(Role.CASE_SYSTEM).get(0);
+        String client = acting.actor().id();
+        Optional<Sent> before = sendings.answer(authority, client, key, sha256);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        acting.goesOn();
+        Sending sending = sendings.open(authority, client, key, sha256);
+        Sent sent = act.get();
+        if (sent.status() < 400) {
+            sending.answered(sent);
+        } else {
+            sendings.forget(sending);
+        }
+        return sent;
+    }
+}

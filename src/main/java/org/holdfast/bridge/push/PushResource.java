@@ -1,0 +1,169 @@
+package org.holdfast.bridge.push;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.holdfast.bridge.BridgeRule;
+import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.SendOnce;
+import org.holdfast.bridge.SendOnce.Sent;
+import org.holdfast.bridge.Sending;
+import org.holdfast.bridge.Tagged;
+import org.holdfast.child.push.IfMatch;
+import org.holdfast.child.push.PushRule;
+import org.holdfast.child.push.Pushed;
+import org.holdfast.child.push.SourceEvent;
+import org.holdfast.child.push.StalePush;
+import org.holdfast.child.push.Verdict;
+import org.holdfast.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What all pushes have in common: the source's event, the key of a request sent again, and the answer. */
+abstract class PushResource {
+    static final String SOURCE_ID = "[ -~]{1,100}";
+
+    /** In bytes. */
+    private static final int LARGEST = 1 << 20;
+
+    @Inject
+    SendOnce sendOnce;
+
+    @Context
+    @Nullable
+    UriInfo uri;
+
+    @Context
+    @Nullable
+    HttpHeaders headers;
+
+    /** Takes a word of the source in. */
+    Response put(String sourceId, InputStream body, Function<Word, Pushed> act) throws IOException {
+        byte[] content = body.readNBytes(LARGEST + 1);
+        return content.length > LARGEST
+                ? Problem.of(413, "too-large", "Too large", "Send at most 1 MB at a time")
+                : once("PUT", content, () -> act.apply(word(sourceId, Fields.of(content))));
+    }
+
+    /** Takes in that the source takes its row back; the event stands in the address. */
+    Response delete(String sourceId, Function<Word, Pushed> act) {
+        Map<String, String> parameters = new TreeMap<>();
+        if (uri != null) {
+            uri.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
+        }
+        byte[] content = parameters.toString().getBytes(StandardCharsets.UTF_8);
+        return once("DELETE", content, () -> act.apply(word(sourceId, Fields.of(parameters))));
+    }
+
+    /** A word of the source, with the fields that are not yet read. */
+    record Word(SourceEvent event, Fields fields) {}
+
+    private interface Act {
+        Pushed on();
+    }
+
+    private Word word(String sourceId, Fields fields) {
+        if (!sourceId.matches(SOURCE_ID)) {
+            fields.wrong("sourceId", "1 to 100 letters, digits, blanks or signs");
+        }
+        String event = fields.text("eventId", "[!-~]{1,100}", "1 to 100 letters, digits or signs, without blanks");
+        return new Word(new SourceEvent(sourceId, event, fields.moment("effectiveAt"), IfMatch.of(ifMatch())), fields);
+    }
+
+    private Response once(String method, byte[] content, Act act) {
+        String key = header("Idempotency-Key");
+        if (key != null && !key.matches("[!-~]{1,100}")) {
+            return Problem.of(400, "invalid", "Invalid request", "Idempotency-Key: 1 to 100 letters, digits or signs");
+        }
+        String address = method + " " + (uri == null ? "" : uri.getPath());
+        try {
+            Sent sent = key == null
+                    ? sent(act.on())
+                    : sendOnce.run(key, Sending.sha256(address, content), () -> sent(act.on()));
+            return answer(sent);
+        } catch (StalePush stale) {
+            return stale(stale);
+        } catch (BadFields bad) {
+            return Problem.of(400, "invalid", "Invalid request", bad.detail());
+        } catch (Refused refused) {
+            return refused(refused);
+        }
+    }
+
+    private static Sent sent(Pushed pushed) {
+        var json = Json.createObjectBuilder().add("verdict", pushed.verdict().name());
+        pushed.child().ifPresent(child -> json.add("childId", child.id()));
+        int status = pushed.verdict() == Verdict.REVIEW ? 409 : pushed.created() ? 201 : 200;
+        return new Sent(
+                status,
+                java.util.Optional.of(pushed.tag()).filter(tag -> !tag.isEmpty()),
+                json.build().toString());
+    }
+
+    private static Response answer(Sent sent) {
+        if (sent.status() == 409) {
+            PushRule rule = PushRule.A_PERSON_DECIDES;
+            return Problem.of(409, "a-person-decides", "A person decides", rule.sentence());
+        }
+        Response.ResponseBuilder answer = Response.status(sent.status())
+                .entity(sent.json())
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        sent.etag().ifPresent(tag -> answer.tag(new EntityTag(tag)));
+        return answer.build();
+    }
+
+    private static Response stale(StalePush stale) {
+        if (stale.unsaid()) {
+            Response needed = Problem.of(
+                    428,
+                    "if-match-needed",
+                    "If-Match needed",
+                    "Send the ETag of what you write over, which stands here");
+            return Response.fromResponse(needed)
+                    .tag(new EntityTag(stale.tag().orElse("")))
+                    .build();
+        }
+        return stale.tag()
+                .map(tag -> Tagged.stale(new EntityTag(tag)))
+                .orElseGet(() -> Problem.of(
+                        412, "stale-version", "Changed meanwhile", "Nothing stands here: send it without If-Match"));
+    }
+
+    private static Response refused(Refused refused) {
+        if (refused.rule() == BridgeRule.KEY_IS_USED_ONCE) {
+            return Problem.of(422, "key-is-used-once", "Key used", refused.whatToDo());
+        }
+        if (refused.rule() == PushRule.EVENT_SAYS_ONE_THING) {
+            return Problem.of(422, "event-says-one-thing", "Event id used", refused.whatToDo());
+        }
+        if (refused.field().isEmpty()) {
+            throw refused;
+        }
+        String kind = refused.rule().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Problem.of(
+                409,
+                kind,
+                "Refused",
+                refused.field().get() + ": " + refused.whatToDo() + " ("
+                        + refused.rule().source() + ")");
+    }
+
+    private @Nullable String ifMatch() {
+        return header(HttpHeaders.IF_MATCH);
+    }
+
+    private @Nullable String header(String name) {
+        return headers == null ? null : headers.getHeaderString(name);
+    }
+}

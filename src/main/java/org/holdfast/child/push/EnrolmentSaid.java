@@ -1,0 +1,12 @@
+package org.holdfast.child.push;
+
+import java.time.LocalDate;
+
+/**
+ * That a child is to go to a school, as a case system says it.
+ *
+ * @param urn of the school
+ * @param from first day there
+ * @param reason why the child moves
+ */
+public record EnrolmentSaid(String urn, LocalDate from, String reason) {}

@@ -1,0 +1,74 @@
+package org.holdfast.child.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Role;
+import org.holdfast.child.Child;
+import org.holdfast.child.Children;
+import org.holdfast.child.Identities;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NotFound;
+
+/**
+ * Records that a case system may write: its authority has a number or a status of the child, or has pushed something of
+ * them. Unlike reading, that goes on when care has ended, so that the end itself can be corrected. A sealed record is nobody's.
+ */
+@ApplicationScoped
+public class OwnRecords {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Identities identities;
+
+    @Inject
+    Acting acting;
+
+    /** The authority of the client that acts. */
+    String authority() {
+        return acting.actor().organisations(Role.CASE_SYSTEM).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Child"));
+    }
+
+    /**
+     * The child, kept from other writers until the transaction ends.
+     *
+     * @throws NotFound if there is none such, or it is not this authority's
+     */
+    public Child toWrite(ChildId id) {
+        acting.concerns(id);
+        children.lock(id);
+        Child child = em.find(Child.class, id.id());
+        if (child == null || child.sealed() || !ours(id)) {
+            throw new NotFound("Child");
+        }
+        return child;
+    }
+
+    /** Keeps others from opening a record of the authority until the transaction ends. */
+    void lockAuthority() {
+        em.createNativeQuery("select id from local_authority where id = ?1 for update")
+                .setParameter(1, authority())
+                .getResultList();
+    }
+
+    private boolean ours(ChildId id) {
+        return identities.own(authority(), Set.of(id)).containsKey(id)
+                || !em.createQuery(
+                                "select p.id from PushedFact p where p.childId = :child and p.authorityId = :authority",
+                                String.class)
+                        .setParameter("child", id.id())
+                        .setParameter("authority", authority())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .equals(List.of());
+    }
+}

@@ -1,0 +1,89 @@
+package org.holdfast.child.push;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.holdfast.child.Match;
+import org.holdfast.child.SocialCareId;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case system pushed a child of whom rules cannot say who is meant. It waits for a person of the authority; until then
+ * nothing of the push is believed. Source: safeguards 5.
+ */
+@Entity
+@Table(name = "pushed_doubt")
+public class PushedDoubt {
+    @Id
+    private String id;
+
+    @Column(name = "authority_id")
+    private String authorityId;
+
+    @Column(name = "social_care_key")
+    private String socialCareKey;
+
+    @Enumerated(EnumType.STRING)
+    private Match.Why why;
+
+    @Column(name = "candidate_id")
+    private @Nullable String candidateId;
+
+    /** Whether the candidate's record is the authority's own; of any other a person is shown nothing. */
+    @Column(name = "own_record")
+    private boolean ownRecord;
+
+    private byte[] body;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PushedDoubt() {}
+
+    PushedDoubt(Push push, SocialCareId number, Match.Review review, Instant now) {
+        this.id = Ids.next();
+        this.authorityId = push.authorityId();
+        this.socialCareKey = number.key();
+        this.why = review.why();
+        this.candidateId =
+                review.candidate().map(candidate -> candidate.child().id().id()).orElse(null);
+        this.ownRecord = review.candidate().map(Match.Candidate::own).orElse(false);
+        this.body = push.body();
+        this.recordedAt = now;
+    }
+
+    boolean asks(Match.Review review) {
+        return why == review.why()
+                && candidate()
+                        .equals(review.candidate()
+                                .map(candidate -> candidate.child().id()));
+    }
+
+    public Match.Why why() {
+        return why;
+    }
+
+    public Optional<ChildId> candidate() {
+        return Optional.ofNullable(candidateId).map(ChildId::new);
+    }
+
+    /** What was pushed, so that whoever decides need not wait for it to come again. */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    public void settle(Instant now) {
+        settledAt = now;
+    }
+}

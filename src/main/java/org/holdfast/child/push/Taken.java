@@ -1,0 +1,8 @@
+package org.holdfast.child.push;
+
+/**
+ * A push that was taken into the ledger, or stood there already.
+ *
+ * @param counting of the same source id, after it
+ */
+record Taken(Verdict verdict, PushedFact counting, boolean created) {}

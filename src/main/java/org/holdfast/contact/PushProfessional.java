@@ -1,0 +1,55 @@
+package org.holdfast.contact;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Allowed;
+import org.holdfast.access.Task;
+import org.holdfast.child.Child;
+import org.holdfast.child.push.PushKind;
+import org.holdfast.child.push.Pushed;
+import org.holdfast.child.push.PushedFact;
+import org.holdfast.child.push.Pushes;
+import org.holdfast.child.push.SourceEvent;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.UseCase;
+
+/**
+ * A case system says who works with a child for social care, or takes it back. The person is a contact; the record opens to
+ * them only where the authority has the worker's e-mail as one of its staff's. Nobody gets an account by it.
+ */
+@UseCase
+public class PushProfessional {
+    @Inject
+    Pushes pushes;
+
+    @Inject
+    PushedContacts contacts;
+
+    @Inject
+    WorkerGrants grants;
+
+    @Inject
+    Acting acting;
+
+    /** @param said empty where the source takes the row back */
+    @Allowed(Task.PUSH_PROFESSIONAL)
+    public Pushed run(ChildId id, SourceEvent event, Optional<ProfessionalSaid> said) {
+        acting.about(said.isPresent() ? "professional" : "professional, withdrawn");
+        said.ifPresent(worker -> worker.contact().details(true));
+        return pushes.take(id, PushKind.PROFESSIONAL, event, said, this::write);
+    }
+
+    private void write(Child child, List<PushedFact> words) {
+        contacts.write(
+                pushes.authority(), PushKind.PROFESSIONAL, child, words, word -> word.said(ProfessionalSaid.class)
+                        .contact());
+        grants.write(
+                pushes.authority(),
+                child,
+                pushes.counting(child, PushKind.PROFESSIONAL).stream()
+                        .map(word -> word.said(ProfessionalSaid.class))
+                        .toList());
+    }
+}

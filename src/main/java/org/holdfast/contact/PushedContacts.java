@@ -1,0 +1,144 @@
+package org.holdfast.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.holdfast.access.Role;
+import org.holdfast.child.Child;
+import org.holdfast.child.Sight;
+import org.holdfast.child.push.PushKind;
+import org.holdfast.child.push.PushedFact;
+import org.holdfast.kernel.DomainEvent;
+import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Refused;
+
+/**
+ * Makes contacts what case systems say of them. What a school or a social worker added to one stays where the source says
+ * nothing of it; a protection stands before every push. Source: safeguards 4.
+ */
+@ApplicationScoped
+class PushedContacts {
+    private static final String TAKEN_BACK = "Taken back by the case system.";
+    private static final String ENDED = "Ended in the case system.";
+    private static final Sighted CLIENT = new Sighted(new Sight(Set.of(Role.CASE_SYSTEM), Set.of()), Audience.READER);
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param words all that was ever said of the row, in the order in which it holds
+     * @throws Refused if a protection stands before it
+     */
+    void write(
+            String authorityId,
+            PushKind kind,
+            Child child,
+            List<PushedFact> words,
+            Function<PushedFact, ContactSaid> reading) {
+        LocalDate today = LocalDate.now(clock);
+        String sourceId = words.get(0).sourceId();
+        Optional<PushedContact> link = link(authorityId, kind, sourceId);
+        Around around = contacts.around(child, today);
+        Optional<Contact> held = link.filter(it -> it.of(child.id()))
+                .flatMap(it -> around.contact(it.contactId()))
+                .filter(contact -> contact.holdsOn(today));
+        Optional<ContactSaid> said = words.stream()
+                .filter(word -> word.counts() && !word.withdrawn())
+                .map(reading)
+                .findFirst();
+        boolean over =
+                said.flatMap(ContactSaid::to).filter(day -> !day.isAfter(today)).isPresent();
+        if (said.isEmpty() || over) {
+            held.ifPresent(contact -> end(around, child, contact, said.isEmpty() ? TAKEN_BACK : ENDED));
+            return;
+        }
+        boolean restricted =
+                words.stream().filter(word -> !word.withdrawn()).map(reading).anyMatch(ContactSaid::leavesRestricted);
+        if (held.isPresent()) {
+            change(around, child, held.get(), said.get(), restricted);
+        } else {
+            String contactId = add(around, child, said.get(), restricted);
+            link.ifPresentOrElse(
+                    it -> it.stands(child.id(), contactId),
+                    () -> em.persist(new PushedContact(authorityId, kind, sourceId, child.id(), contactId)));
+        }
+    }
+
+    private String add(Around around, Child child, ContactSaid said, boolean restricted) {
+        ContactDetails details = said.details(restricted);
+        around.checkName(details.name(), "");
+        int last =
+                around.current().stream().mapToInt(Contact::callPosition).max().orElse(0);
+        LocalDate today = around.today();
+        LocalDate from = said.from().isAfter(today) ? today : said.from();
+        Contact contact = new Contact(
+                child.id(), details, last + 1, new Period(from, said.to().orElse(null)), clock.instant());
+        contacts.record(contact);
+        events.fire(new ContactChanged(child.id(), contact.contactId(), ContactChanged.Act.ADDED));
+        return contact.contactId();
+    }
+
+    /** An address that the responsible authority opened stays open while it is the same. */
+    private void change(Around around, Child child, Contact contact, ContactSaid said, boolean restricted) {
+        ContactDetails held = contact.details();
+        boolean opened = contact.addressOpen() && said.address().orElse("").equals(held.address());
+        ContactDetails next = kept(held, said, !opened && (restricted || held.addressRestricted()));
+        around.checkChange(contact, next, CLIENT);
+        if (!next.equals(held)) {
+            contacts.correct(contact, contact.changed(next, clock.instant()));
+            events.fire(new ContactChanged(child.id(), contact.contactId(), ContactChanged.Act.CHANGED));
+        }
+    }
+
+    /** What the source does not say stays as somebody else said it. */
+    private static ContactDetails kept(ContactDetails held, ContactSaid said, boolean restricted) {
+        return new ContactDetails(
+                said.name(),
+                said.relation(),
+                said.organisation().orElse(held.organisation()),
+                said.parentalResponsibility().orElse(held.parentalResponsibility()),
+                said.mayDecide().orElse(held.mayDecide()),
+                said.mayBeTold().orElse(held.mayBeTold()),
+                said.mayCollect().orElse(held.mayCollect()),
+                said.phone().orElse(held.phone()),
+                said.email().orElse(held.email()),
+                said.address().orElse(held.address()),
+                restricted);
+    }
+
+    private void end(Around around, Child child, Contact contact, String why) {
+        if (around.warned(contact)) {
+            throw new Refused(ContactRule.PROTECTION_OUTLIVES_CHANGES);
+        }
+        contacts.correct(contact, contact.ended(around.today(), why, clock.instant()));
+        events.fire(new ContactChanged(child.id(), contact.contactId(), ContactChanged.Act.ENDED));
+    }
+
+    private Optional<PushedContact> link(String authorityId, PushKind kind, String sourceId) {
+        return em.createQuery(
+                        "select p from PushedContact p where p.authorityId = :authority and p.kind = :kind"
+                                + " and p.sourceId = :source",
+                        PushedContact.class)
+                .setParameter("authority", authorityId)
+                .setParameter("kind", kind)
+                .setParameter("source", sourceId)
+                .getResultStream()
+                .findFirst();
+    }
+}
