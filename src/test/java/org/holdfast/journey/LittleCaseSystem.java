@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A case system of another maker that keeps a copy of its children: it knows the interface as it is described and nothing
@@ -40,6 +42,7 @@ final class LittleCaseSystem {
     private final Random dice;
     private final int dangers;
     private final Map<String, String> children = new TreeMap<>();
+    private final Set<String> withdrawn = new TreeSet<>();
     private String cursor = "0";
 
     /** @param dangers one step in so many kills it; 0 for never */
@@ -66,7 +69,7 @@ final class LittleCaseSystem {
                 switch (change.getString("act")) {
                     case "CREATED", "UPDATED" -> read(child);
                     case "ACCESS_LOST" -> children.remove(child);
-                    default -> danger();
+                    default -> withdrawn.add(change.getString("sourceId"));
                 }
             }
             cursor = page.getString("next");
@@ -96,8 +99,9 @@ final class LittleCaseSystem {
         return children;
     }
 
-    String cursor() {
-        return cursor;
+    /** What it was told that it had taken back, since it began. */
+    Set<String> withdrawn() {
+        return withdrawn;
     }
 
     private void danger() {

@@ -15,7 +15,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +66,7 @@ class MirrorTest {
         private final Random random;
         private final AtomicBoolean editing = new AtomicBoolean(true);
         private final AtomicInteger kills = new AtomicInteger();
+        private final Set<String> takenBack = new TreeSet<>();
         private final ConcurrentLinkedQueue<Throwable> wrong = new ConcurrentLinkedQueue<>();
 
         Copies(Server server, Path folder, String authority, String other, Random random) {
@@ -115,12 +118,20 @@ class MirrorTest {
                                 () -> new Edits(server.database(), authority, other, children, own).make(each, rest));
                     })
                     .toList();
+            LittlePusher pusher = new LittlePusher(
+                    new LittleCaseSystem(server.address(), TOKEN, file.resolveSibling("none"), random, 0),
+                    server.address(),
+                    new Random(random.nextLong()),
+                    "M" + (1000 + random.nextInt(9000)));
+            Thread pushing = thread(() -> pusher.push(each));
             Thread follower = thread(this::follow);
             for (Thread writer : writers) {
                 writer.join();
             }
+            pushing.join();
             editing.set(false);
             follower.join();
+            takenBack.addAll(pusher.takenBack);
             assertEquals(List.of(), List.copyOf(wrong));
             assertTrue(kills.get() > 0, "it was killed at least once");
         }
@@ -151,7 +162,10 @@ class MirrorTest {
                     LittleCaseSystem fromTheBeginning =
                             new LittleCaseSystem(server.address(), TOKEN, file.resolveSibling("again"), random, 0);
                     fromTheBeginning.catchUp(0);
+                    fromTheBeginning.catchUp(8);
                     assertEquals(calm.copy(), fromTheBeginning.copy(), "from the beginning");
+                    takenBack.removeAll(fromTheBeginning.withdrawn());
+                    assertEquals(Set.of(), takenBack, "each told by the name that its own system gave it");
                     return;
                 }
                 TimeUnit.MILLISECONDS.sleep(500);
