@@ -74,7 +74,9 @@ final class LittlePusher {
 
     private void rename(Sent child) {
         child.tag = tag(put(
-                "/children/by-social-care-id/" + child.number, said("Name" + random.nextInt(1000), child.number), child.tag));
+                "/children/by-social-care-id/" + child.number,
+                said("Name" + random.nextInt(1000), child.number),
+                child.tag));
     }
 
     /** Told apart by surname and birth date, so that nobody must decide whether two are one. */
@@ -98,8 +100,8 @@ final class LittlePusher {
 
     private void takeBack(Sent child) {
         String id = child.placements.keySet().iterator().next();
-        HttpResponse<String> answer = send(request("/children/" + child.id + "/placements/" + id + "?eventId=" + mark + "E"
-                        + ++events + "&effectiveAt=" + Instant.EPOCH.plusSeconds(1_790_000_000L + events))
+        HttpResponse<String> answer = send(request("/children/" + child.id + "/placements/" + id + "?eventId=" + mark
+                        + "E" + ++events + "&effectiveAt=" + Instant.EPOCH.plusSeconds(1_790_000_000L + events))
                 .header("If-Match", child.placements.remove(id))
                 .DELETE());
         check(answer);
