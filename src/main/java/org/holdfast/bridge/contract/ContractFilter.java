@@ -1,0 +1,219 @@
+package org.holdfast.bridge.contract;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.holdfast.bridge.AttendanceResource;
+import org.holdfast.bridge.ChildrenResource;
+import org.holdfast.bridge.DraftResource;
+import org.holdfast.bridge.MeasuresResource;
+import org.holdfast.bridge.PlansResource;
+import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.TokenResource;
+import org.holdfast.bridge.child.AttendanceYearResource;
+import org.holdfast.bridge.child.ChildResource;
+import org.holdfast.bridge.child.ExclusionsResource;
+import org.holdfast.bridge.child.UpToDateResource;
+import org.holdfast.bridge.feed.ChangesResource;
+import org.holdfast.bridge.hook.WebhooksResource;
+import org.holdfast.bridge.push.CareSectionResource;
+import org.holdfast.bridge.push.ChildBySocialCareIdResource;
+import org.holdfast.bridge.push.ContactResource;
+import org.holdfast.bridge.push.EnrolmentResource;
+import org.holdfast.bridge.push.LegalStatusResource;
+import org.holdfast.bridge.push.PlacementResource;
+import org.holdfast.bridge.push.ProfessionalResource;
+
+/**
+ * Says once in the OpenAPI document what holds for every operation: a name of its own, words for each status, and the problems that any
+ * request may be answered with. What only one operation knows stands at that operation.
+ */
+public class ContractFilter implements OASFilter {
+    /** Where an operation says nothing else. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("200", "Here it is"),
+            Map.entry("201", "It was made"),
+            Map.entry("202", "It was taken in and is worked on"),
+            Map.entry("204", "Done; there is nothing to say"),
+            Map.entry("304", "What the client has is still right"),
+            Map.entry("400", "A parameter, a header or the body is not of this contract; the detail says what to do"),
+            Map.entry("401", "No valid token"),
+            Map.entry("403", "The token may not do this at all, whichever child it is"),
+            Map.entry("404", "Nothing of this address is open to this token"),
+            Map.entry("409", "A rule refuses; the type names the rule, the detail says what to do"),
+            Map.entry("412", "If-Match is stale; the current ETag comes with it"),
+            Map.entry("413", "The body is too large"),
+            Map.entry("422", "An Idempotency-Key or event that has stood for another body"),
+            Map.entry("428", "If-Match is missing"));
+
+    private static final List<Class<?>> RESOURCES = List.of(
+            AttendanceResource.class,
+            AttendanceYearResource.class,
+            CareSectionResource.class,
+            ChangesResource.class,
+            ChildBySocialCareIdResource.class,
+            ChildResource.class,
+            ChildrenResource.class,
+            ContactResource.class,
+            DraftResource.class,
+            EnrolmentResource.class,
+            ExclusionsResource.class,
+            LegalStatusResource.class,
+            MeasuresResource.class,
+            PlacementResource.class,
+            PlansResource.class,
+            ProfessionalResource.class,
+            TokenResource.class,
+            UpToDateResource.class,
+            WebhooksResource.class);
+
+    private static final List<String> OF_ALL = List.of("400", "401", "403", "404");
+
+    /** Of whatever a source says by its own id. */
+    private static final List<String> OF_PUSHES = List.of("200", "409", "412", "413", "422", "428");
+
+    private final RecordSchemas schemas = new RecordSchemas();
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getTags() != null) {
+            Map<String, Tag> named = new LinkedHashMap<>();
+            document.getTags().forEach(tag -> named.putIfAbsent(tag.getName(), tag));
+            document.setTags(List.copyOf(named.values()));
+        }
+        if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+            document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                    .forEach((method, operation) -> complete(path, method, operation)));
+        }
+        schemas.of(Problem.class);
+        Components components = document.getComponents();
+        schemas.components().forEach(components::addSchema);
+    }
+
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        operation.setOperationId(named(path, method));
+        if (method == PathItem.HttpMethod.GET || method == PathItem.HttpMethod.DELETE) {
+            operation.setRequestBody(null);
+        } else if (operation.getRequestBody() != null
+                && operation.getRequestBody().getContent() != null) {
+            plain(operation.getRequestBody().getContent(), Object.class);
+        }
+        if (operation.getDescription() == null || operation.getDescription().isBlank()) {
+            operation.setDescription(operation.getSummary());
+        }
+        APIResponses responses =
+                operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
+        Map<String, APIResponse> all = new LinkedHashMap<>();
+        if (responses.getAPIResponses() != null) {
+            all.putAll(responses.getAPIResponses());
+            APIResponse unsaid = all.remove("default");
+            if (unsaid != null) {
+                all.putIfAbsent("200", unsaid);
+            }
+        }
+        statuses(path, method).forEach(status -> all.computeIfAbsent(status, any -> OASFactory.createAPIResponse()));
+        Map<String, Class<?>> records = records(path, method);
+        all.forEach((status, said) -> {
+            worded(status, said);
+            if (said.getContent() != null) {
+                plain(said.getContent(), records.getOrDefault(status, Object.class));
+            }
+        });
+        responses.setAPIResponses(all);
+        operation.setResponses(responses);
+    }
+
+    private static List<String> statuses(String path, PathItem.HttpMethod method) {
+        List<String> all = new ArrayList<>(path.contains("oauth2") ? List.of() : OF_ALL);
+        if (path.contains("{sourceId}")) {
+            all.addAll(OF_PUSHES);
+            if (method == PathItem.HttpMethod.PUT) {
+                all.add("201");
+            }
+        }
+        return all;
+    }
+
+    private static void worded(String status, APIResponse said) {
+        if (said.getDescription() == null || said.getDescription().isBlank()) {
+            said.setDescription(WORDS.getOrDefault(status, "Status " + status));
+        }
+        boolean problem = status.startsWith("4") && said.getContent() == null;
+        if (problem) {
+            said.setContent(OASFactory.createContent()
+                    .addMediaType(
+                            Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem())));
+        }
+    }
+
+    /** The server writes out every default of a schema, some of which no validator takes. */
+    private void plain(Content content, Class<?> record) {
+        content.getMediaTypes().forEach((type, media) -> {
+            boolean error = Problem.MEDIA_TYPE.equals(type);
+            Schema before = media.getSchema();
+            if (error || record.isRecord()) {
+                media.setSchema(schemas.of(error ? Problem.class : record));
+            } else if (before != null && before.getRef() == null) {
+                media.setSchema(OASFactory.createSchema().type(before.getType()).format(before.getFormat()));
+            }
+        });
+    }
+
+    /** What the methods of that address say they answer with, by status. */
+    private static Map<String, Class<?>> records(String path, PathItem.HttpMethod method) {
+        Map<String, Class<?>> records = new HashMap<>();
+        for (Class<?> resource : RESOURCES) {
+            String base = resource.getAnnotation(Path.class).value();
+            for (Method one : resource.getDeclaredMethods()) {
+                Path rest = one.getAnnotation(Path.class);
+                String address =
+                        "/api/" + base + (rest == null ? "" : "/" + rest.value().replaceFirst("^/", ""));
+                boolean same = Arrays.stream(one.getAnnotations())
+                        .map(any -> any.annotationType().getAnnotation(HttpMethod.class))
+                        .anyMatch(known -> known != null && known.value().equals(method.name()));
+                if (same && address.replaceAll(":[^}]*}", "}").equals(path)) {
+                    for (var said : one.getAnnotationsByType(
+                            org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class)) {
+                        Arrays.stream(said.content())
+                                .forEach(content -> records.put(
+                                        said.responseCode(), content.schema().implementation()));
+                    }
+                }
+            }
+        }
+        return records;
+    }
+
+    /** RFC 9457. */
+    private static Schema problem() {
+        return OASFactory.createSchema().ref("#/components/schemas/Problem");
+    }
+
+    /** Such as getChildrenIdPlan. */
+    private static String named(String path, PathItem.HttpMethod method) {
+        return method.name().toLowerCase(Locale.ROOT)
+                + Arrays.stream(path.replace("/api/v1", "").split("[^A-Za-z0-9]+", -1))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
+}
