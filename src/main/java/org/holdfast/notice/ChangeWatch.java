@@ -18,7 +18,7 @@ public class ChangeWatch implements Job {
 
     @Override
     public String name() {
-        return "changes";
+        return "late changes";
     }
 
     @Override

@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 final class Operations {
     private static final Map<String, String> NOTHING = Map.of();
     private static final String PLAN = "plan:read";
+    private static final String HOOKS = "webhooks";
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+
+    /** Written over nothing: tells whether one may, and changes nothing. */
+    private static final String STALE = "\"none\"";
 
     /**
      * One operation.
@@ -38,6 +43,11 @@ final class Operations {
             return method + " " + path;
         }
 
+        /** A withdrawal says in its address what a push says in its body. */
+        private String query() {
+            return method.equals("DELETE") ? "?eventId=operations-d&effectiveAt=2026-01-06T09:00:00Z" : "";
+        }
+
         boolean ofAChild() {
             return path.startsWith("v1/children/{id}");
         }
@@ -48,7 +58,9 @@ final class Operations {
                     + path.replace("{id}", child)
                             .replace("{n}", "1")
                             .replace("{question}", "home.changes")
-                            .replace("{urn}", "990001");
+                            .replace("{urn}", "990001")
+                            .replace("{number}", "NO-SUCH-NUMBER")
+                            .replace("{sourceId}", "operations" + query());
         }
     }
 
@@ -82,7 +94,58 @@ final class Operations {
                     Set.of("child:write"),
                     Set.of(200),
                     Map.of("Idempotency-Key", "operations", "Content-Type", "application/json"),
-                    "{\"marks\":[]}"));
+                    "{\"marks\":[]}"),
+            get("v1/children/{id}/plan/draft/sections/care", Set.of("plan:draft"), 200, 404),
+            new Operation(
+                    "PUT",
+                    "v1/children/{id}/plan/draft/sections/care",
+                    Set.of("plan:draft"),
+                    Set.of(200, 404, 409, 412),
+                    Map.of("If-Match", "\"none\"", "Content-Type", "application/json"),
+                    "{\"answers\":[{\"question\":\"home.changes\",\"text\":\"\"}]}"),
+            push(
+                    "v1/children/by-social-care-id/{number}",
+                    "\"forename\":\"Nobody\",\"surname\":\"Known\",\"dateOfBirth\":\"2014-03-02\",\"sex\":\"F\","
+                            + "\"status\":{\"kind\":\"CHILD_IN_NEED\",\"from\":\"2026-01-05\"}"),
+            push("v1/children/{id}/placements/{sourceId}", "\"type\":\"U4\",\"from\":\"2026-01-05\""),
+            push(
+                    "v1/children/{id}/legal-statuses/{sourceId}",
+                    "\"kind\":\"LOOKED_AFTER\",\"legalStatus\":\"C2\",\"from\":\"2026-01-05\""),
+            push(
+                    "v1/children/{id}/contacts/{sourceId}",
+                    "\"name\":\"Ann Test\",\"relation\":\"FOSTER_CARER\",\"from\":\"2026-01-05\""),
+            push(
+                    "v1/children/{id}/professionals/{sourceId}",
+                    "\"workerId\":\"W1\",\"name\":\"Ann Test\",\"role\":\"SOCIAL_WORKER\",\"from\":\"2026-01-05\""),
+            push(
+                    "v1/children/{id}/enrolments/{sourceId}",
+                    "\"urn\":\"000000\",\"from\":\"2026-01-05\",\"reason\":\"None\""),
+            withdrawal("v1/children/{id}/placements/{sourceId}"),
+            withdrawal("v1/children/{id}/legal-statuses/{sourceId}"),
+            withdrawal("v1/children/{id}/contacts/{sourceId}"),
+            withdrawal("v1/children/{id}/professionals/{sourceId}"),
+            get("v1/changes", Set.of("changes:read"), 200),
+            get("v1/webhooks", Set.of(HOOKS), 200),
+            get("v1/webhooks/{id}", Set.of(HOOKS), 404),
+            get("v1/webhooks/{id}/deliveries", Set.of(HOOKS), 404),
+            new Operation("DELETE", "v1/webhooks/{id}", Set.of(HOOKS), Set.of(404), NOTHING, ""),
+            new Operation("PUT", "v1/webhooks/{id}", Set.of(HOOKS), Set.of(400, 409), JSON, "{\"url\":\"gopher://a\"}"),
+            new Operation(
+                    "POST", "v1/webhooks/{id}/replays", Set.of(HOOKS), Set.of(404), JSON, "{\"from\":1,\"to\":2}"));
+
+    private static Operation push(String path, String fields) {
+        return new Operation(
+                "PUT",
+                path,
+                Set.of("child:write"),
+                Set.of(409, 412),
+                Map.of("If-Match", STALE, "Content-Type", "application/json"),
+                "{\"eventId\":\"operations-" + path.hashCode() + "\",\"effectiveAt\":\"2026-01-06T09:00:00Z\"," + fields + "}");
+    }
+
+    private static Operation withdrawal(String path) {
+        return new Operation("DELETE", path, Set.of("child:write"), Set.of(404, 409, 412), Map.of("If-Match", STALE), "");
+    }
 
     /** Before a client has a token. */
     static final Set<String> WITHOUT_TOKEN = Set.of("POST oauth2/token");
