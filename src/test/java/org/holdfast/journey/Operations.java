@@ -140,11 +140,13 @@ final class Operations {
                 Set.of("child:write"),
                 Set.of(409, 412),
                 Map.of("If-Match", STALE, "Content-Type", "application/json"),
-                "{\"eventId\":\"operations-" + path.hashCode() + "\",\"effectiveAt\":\"2026-01-06T09:00:00Z\"," + fields + "}");
+                "{\"eventId\":\"operations-" + path.hashCode() + "\",\"effectiveAt\":\"2026-01-06T09:00:00Z\"," + fields
+                        + "}");
     }
 
     private static Operation withdrawal(String path) {
-        return new Operation("DELETE", path, Set.of("child:write"), Set.of(404, 409, 412), Map.of("If-Match", STALE), "");
+        return new Operation(
+                "DELETE", path, Set.of("child:write"), Set.of(404, 409, 412), Map.of("If-Match", STALE), "");
     }
 
     /** Before a client has a token. */

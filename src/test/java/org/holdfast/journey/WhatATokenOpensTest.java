@@ -9,8 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Scope;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.TestFactory;
 @Journey
 class WhatATokenOpensTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Looked for once: it takes a while. */
+    private static final Map<String, String> FOUND = new ConcurrentHashMap<>();
 
     @Test
     void every_operation_stands_in_the_table() {
@@ -142,11 +147,12 @@ class WhatATokenOpensTest {
     }
 
     private static String own(Scene scene) {
-        return scene.child("vsh", Whose.OWN).orElseThrow();
+        return FOUND.computeIfAbsent("own", key -> scene.child("vsh", Whose.OWN).orElseThrow());
     }
 
     private static String foreign(Scene scene) {
-        return scene.child("vsh2", Whose.OWN).orElseThrow();
+        return FOUND.computeIfAbsent(
+                "foreign", key -> scene.child("vsh2", Whose.OWN).orElseThrow());
     }
 
     private static HttpResponse<String> send(Server server, Operation operation, String child, String token)

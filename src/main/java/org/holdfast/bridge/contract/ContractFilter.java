@@ -1,5 +1,7 @@
 package org.holdfast.bridge.contract;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -42,6 +45,7 @@ import org.holdfast.bridge.push.EnrolmentResource;
 import org.holdfast.bridge.push.LegalStatusResource;
 import org.holdfast.bridge.push.PlacementResource;
 import org.holdfast.bridge.push.ProfessionalResource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says once in the OpenAPI document what holds for every operation: a name of its own, words for each status, and the problems that any
@@ -91,6 +95,8 @@ public class ContractFilter implements OASFilter {
     /** Of whatever a source says by its own id. */
     private static final List<String> OF_PUSHES = List.of("200", "409", "412", "413", "422", "428");
 
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
     private final RecordSchemas schemas = new RecordSchemas();
 
     @Override
@@ -115,7 +121,7 @@ public class ContractFilter implements OASFilter {
             operation.setRequestBody(null);
         } else if (operation.getRequestBody() != null
                 && operation.getRequestBody().getContent() != null) {
-            plain(operation.getRequestBody().getContent(), Object.class);
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(ContractFilter::plain);
         }
         if (operation.getDescription() == null || operation.getDescription().isBlank()) {
             operation.setDescription(operation.getSummary());
@@ -131,12 +137,13 @@ public class ContractFilter implements OASFilter {
             }
         }
         statuses(path, method).forEach(status -> all.computeIfAbsent(status, any -> OASFactory.createAPIResponse()));
+        if (all.keySet().stream().noneMatch(status -> status.startsWith("2"))) {
+            all.put("200", OASFactory.createAPIResponse());
+        }
         Map<String, Class<?>> records = records(path, method);
         all.forEach((status, said) -> {
             worded(status, said);
-            if (said.getContent() != null) {
-                plain(said.getContent(), records.getOrDefault(status, Object.class));
-            }
+            said.setContent(answered(status, said.getContent(), records.getOrDefault(status, Object.class)));
         });
         responses.setAPIResponses(all);
         operation.setResponses(responses);
@@ -157,25 +164,53 @@ public class ContractFilter implements OASFilter {
         if (said.getDescription() == null || said.getDescription().isBlank()) {
             said.setDescription(WORDS.getOrDefault(status, "Status " + status));
         }
-        boolean problem = status.startsWith("4") && said.getContent() == null;
-        if (problem) {
-            said.setContent(OASFactory.createContent()
-                    .addMediaType(
-                            Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem())));
+    }
+
+    /** An error is a problem; anything else is what the method says, in every form but that of a problem. */
+    private @Nullable Content answered(String status, @Nullable Content before, Class<?> record) {
+        boolean error = status.startsWith("4");
+        Content content = OASFactory.createContent();
+        if (before == null && !error) {
+            return null;
+        }
+        if (before == null || error) {
+            String type = record.getSimpleName().startsWith("Error") ? "application/json" : Problem.MEDIA_TYPE;
+            content.addMediaType(type, described(record.isRecord() ? record : Problem.class, null));
+        } else {
+            before.getMediaTypes().forEach((type, media) -> {
+                if (!Problem.MEDIA_TYPE.equals(type)) {
+                    content.addMediaType(type, described(record, media));
+                }
+            });
+        }
+        return content;
+    }
+
+    private MediaType described(Class<?> record, @Nullable MediaType before) {
+        MediaType media = OASFactory.createMediaType();
+        if (record.isRecord()) {
+            media.setSchema(schemas.of(record));
+        } else if (before != null) {
+            media.setSchema(plain(before.getSchema()));
+        }
+        return media;
+    }
+
+    /** Examples as JSON, not as text of it. */
+    private static void plain(MediaType media) {
+        media.setSchema(plain(media.getSchema()));
+        if (media.getExamples() != null) {
+            media.getExamples().values().stream()
+                    .filter(example -> example.getValue() instanceof String)
+                    .forEach(example -> example.setValue(JSONB.fromJson((String) example.getValue(), Map.class)));
         }
     }
 
     /** The server writes out every default of a schema, some of which no validator takes. */
-    private void plain(Content content, Class<?> record) {
-        content.getMediaTypes().forEach((type, media) -> {
-            boolean error = Problem.MEDIA_TYPE.equals(type);
-            Schema before = media.getSchema();
-            if (error || record.isRecord()) {
-                media.setSchema(schemas.of(error ? Problem.class : record));
-            } else if (before != null && before.getRef() == null) {
-                media.setSchema(OASFactory.createSchema().type(before.getType()).format(before.getFormat()));
-            }
-        });
+    private static @Nullable Schema plain(@Nullable Schema before) {
+        return before == null || before.getRef() != null
+                ? before
+                : OASFactory.createSchema().type(before.getType()).format(before.getFormat());
     }
 
     /** What the methods of that address say they answer with, by status. */
@@ -201,11 +236,6 @@ public class ContractFilter implements OASFilter {
             }
         }
         return records;
-    }
-
-    /** RFC 9457. */
-    private static Schema problem() {
-        return OASFactory.createSchema().ref("#/components/schemas/Problem");
     }
 
     /** Such as getChildrenIdPlan. */
