@@ -33,7 +33,10 @@ public class PushProfessional {
     @Inject
     Acting acting;
 
-    /** @param said empty where the source takes the row back */
+    /**
+     * @param said empty where the source takes the row back
+     * @throws Refused if a protection stands before it, or the authority does not answer for the child and adds somebody
+     */
     @Allowed(Task.PUSH_PROFESSIONAL)
     public Pushed run(ChildId id, SourceEvent event, Optional<ProfessionalSaid> said) {
         acting.about(said.isPresent() ? "professional" : "professional, withdrawn");

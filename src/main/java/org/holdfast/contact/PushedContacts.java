@@ -15,6 +15,7 @@ import org.holdfast.child.Child;
 import org.holdfast.child.Sight;
 import org.holdfast.child.push.PushKind;
 import org.holdfast.child.push.PushedFact;
+import org.holdfast.child.push.Pushes;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 
@@ -35,6 +36,9 @@ class PushedContacts {
     Contacts contacts;
 
     @Inject
+    Pushes pushes;
+
+    @Inject
     Event<DomainEvent> events;
 
     @Inject
@@ -42,7 +46,7 @@ class PushedContacts {
 
     /**
      * @param words all that was ever said of the row, in the order in which it holds
-     * @throws Refused if a protection stands before it
+     * @throws Refused if a protection stands before it, or somebody is added by an authority that does not answer for the child
      */
     void write(
             String authorityId,
@@ -71,6 +75,8 @@ class PushedContacts {
                 words.stream().filter(word -> !word.withdrawn()).map(reading).anyMatch(ContactSaid::leavesRestricted);
         if (held.isPresent()) {
             change(around, child, held.get(), said.get(), restricted);
+        } else if (!pushes.answersFor(child)) {
+            throw new Refused(ContactRule.ADDED_BY_WHO_ANSWERS_FOR_THE_CHILD);
         } else {
             String contactId = add(around, child, said.get(), restricted);
             link.ifPresentOrElse(

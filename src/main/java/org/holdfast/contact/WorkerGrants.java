@@ -18,6 +18,7 @@ import org.holdfast.child.Child;
 import org.holdfast.child.ChildAccess;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Children;
+import org.holdfast.child.push.Pushes;
 import org.holdfast.kernel.Period;
 
 /** Opens a child to the workers whom its case system names, as far as they are known as staff, and to no others. */
@@ -35,15 +36,26 @@ class WorkerGrants {
     ChildFacts facts;
 
     @Inject
+    Pushes pushes;
+
+    @Inject
     Clock clock;
 
     private record Grant(ChildAccess.Kind kind, String holder, Period period) {
         static Grant of(ChildAccess access) {
             return new Grant(access.kind(), access.holderId(), access.period());
         }
+
+        boolean opensFurther(ChildAccess access) {
+            return kind == access.kind() && holder.equals(access.holderId());
+        }
     }
 
-    /** @param counting of the child, whole: what none of them says is believed no more */
+    /**
+     * An authority that does not answer for the child today opens them to nobody to whom they were not open by its word.
+     *
+     * @param counting of the child, whole: what none of them says is believed no more
+     */
     void write(String authorityId, Child child, List<ProfessionalSaid> counting) {
         Map<String, WorkerNumber> workers = workers(authorityId, counting);
         List<Grant> wanted = new ArrayList<>(counting.stream()
@@ -55,13 +67,34 @@ class WorkerGrants {
                                         new Period(said.from(), said.to().orElse(null)))))
                 .distinct()
                 .toList());
-        List<ChildAccess> held = facts.accesses(child).stream()
-                .filter(access -> access.source().equals(SOURCE))
-                .toList();
+        List<ChildAccess> held = held(authorityId, child);
         List<ChildAccess> wrong =
                 held.stream().filter(access -> !wanted.remove(Grant.of(access))).toList();
         wrong.forEach(access -> access.supersede(clock.instant()));
-        wanted.forEach(grant -> children.grant(child, grant.kind(), grant.holder(), grant.period(), SOURCE));
+        boolean answers = pushes.answersFor(child);
+        wanted.stream()
+                .filter(grant -> answers || held.stream().anyMatch(grant::opensFurther))
+                .forEach(grant -> children.grant(child, grant.kind(), grant.holder(), grant.period(), SOURCE));
+    }
+
+    /** What the authority's own word opened: another's is not its to end. */
+    private List<ChildAccess> held(String authorityId, Child child) {
+        List<ChildAccess> pushed = facts.accesses(child).stream()
+                .filter(access -> access.source().equals(SOURCE))
+                .toList();
+        if (pushed.isEmpty()) {
+            return pushed;
+        }
+        List<String> own = em.createQuery(
+                        "select m.id from StaffMember m where m.organisationId = :authority and m.id in :holders",
+                        String.class)
+                .setParameter("authority", authorityId)
+                .setParameter(
+                        "holders", pushed.stream().map(ChildAccess::holderId).toList())
+                .getResultList();
+        return pushed.stream()
+                .filter(access -> own.contains(access.holderId()))
+                .toList();
     }
 
     /** A worker who is heard of for the first time is written down; who of the staff it is stays as it was found once. */
