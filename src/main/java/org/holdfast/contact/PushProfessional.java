@@ -41,18 +41,20 @@ public class PushProfessional {
     public Pushed run(ChildId id, SourceEvent event, Optional<ProfessionalSaid> said) {
         acting.about(said.isPresent() ? "professional" : "professional, withdrawn");
         said.ifPresent(worker -> worker.contact().check());
-        return pushes.take(id, PushKind.PROFESSIONAL, event, said, this::write);
+        return pushes.take(id, PushKind.PROFESSIONAL, event, said, (child, words) -> write(child, event, words));
     }
 
-    private void write(Child child, List<PushedFact> words) {
+    /** An older word says nothing any more of who the worker is. */
+    private void write(Child child, SourceEvent event, List<PushedFact> words) {
         contacts.write(
                 pushes.authority(), PushKind.PROFESSIONAL, child, words, word -> word.said(ProfessionalSaid.class)
                         .contact());
-        grants.write(
-                pushes.authority(),
-                child,
-                pushes.counting(child, PushKind.PROFESSIONAL).stream()
-                        .map(word -> word.said(ProfessionalSaid.class))
-                        .toList());
+        words.stream()
+                .filter(word -> word.counts()
+                        && !word.withdrawn()
+                        && word.eventId().equals(event.eventId()))
+                .map(word -> word.said(ProfessionalSaid.class))
+                .forEach(worker -> grants.identify(pushes.authority(), worker));
+        grants.write(pushes.authority(), child);
     }
 }

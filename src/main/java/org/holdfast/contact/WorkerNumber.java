@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.holdfast.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** By what number an authority's case system knows one of its workers, and who of its staff that is, once somebody has said. */
+/** By what number an authority's case system knows one of its workers, and who of its staff that is, as far as known. */
 @Entity
 @Table(name = "worker_number")
 class WorkerNumber {
@@ -41,8 +41,9 @@ class WorkerNumber {
         this.recordedAt = now;
     }
 
-    void is(String staff) {
-        staffId = staff;
+    /** @param staff empty where nobody is known to be the worker */
+    void is(Optional<String> staff) {
+        staffId = staff.orElse(null);
     }
 
     String workerId() {
