@@ -31,6 +31,9 @@ public class PushProfessional {
     WorkerGrants grants;
 
     @Inject
+    WorkerNumbers workers;
+
+    @Inject
     Acting acting;
 
     /**
@@ -40,7 +43,10 @@ public class PushProfessional {
     @Allowed(Task.PUSH_PROFESSIONAL)
     public Pushed run(ChildId id, SourceEvent event, Optional<ProfessionalSaid> said) {
         acting.about(said.isPresent() ? "professional" : "professional, withdrawn");
-        said.ifPresent(worker -> worker.contact().check());
+        said.ifPresent(worker -> {
+            worker.contact().check();
+            workers.hold(pushes.authority(), worker);
+        });
         return pushes.take(id, PushKind.PROFESSIONAL, event, said, (child, words) -> write(child, event, words));
     }
 

@@ -57,7 +57,7 @@ class WorkerGrants {
      * opens a child no longer than until it is put right. What a word does not say of it stays.
      */
     void identify(String authorityId, ProfessionalSaid said) {
-        WorkerNumber worker = workers.written(authorityId, said);
+        WorkerNumber worker = workers.known(authorityId, said.workerId());
         said.email().ifPresent(mail -> {
             Optional<String> before = worker.staffId();
             Optional<String> now = workers.staffOf(authorityId, mail);

@@ -3,14 +3,18 @@ package org.holdfast.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.holdfast.kernel.Ids;
 
 /** Who of their staff authorities' case systems mean by the numbers of workers. */
 @ApplicationScoped
@@ -21,13 +25,30 @@ class WorkerNumbers {
     @Inject
     Clock clock;
 
-    /** One that is heard of for the first time is written down. */
-    WorkerNumber written(String authorityId, ProfessionalSaid said) {
-        return of(authorityId, List.of(said.workerId())).stream().findFirst().orElseGet(() -> {
-            WorkerNumber worker = new WorkerNumber(authorityId, said.workerId(), said.name(), clock.instant());
-            em.persist(worker);
-            return worker;
-        });
+    /**
+     * Written down when heard of for the first time, and kept from other pushes until the transaction ends: two that name a
+     * new worker at once come one after the other. To be asked before a child is locked, so that nobody waits in a ring.
+     */
+    void hold(String authorityId, ProfessionalSaid said) {
+        em.createNativeQuery("insert into worker_number (id, authority_id, worker_id, name, recorded_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5) on duplicate key update recorded_at = recorded_at")
+                .setParameter(1, Ids.next())
+                .setParameter(2, authorityId)
+                .setParameter(3, said.workerId())
+                .setParameter(4, said.name())
+                .setParameter(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** One that was written down. */
+    WorkerNumber known(String authorityId, String workerId) {
+        return em.createQuery(
+                        "select w from WorkerNumber w where w.authorityId = :authority and w.workerId = :id",
+                        WorkerNumber.class)
+                .setParameter("authority", authorityId)
+                .setParameter("id", workerId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     /** Those who are known as staff, by the worker's number. */

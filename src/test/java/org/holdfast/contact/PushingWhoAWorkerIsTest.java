@@ -13,6 +13,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.StaffMember;
 import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.Together;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,19 @@ class PushingWhoAWorkerIsTest {
         assertEquals(Verdict.OLDER, verdict);
         assertEquals(List.of(sam.id()), scene.holders(child));
         assertEquals(List.of(sam.id()), scene.holders(other));
+    }
+
+    @Test
+    void a_new_worker_named_at_two_children_at_once_is_one_worker() throws Exception {
+        List<Verdict> verdicts = Together.act(
+                world,
+                () -> scene.push(ours, child, "A9", worker("W9", SAM)).verdict(),
+                () -> scene.push(ours, other, "B9", worker("W9", SAM)).verdict());
+
+        assertEquals(List.of(Verdict.NEW, Verdict.NEW), verdicts);
+        List<String> both = Stream.of(sam.id(), ann.id()).sorted().toList();
+        assertEquals(both, scene.holders(child));
+        assertEquals(both, scene.holders(other));
     }
 
     private void push(ChildId whose, String sourceId, ProfessionalSaid said) {
