@@ -52,8 +52,8 @@ record Around(List<Contact> known, List<Protection> believed, boolean placementR
     boolean restrictedElsewhere(String name, String address, String but) {
         return known.stream()
                 .filter(contact -> !contact.contactId().equals(but) && addressRestricted(contact))
-                .anyMatch(contact -> alike(contact.name(), name)
-                        || alike(contact.details().address(), address));
+                .anyMatch(contact ->
+                        alike(contact.name(), name) || alike(contact.details().address(), address));
     }
 
     private static boolean alike(String one, String other) {

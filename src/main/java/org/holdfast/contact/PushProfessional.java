@@ -56,9 +56,8 @@ public class PushProfessional {
                 pushes.authority(), PushKind.PROFESSIONAL, child, words, word -> word.said(ProfessionalSaid.class)
                         .contact());
         words.stream()
-                .filter(word -> word.counts()
-                        && !word.withdrawn()
-                        && word.eventId().equals(event.eventId()))
+                .filter(word ->
+                        word.counts() && !word.withdrawn() && word.eventId().equals(event.eventId()))
                 .map(word -> word.said(ProfessionalSaid.class))
                 .forEach(worker -> grants.identify(pushes.authority(), worker));
         grants.write(pushes.authority(), child);

@@ -93,8 +93,7 @@ class WorkerGrants {
                 .map(word -> word.said(ProfessionalSaid.class))
                 .toList();
         Map<String, String> staff = workers.staff(
-                authorityId,
-                counting.stream().map(ProfessionalSaid::workerId).collect(Collectors.toSet()));
+                authorityId, counting.stream().map(ProfessionalSaid::workerId).collect(Collectors.toSet()));
         List<Grant> wanted = new ArrayList<>(counting.stream()
                 .flatMap(said -> Optional.ofNullable(staff.get(said.workerId())).stream()
                         .map(holder -> new Grant(
@@ -128,8 +127,6 @@ class WorkerGrants {
                 .setParameter(
                         "holders", pushed.stream().map(ChildAccess::holderId).toList())
                 .getResultList();
-        return pushed.stream()
-                .filter(access -> own.contains(access.holderId()))
-                .toList();
+        return pushed.stream().filter(access -> own.contains(access.holderId())).toList();
     }
 }

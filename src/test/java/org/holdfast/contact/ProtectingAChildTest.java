@@ -115,8 +115,7 @@ class ProtectingAChildTest {
         Period longBefore = new Period(world.today().minusYears(2), null);
         world.inTransaction(() -> {
             world.em()
-                    .persist(new CareStatus(
-                                    scene.child.id(), CareKind.CHILD_IN_NEED, longBefore, "test", Instant.EPOCH)
+                    .persist(new CareStatus(scene.child.id(), CareKind.CHILD_IN_NEED, longBefore, "test", Instant.EPOCH)
                             .under(null, other.id()));
             world.em()
                     .persist(new ChildAccess(

@@ -75,8 +75,8 @@ class PushingAfterCareEndedTest {
 
     @Test
     void whom_its_word_opened_the_child_to_sees_them_no_more() {
-        Actor worker = new Actor(
-                Actor.Kind.PERSON, sam.id(), sam.name(), List.of(new Post(Role.SOCIAL_WORKER, before.id())));
+        Actor worker =
+                new Actor(Actor.Kind.PERSON, sam.id(), sam.name(), List.of(new Post(Role.SOCIAL_WORKER, before.id())));
 
         assertThrows(NotFound.class, () -> world.as(worker, () -> world.inTransaction(() -> children.visible(child))));
     }

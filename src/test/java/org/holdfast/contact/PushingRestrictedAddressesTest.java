@@ -107,8 +107,7 @@ class PushingRestrictedAddressesTest {
 
         assertEquals(
                 ContactRule.PROTECTION_OUTLIVES_CHANGES,
-                assertThrows(
-                                Refused.class, () -> push("K1", person("Joan Wilmot", "4 Mill Lane", false, later)))
+                assertThrows(Refused.class, () -> push("K1", person("Joan Wilmot", "4 Mill Lane", false, later)))
                         .rule());
         assertEquals(List.of("Joan Wilmot"), scene.names(child));
     }

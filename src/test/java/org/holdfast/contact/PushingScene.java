@@ -101,7 +101,9 @@ record PushingScene(World world) {
             Child held = world.load(child);
             for (CareStatus status : bean(ChildFacts.class).careStatuses(held)) {
                 Period until = new Period(status.from(), world.today());
-                bean(ChildFacts.class).correct(status, copy(status, until, status.authorityId().orElseThrow()));
+                bean(ChildFacts.class)
+                        .correct(
+                                status, copy(status, until, status.authorityId().orElseThrow()));
                 world.em().persist(copy(status, new Period(world.today(), null), to.id()));
             }
             return true;
@@ -115,8 +117,7 @@ record PushingScene(World world) {
 
     /** Those of today. */
     List<Contact> current(ChildId child) {
-        return world.inTransaction(
-                () -> bean(Contacts.class).current(world.load(child), world.today()));
+        return world.inTransaction(() -> bean(Contacts.class).current(world.load(child), world.today()));
     }
 
     List<String> names(ChildId child) {

@@ -65,8 +65,7 @@ class PushingWhoAWorkerIsTest {
 
         push(child, "A1", worker("W1", SAM));
 
-        assertEquals(
-                Stream.of(sam.id(), ann.id()).sorted().toList(), scene.holders(other));
+        assertEquals(Stream.of(sam.id(), ann.id()).sorted().toList(), scene.holders(other));
     }
 
     @Test

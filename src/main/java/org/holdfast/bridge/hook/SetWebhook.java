@@ -61,8 +61,7 @@ public class SetWebhook {
 
     /** Or two at once would make one name twice, or a sixth. */
     private void oneAfterTheOther() {
-        clients.own(
-                List.of(Webhooks.authority(acting.actor())), acting.actor().id());
+        clients.own(List.of(Webhooks.authority(acting.actor())), acting.actor().id());
     }
 
     private Stands made(String name, Destination destination) {

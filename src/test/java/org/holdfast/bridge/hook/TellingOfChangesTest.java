@@ -359,8 +359,7 @@ class TellingOfChangesTest {
                 () -> world.as(client, () -> setWebhook.run("five", url, false))
                         .hook()
                         .name(),
-                () -> assertThrows(
-                                Refused.class, () -> world.as(client, () -> setWebhook.run("six", url, false)))
+                () -> assertThrows(Refused.class, () -> world.as(client, () -> setWebhook.run("six", url, false)))
                         .rule()
                         .toString());
 
@@ -374,8 +373,7 @@ class TellingOfChangesTest {
             world.em().persist(row);
             return true;
         });
-        return new Actor(
-                Actor.Kind.CLIENT, row.id(), row.name(), List.of(new Post(Role.CASE_SYSTEM, authority.id())));
+        return new Actor(Actor.Kind.CLIENT, row.id(), row.name(), List.of(new Post(Role.CASE_SYSTEM, authority.id())));
     }
 
     @Test
