@@ -226,7 +226,7 @@ public final class Reach {
                 advice(role, organisations);
             }
             case RESPONSIBLE -> responsible(role, organisations, IN_TOUCH_WITH_SOCIAL_CARE);
-            case GRANTED -> granted(role);
+            case GRANTED -> granted(role, organisations);
             case TOLD -> told(role);
             case SEALED -> sealed(role, organisations);
             case NONE -> {}
@@ -311,16 +311,20 @@ public final class Reach {
         onlyChild();
     }
 
-    /** A grant in the role's own name, as long as social care still works with the child. */
-    private void granted(Role role) {
+    /**
+     * A grant in the role's own name, as long as social care of the post's own authority still works with the child: where
+     * another authority answers for the child now, what this one said before opens nothing.
+     */
+    private void granted(Role role, List<String> authorities) {
         select(
                 role,
                 "0",
                 "join child_access a on a.child_id = c.id join care_status s on s.child_id = c.id where a.kind = '"
                         + role.name()
-                        + "' and s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS', 'CHILD_IN_NEED', 'EDGE_OF_CARE')"
-                        + " and a.holder_id = ? and ");
+                        + "' and " + IN_TOUCH_WITH_SOCIAL_CARE + " and a.holder_id = ? and ");
         values.add(caseload.personId());
+        in("s.authority_id", authorities);
+        sql.append(" and ");
         current("a");
         sql.append(" and ");
         current("s");

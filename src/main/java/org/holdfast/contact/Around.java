@@ -43,6 +43,24 @@ record Around(List<Contact> known, List<Protection> believed, boolean placementR
                 || (!contact.relation().professional() && (homeProtected() || placementRestricted));
     }
 
+    /**
+     * Whether what is said of a person would open an address that is restricted under another entry, be it an ended one:
+     * the same name or the same address.
+     *
+     * @param but id of the contact of whom it is said; empty for a new one
+     */
+    boolean restrictedElsewhere(String name, String address, String but) {
+        return known.stream()
+                .filter(contact -> !contact.contactId().equals(but) && addressRestricted(contact))
+                .anyMatch(contact ->
+                        alike(contact.name(), name) || alike(contact.details().address(), address));
+    }
+
+    private static boolean alike(String one, String other) {
+        String folded = Folded.fold(one);
+        return !folded.isEmpty() && folded.equals(Folded.fold(other));
+    }
+
     List<Contact> toCall() {
         return current().stream()
                 .filter(contact -> !under(contact, Protection.Kind.DO_NOT_CONTACT))

@@ -160,9 +160,11 @@ public class Contact extends DatedFact {
         return next;
     }
 
-    /** @param period for which the person is a contact */
+    /** @param period for which the person is a contact, whenever and why they ended before */
     Contact lasting(Period period, Instant now) {
-        return new Contact(this, period, now);
+        Contact next = new Contact(this, period, now);
+        next.endReason = null;
+        return next;
     }
 
     Contact moved(int position, Instant now) {

@@ -28,6 +28,9 @@ public enum ContactRule implements Rule {
     WARNED_OF_ONCE(
             "A person of this name stands under a protection here. Change that entry instead of adding another.",
             "Safeguards 4; Holdfast"),
+    ADDED_BY_WHO_ANSWERS_FOR_THE_CHILD(
+            "Your authority does not work with this child today, so it adds nobody. What stands may be changed or ended.",
+            "Safeguards 1 and 3: a dated relationship; live access ends that day"),
     NOT_TO_BE_CONTACTED("This person must not be contacted, so there is nothing to check with them.", "Safeguards 4"),
     NOT_TO_COLLECT("This person must not collect the child.", "Safeguards 4: do not release to"),
     UNKNOWN_MEANS_RESTRICTED(

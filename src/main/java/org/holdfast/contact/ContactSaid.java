@@ -41,6 +41,22 @@ public record ContactSaid(
                 restricted);
     }
 
+    /** What the source does not say stays as somebody else said it. */
+    ContactDetails over(ContactDetails held, boolean restricted) {
+        return new ContactDetails(
+                name,
+                relation,
+                organisation.orElse(held.organisation()),
+                parentalResponsibility.orElse(held.parentalResponsibility()),
+                mayDecide.orElse(held.mayDecide()),
+                mayBeTold.orElse(held.mayBeTold()),
+                mayCollect.orElse(held.mayCollect()),
+                phone.orElse(held.phone()),
+                email.orElse(held.email()),
+                address.orElse(held.address()),
+                restricted);
+    }
+
     /** @throws Refused at the field that does not fit */
     void check() {
         details(true);

@@ -27,7 +27,7 @@ public class PushContact {
 
     /**
      * @param said empty where the source takes the contact back
-     * @throws Refused if a protection stands before it
+     * @throws Refused if a protection stands before it, or the authority does not answer for the child and adds somebody
      */
     @Allowed(Task.PUSH_CONTACT)
     public Pushed run(ChildId id, SourceEvent event, Optional<ContactSaid> said) {

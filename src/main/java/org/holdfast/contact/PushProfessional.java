@@ -31,25 +31,35 @@ public class PushProfessional {
     WorkerGrants grants;
 
     @Inject
+    WorkerNumbers workers;
+
+    @Inject
     Acting acting;
 
-    /** @param said empty where the source takes the row back */
+    /**
+     * @param said empty where the source takes the row back
+     * @throws Refused if a protection stands before it, or the authority does not answer for the child and adds somebody
+     */
     @Allowed(Task.PUSH_PROFESSIONAL)
     public Pushed run(ChildId id, SourceEvent event, Optional<ProfessionalSaid> said) {
         acting.about(said.isPresent() ? "professional" : "professional, withdrawn");
-        said.ifPresent(worker -> worker.contact().check());
-        return pushes.take(id, PushKind.PROFESSIONAL, event, said, this::write);
+        said.ifPresent(worker -> {
+            worker.contact().check();
+            workers.hold(pushes.authority(), worker);
+        });
+        return pushes.take(id, PushKind.PROFESSIONAL, event, said, (child, words) -> write(child, event, words));
     }
 
-    private void write(Child child, List<PushedFact> words) {
+    /** An older word says nothing any more of who the worker is. */
+    private void write(Child child, SourceEvent event, List<PushedFact> words) {
         contacts.write(
                 pushes.authority(), PushKind.PROFESSIONAL, child, words, word -> word.said(ProfessionalSaid.class)
                         .contact());
-        grants.write(
-                pushes.authority(),
-                child,
-                pushes.counting(child, PushKind.PROFESSIONAL).stream()
-                        .map(word -> word.said(ProfessionalSaid.class))
-                        .toList());
+        words.stream()
+                .filter(word ->
+                        word.counts() && !word.withdrawn() && word.eventId().equals(event.eventId()))
+                .map(word -> word.said(ProfessionalSaid.class))
+                .forEach(worker -> grants.identify(pushes.authority(), worker));
+        grants.write(pushes.authority(), child);
     }
 }

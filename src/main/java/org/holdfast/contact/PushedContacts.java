@@ -15,6 +15,7 @@ import org.holdfast.child.Child;
 import org.holdfast.child.Sight;
 import org.holdfast.child.push.PushKind;
 import org.holdfast.child.push.PushedFact;
+import org.holdfast.child.push.Pushes;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Refused;
 
@@ -35,6 +36,9 @@ class PushedContacts {
     Contacts contacts;
 
     @Inject
+    Pushes pushes;
+
+    @Inject
     Event<DomainEvent> events;
 
     @Inject
@@ -42,7 +46,7 @@ class PushedContacts {
 
     /**
      * @param words all that was ever said of the row, in the order in which it holds
-     * @throws Refused if a protection stands before it
+     * @throws Refused if a protection stands before it, or somebody is added by an authority that does not answer for the child
      */
     void write(
             String authorityId,
@@ -54,9 +58,8 @@ class PushedContacts {
         String sourceId = words.get(0).sourceId();
         Optional<PushedContact> link = link(authorityId, kind, sourceId);
         Around around = contacts.around(child, today);
-        Optional<Contact> held = link.filter(it -> it.of(child.id()))
-                .flatMap(it -> around.contact(it.contactId()))
-                .filter(contact -> contact.period().end().map(today::isBefore).orElse(true));
+        Optional<Contact> known = link.filter(it -> it.of(child.id())).flatMap(it -> around.contact(it.contactId()));
+        Optional<Contact> held = known.filter(contact -> !over(contact, today));
         Optional<ContactSaid> said = words.stream()
                 .filter(word -> word.counts() && !word.withdrawn())
                 .map(reading)
@@ -69,8 +72,11 @@ class PushedContacts {
         }
         boolean restricted =
                 words.stream().filter(word -> !word.withdrawn()).map(reading).anyMatch(ContactSaid::leavesRestricted);
-        if (held.isPresent()) {
-            change(around, child, held.get(), said.get(), restricted);
+        if (held.isEmpty() && !pushes.answersFor(child)) {
+            throw new Refused(ContactRule.ADDED_BY_WHO_ANSWERS_FOR_THE_CHILD);
+        }
+        if (known.isPresent()) {
+            change(around, child, known.get(), said.get(), restricted);
         } else {
             String contactId = add(around, child, said.get(), restricted);
             link.ifPresentOrElse(
@@ -80,45 +86,49 @@ class PushedContacts {
     }
 
     private String add(Around around, Child child, ContactSaid said, boolean restricted) {
-        ContactDetails details = said.details(restricted);
+        String address = said.address().orElse("");
+        ContactDetails details = said.details(restricted || around.restrictedElsewhere(said.name(), address, ""));
         around.checkName(details.name(), "");
-        int last =
-                around.current().stream().mapToInt(Contact::callPosition).max().orElse(0);
-        Contact contact = new Contact(child.id(), details, last + 1, said.period(), clock.instant());
+        Contact contact = new Contact(child.id(), details, last(around) + 1, said.period(), clock.instant());
         contacts.record(contact);
         events.fire(new ContactChanged(child.id(), contact.contactId(), ContactChanged.Act.ADDED));
         return contact.contactId();
     }
 
-    /** An address that the responsible authority opened stays open while it is the same. */
+    private static int last(Around around) {
+        return around.current().stream().mapToInt(Contact::callPosition).max().orElse(0);
+    }
+
+    /**
+     * Who had ended comes back as the same contact, so that what was restricted or set to protect them goes on; of the rest
+     * only what the source says. An address that the responsible authority opened stays open while it is the same.
+     */
     private void change(Around around, Child child, Contact contact, ContactSaid said, boolean restricted) {
         ContactDetails held = contact.details();
-        boolean opened = contact.addressOpen() && said.address().orElse("").equals(held.address());
-        ContactDetails next = kept(held, said, !opened && (restricted || held.addressRestricted()));
+        boolean back = over(contact, around.today());
+        boolean opened =
+                !back && contact.addressOpen() && said.address().orElse("").equals(held.address());
+        boolean joins = (back || moves(contact, said))
+                && around.restrictedElsewhere(said.name(), said.address().orElse(held.address()), contact.contactId());
+        boolean hidden = !opened && (restricted || held.addressRestricted() || joins);
+        ContactDetails next = back ? said.details(hidden) : said.over(held, hidden);
         around.checkChange(contact, next, CLIENT);
-        if (said.to().isPresent() && around.warned(contact)) {
+        boolean leaves = said.to().isPresent() || said.from().isAfter(around.today());
+        if (leaves && around.warned(contact)) {
             throw new Refused(ContactRule.PROTECTION_OUTLIVES_CHANGES);
         }
         if (!next.equals(held) || !said.period().equals(contact.period())) {
-            contacts.correct(contact, contact.changed(next, clock.instant()).lasting(said.period(), clock.instant()));
+            Contact right = contact.changed(next, clock.instant()).lasting(said.period(), clock.instant());
+            contacts.correct(contact, back ? right.moved(last(around) + 1, clock.instant()) : right);
             events.fire(new ContactChanged(child.id(), contact.contactId(), ContactChanged.Act.CHANGED));
         }
     }
 
-    /** What the source does not say stays as somebody else said it. */
-    private static ContactDetails kept(ContactDetails held, ContactSaid said, boolean restricted) {
-        return new ContactDetails(
-                said.name(),
-                said.relation(),
-                said.organisation().orElse(held.organisation()),
-                said.parentalResponsibility().orElse(held.parentalResponsibility()),
-                said.mayDecide().orElse(held.mayDecide()),
-                said.mayBeTold().orElse(held.mayBeTold()),
-                said.mayCollect().orElse(held.mayCollect()),
-                said.phone().orElse(held.phone()),
-                said.email().orElse(held.email()),
-                said.address().orElse(held.address()),
-                restricted);
+    /** To another name or address. */
+    private static boolean moves(Contact contact, ContactSaid said) {
+        String address = contact.details().address();
+        return !said.name().equals(contact.name())
+                || !said.address().orElse(address).equals(address);
     }
 
     private void end(Around around, Child child, Contact contact, String why) {
@@ -127,6 +137,10 @@ class PushedContacts {
         }
         contacts.correct(contact, contact.ended(last(contact, around.today()), why, clock.instant()));
         events.fire(new ContactChanged(child.id(), contact.contactId(), ContactChanged.Act.ENDED));
+    }
+
+    private static boolean over(Contact contact, LocalDate today) {
+        return contact.period().end().filter(day -> !day.isAfter(today)).isPresent();
     }
 
     private static LocalDate last(Contact contact, LocalDate today) {

@@ -6,10 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import org.holdfast.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** By what number an authority's case system knows one of its workers, and who of its staff that is, once somebody has said. */
+/** By what number an authority's case system knows one of its workers, and who of its staff that is, as far as known. */
 @Entity
 @Table(name = "worker_number")
 class WorkerNumber {
@@ -33,16 +32,9 @@ class WorkerNumber {
     @SuppressWarnings("NullAway.Init")
     protected WorkerNumber() {}
 
-    WorkerNumber(String authorityId, String workerId, String name, Instant now) {
-        this.id = Ids.next();
-        this.authorityId = authorityId;
-        this.workerId = workerId;
-        this.name = name;
-        this.recordedAt = now;
-    }
-
-    void is(String staff) {
-        staffId = staff;
+    /** @param staff empty where nobody is known to be the worker */
+    void is(Optional<String> staff) {
+        staffId = staff.orElse(null);
     }
 
     String workerId() {

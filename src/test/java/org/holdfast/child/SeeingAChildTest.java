@@ -66,6 +66,26 @@ class SeeingAChildTest {
     }
 
     @Test
+    void is_not_for_the_social_worker_of_an_authority_that_no_longer_answers_for_the_child() {
+        LocalAuthority before = world.anAuthority();
+        LocalAuthority now = world.anAuthority();
+        Actor worker = world.person("Priya Nandakumar", Role.SOCIAL_WORKER, before.id());
+        Child child = world.aChild()
+                .is(CareKind.LOOKED_AFTER, before, new Period(world.today().minusYears(2), world.today()))
+                .is(CareKind.LOOKED_AFTER, now, new Period(world.today(), null))
+                .openTo(worker, ChildAccess.Kind.SOCIAL_WORKER)
+                .make();
+        hidden(worker, child);
+        seen(
+                worker,
+                world.aChild()
+                        .is(CareKind.CHILD_IN_NEED, before, new Period(world.today(), null))
+                        .is(CareKind.LOOKED_AFTER, now, new Period(world.today(), null))
+                        .openTo(worker, ChildAccess.Kind.SOCIAL_WORKER)
+                        .make());
+    }
+
+    @Test
     void needs_for_staff_a_grant_and_the_school_both() {
         LocalAuthority authority = world.anAuthority();
         School school = world.aSchool(authority);

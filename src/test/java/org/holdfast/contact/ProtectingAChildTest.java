@@ -13,10 +13,13 @@ import java.util.Optional;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
+import org.holdfast.child.CareKind;
+import org.holdfast.child.CareStatus;
 import org.holdfast.child.ChildAccess;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
+import org.holdfast.school.LocalAuthority;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,9 +110,13 @@ class ProtectingAChildTest {
 
     @Test
     void is_not_cleared_by_a_social_worker_of_another_authority() {
-        Actor elsewhere =
-                world.person("Ute Marr", Role.SOCIAL_WORKER, world.anAuthority().id());
+        LocalAuthority other = world.anAuthority();
+        Actor elsewhere = world.person("Ute Marr", Role.SOCIAL_WORKER, other.id());
+        Period longBefore = new Period(world.today().minusYears(2), null);
         world.inTransaction(() -> {
+            world.em()
+                    .persist(new CareStatus(scene.child.id(), CareKind.CHILD_IN_NEED, longBefore, "test", Instant.EPOCH)
+                            .under(null, other.id()));
             world.em()
                     .persist(new ChildAccess(
                             scene.child.id(),

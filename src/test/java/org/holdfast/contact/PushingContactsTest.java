@@ -183,8 +183,7 @@ class PushingContactsTest {
 
     @Test
     void a_worker_who_is_known_as_staff_sees_the_child_for_as_long_as_they_work_with_them() {
-        StaffMember sam = world.anAdult("Sam Okoro", "Social worker", ours.id());
-        known("W1", sam);
+        StaffMember sam = mailed("Sam Okoro", "sam.okoro@northmere.test");
 
         pushWorker("A1", Optional.of(worker("W1")));
         assertEquals(List.of("SOCIAL_WORKER " + sam.id() + " " + SINCE), grants());
@@ -233,15 +232,6 @@ class PushingContactsTest {
 
     private Pushed pushWorker(String sourceId, Optional<ProfessionalSaid> said) {
         return world.as(client(), () -> pushProfessional.run(child, event(sourceId), said));
-    }
-
-    private void known(String number, StaffMember member) {
-        world.inTransaction(() -> {
-            WorkerNumber worker = new WorkerNumber(ours.id(), number, member.name(), world.now());
-            worker.is(member.id());
-            world.em().persist(worker);
-            return true;
-        });
     }
 
     private void protect(String contactId) {

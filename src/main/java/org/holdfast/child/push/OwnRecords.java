@@ -10,6 +10,7 @@ import org.holdfast.access.Role;
 import org.holdfast.child.Child;
 import org.holdfast.child.Children;
 import org.holdfast.child.Identities;
+import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 
@@ -58,6 +59,12 @@ public class OwnRecords {
         em.createNativeQuery("select id from local_authority where id = ?1 for update")
                 .setParameter(1, authority())
                 .getResultList();
+    }
+
+    /** Whether the authority answers for the child today, as it must to read of them. */
+    boolean answersFor(ChildId id) {
+        Reach reach = Reach.of(acting.caseload(), id);
+        return !Reach.query(em, reach.sql(), reach.values()).getResultList().isEmpty();
     }
 
     private boolean ours(ChildId id) {

@@ -121,7 +121,7 @@ public class PushedFact {
         return openedRecord;
     }
 
-    String eventId() {
+    public String eventId() {
         return eventId;
     }
 

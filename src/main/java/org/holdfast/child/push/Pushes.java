@@ -69,6 +69,14 @@ public class Pushes {
                 .toList();
     }
 
+    /**
+     * Whether the authority answers for the child today. What it said while it did may be corrected and ended later; nobody
+     * new comes to a child by it.
+     */
+    public boolean answersFor(Child child) {
+        return records.answersFor(child.id());
+    }
+
     /** The authority of the client that acts. */
     public String authority() {
         return records.authority();

@@ -17,6 +17,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.access.Actor;
+import org.holdfast.access.ApiClient;
+import org.holdfast.access.Post;
+import org.holdfast.access.Role;
+import org.holdfast.access.Scope;
 import org.holdfast.bridge.feed.ChangeEntry;
 import org.holdfast.bridge.feed.Feed;
 import org.holdfast.child.Placement;
@@ -26,6 +30,7 @@ import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.Together;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -325,6 +330,50 @@ class TellingOfChangesTest {
         Actor stranger = new Feed(world, world.anAuthority()).client();
         assertEquals(List.of(), world.as(stranger, listWebhooks::run));
         assertThrows(NotFound.class, () -> world.as(stranger, () -> listDeliveries.run("one", 0, 10, ALL)));
+    }
+
+    @Test
+    void two_who_set_a_new_one_of_the_same_name_at_once_set_one() throws Exception {
+        Actor client = known();
+        String url = receiver.url();
+
+        List<Boolean> made = Together.act(
+                world,
+                () -> world.as(client, () -> setWebhook.run("both", url, false)).made(),
+                () -> world.as(client, () -> setWebhook.run("both", url, false)).made());
+
+        assertEquals(List.of(true, false), made);
+        assertEquals(1, world.as(client, listWebhooks::run).size());
+    }
+
+    @Test
+    void two_who_set_the_last_one_at_once_do_not_make_six() throws Exception {
+        Actor client = known();
+        String url = receiver.url();
+        for (String name : List.of("one", "two", "three", "four")) {
+            world.as(client, () -> setWebhook.run(name, url, false));
+        }
+
+        List<String> answers = Together.act(
+                world,
+                () -> world.as(client, () -> setWebhook.run("five", url, false))
+                        .hook()
+                        .name(),
+                () -> assertThrows(Refused.class, () -> world.as(client, () -> setWebhook.run("six", url, false)))
+                        .rule()
+                        .toString());
+
+        assertEquals(List.of("five", HookRule.FIVE_AT_MOST.toString()), answers);
+    }
+
+    /** A client that the server knows by a row of its own, as every one that signs in. */
+    private Actor known() {
+        ApiClient row = new ApiClient(authority.id(), "lcs", EnumSet.allOf(Scope.class), "test", world.now());
+        world.inTransaction(() -> {
+            world.em().persist(row);
+            return true;
+        });
+        return new Actor(Actor.Kind.CLIENT, row.id(), row.name(), List.of(new Post(Role.CASE_SYSTEM, authority.id())));
     }
 
     @Test
