@@ -31,8 +31,8 @@ public final class PushLedger {
         return change;
     }
 
-    /** @param told homes that other sources ever told, as {@link #home} names them, whose address stays restricted */
-    public PushLedger care(PushedCare pushed, Child child, Set<String> told) {
+    /** @param told homes that other sources ever told of the child and that were restricted */
+    public PushLedger care(PushedCare pushed, Child child, List<Placement> told) {
         List<CareStatus> foreign = new ArrayList<>(known.statuses());
         List<CareStatus> own = CareLedger.own(authorityId, known.statuses(), CareStatus::authorityId);
         foreign.removeAll(own);
@@ -53,23 +53,33 @@ public final class PushLedger {
         return this;
     }
 
-    private void homes(PushedCare pushed, Set<String> told) {
+    private void homes(PushedCare pushed, List<Placement> told) {
         List<Placement> own = CareLedger.own(authorityId, known.placements(), Placement::authorityId);
         List<Span<HomeSaid>> spans = CareLedger.spans(own, HomeSaid::of);
         List<Span<HomeSaid>> laid = new PushedHomeCourse(authorityId, pushed)
                 .over(others(spans, HomeSaid::source)).stream()
-                        .map(span -> told.contains(home(span.what().type(), span.from()))
-                                ? span.saying(span.what().restrictedAs(true))
-                                : span)
+                        .map(span -> restricted(span, pushed, told) ? span.saying(span.what().restrictedAs(true)) : span)
                         .toList();
         Difference<HomeSaid, Placement> home = Difference.of(HomeSaid.SOURCED, own, spans, laid);
         change.wrongPlacements.addAll(home.wrong());
         change.homes.addAll(home.now());
     }
 
-    /** A home by which another source would know it. */
-    public static String home(String type, LocalDate from) {
-        return type + " " + from;
+    /**
+     * Whether any word of any source ever left the address of those days restricted: another id or another first day is no
+     * reason to open it. A stay away says nothing of the home it is away from.
+     */
+    private static boolean restricted(Span<HomeSaid> span, PushedCare pushed, List<Placement> told) {
+        if (!span.what().source().equals(CareSaid.BRIDGE)) {
+            return false;
+        }
+        boolean away = CareCodes.temporary(span.what().type());
+        return pushed.everHomes().stream()
+                        .filter(home -> home.restricted() && (away || !home.temporary()))
+                        .anyMatch(home -> home.period().meets(span.period()))
+                || told.stream()
+                        .filter(home -> away || !CareCodes.temporary(home.typeCode()))
+                        .anyMatch(home -> home.period().meets(span.period()));
     }
 
     /** A death that the source took back never was; what others told of one stays. */

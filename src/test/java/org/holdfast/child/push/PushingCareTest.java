@@ -223,6 +223,54 @@ class PushingCareTest {
     }
 
     @Test
+    void another_id_of_the_source_does_not_open_an_address() {
+        system.home(child, event("P1"), foster(today.minusDays(3), "NM1 1AA"));
+        system.home(child, event("P2"), open(foster(today.minusDays(3), "NM1 1AA"), Optional.of(false)));
+        assertTrue(facts().stream().allMatch(Placement::addressRestricted));
+
+        system.noHome(child, event("P1"));
+
+        assertEquals(List.of("U4 " + today.minusDays(3) + ".. restricted"), placements());
+    }
+
+    @Test
+    void another_first_day_does_not_open_an_address_that_a_file_told() {
+        told(new Period(since, null), ours);
+
+        system.home(child, event("P1"), open(foster(since.plusDays(1), "NM1 1AA"), Optional.of(false)));
+
+        assertTrue(facts().stream().allMatch(Placement::addressRestricted));
+    }
+
+    @Test
+    void days_that_nobody_restricted_are_open_if_the_source_says_so() {
+        told(new Period(since, since.plusDays(10)), ours);
+        system.home(child, event("P1"), open(foster(since.plusDays(10), "NM1 1AA"), Optional.of(false)));
+        system.home(
+                child,
+                event("P2"),
+                new PlacementSaid(
+                        "T1",
+                        Optional.empty(),
+                        Optional.empty(),
+                        since.plusDays(20),
+                        Optional.of(since.plusDays(22)),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertFalse(facts().get(0).addressRestricted(), "a stay in hospital says nothing of the home");
+    }
+
+    private void told(Period period, LocalAuthority authority) {
+        world.inTransaction(() -> {
+            facts.record(new Placement(child, "U4", false, period, "SSDA903", world.now())
+                    .by("PR1", authority.id())
+                    .at("NM11AA", true));
+            return true;
+        });
+    }
+
+    @Test
     void an_adoption_seals_the_record_and_its_event_is_answered_alike_ever_after() {
         SourceEvent adoption = event("L1");
         system.status(child, adoption, left(since, today, "E11"));
