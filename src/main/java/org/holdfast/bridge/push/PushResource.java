@@ -107,7 +107,8 @@ abstract class PushResource {
         return new Sent(
                 status,
                 java.util.Optional.of(pushed.tag()).filter(tag -> !tag.isEmpty()),
-                json.build().toString());
+                json.build().toString(),
+                pushed.child());
     }
 
     private static Response answer(Sent sent) {

@@ -60,6 +60,15 @@ public class OwnRecords {
                 .getResultList();
     }
 
+    /** @throws NotFound if the record is sealed: of such a child nothing is told, not even what was answered before */
+    public void notSealed(ChildId id) {
+        acting.concerns(id);
+        Child child = em.find(Child.class, id.id());
+        if (child == null || child.sealed()) {
+            throw new NotFound("Child");
+        }
+    }
+
     private boolean ours(ChildId id) {
         return identities.own(authority(), Set.of(id)).containsKey(id)
                 || !em.createQuery(

@@ -63,7 +63,7 @@ public class PushChild {
                 records.authority(), acting.actor().id(), PushKind.CHILD, event.of(number.key()), Optional.of(said));
         Optional<Taken> before = facts.repeated(push);
         if (before.isPresent()) {
-            acting.concerns(before.get().counting().childId());
+            records.notSealed(before.get().counting().childId());
             return Pushed.of(before.get());
         }
         return taken(push, number, said, match(number, said));

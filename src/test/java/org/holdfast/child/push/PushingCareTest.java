@@ -271,14 +271,15 @@ class PushingCareTest {
     }
 
     @Test
-    void an_adoption_seals_the_record_and_its_event_is_answered_alike_ever_after() {
+    void an_adoption_seals_the_record_and_no_event_of_it_is_answered_again() {
+        SourceEvent home = event("P1");
+        system.home(child, home, foster(today.minusDays(3), "NM1 1AA"));
         SourceEvent adoption = event("L1");
         system.status(child, adoption, left(since, today, "E11"));
 
-        Pushed again = system.status(child, adoption, left(since, today, "E11"));
-
         assertTrue(world.load(child).sealed());
-        assertEquals(Verdict.REPEATED, again.verdict());
+        assertThrows(NotFound.class, () -> system.status(child, adoption, left(since, today, "E11")));
+        assertThrows(NotFound.class, () -> system.home(child, home, foster(today.minusDays(3), "NM1 1AA")));
         assertThrows(NotFound.class, () -> system.status(child, event("L2"), inCare(since)));
     }
 
