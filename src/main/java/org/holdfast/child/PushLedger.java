@@ -46,7 +46,7 @@ public final class PushLedger {
                 .filter(PushedStatus::inCare)
                 .map(PushedStatus::from)
                 .min(LocalDate::compareTo)
-                .ifPresent(start -> CareLedger.giveWay(change, foreign, start));
+                .ifPresent(start -> CareLedger.giveWay(change, after(foreign), start));
         change.adoptedOn = course.adoptedOn();
         died(pushed, course, child);
         homes(pushed, told);
@@ -63,6 +63,16 @@ public final class PushLedger {
         Difference<HomeSaid, Placement> home = Difference.of(HomeSaid.SOURCED, own, spans, laid);
         change.wrongPlacements.addAll(home.wrong());
         change.homes.addAll(home.now());
+    }
+
+    /**
+     * What followed another authority's care. A standing beside care is not ended by a push, which may be a mistake: what its
+     * source took back would not bring it back.
+     */
+    private static List<CareStatus> after(List<CareStatus> foreign) {
+        return foreign.stream()
+                .filter(status -> status.kind().previouslyLookedAfter())
+                .toList();
     }
 
     /**

@@ -294,6 +294,24 @@ class PushingCareTest {
     }
 
     @Test
+    void a_push_by_mistake_leaves_what_the_child_is_to_another_authority() {
+        LocalAuthority theirs = world.anAuthority();
+        for (CareKind kind : List.of(CareKind.CHILD_IN_NEED, CareKind.EDGE_OF_CARE, CareKind.SHORT_BREAKS)) {
+            child = world.aChild()
+                    .is(CareKind.RETURNED_HOME, ours, new Period(since.minusYears(2), since.minusYears(1)))
+                    .is(kind, theirs, new Period(since, null))
+                    .make()
+                    .id();
+
+            system.status(child, event("L-" + kind), inCare(today.minusDays(10)));
+            assertTrue(statuses().contains(kind + "  " + since + ".. test"), kind.title());
+            system.noStatus(child, event("L-" + kind));
+
+            assertTrue(statuses().contains(kind + "  " + since + ".. test"), kind.title());
+        }
+    }
+
+    @Test
     void care_ends_for_a_reason_when_it_has_ended() {
         Refused refused = assertThrows(
                 Refused.class, () -> system.status(child, event("L1"), left(since, today.plusDays(1), "E11")));
