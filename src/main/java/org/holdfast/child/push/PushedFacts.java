@@ -17,6 +17,9 @@ public class PushedFacts {
     EntityManager em;
 
     @Inject
+    PushLocks locks;
+
+    @Inject
     Clock clock;
 
     /**
@@ -54,6 +57,7 @@ public class PushedFacts {
         if (before.isPresent()) {
             return before.get();
         }
+        locks.source(push);
         PushedFact fact = new PushedFact(push, child, clock.instant());
         Optional<PushedFact> counting = counting(push);
         Optional<PushedFact> standing = counting.filter(known -> !known.withdrawn());
