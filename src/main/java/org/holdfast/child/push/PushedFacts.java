@@ -32,7 +32,10 @@ public class PushedFacts {
             if (!before.says(push)) {
                 throw new Refused(PushRule.EVENT_SAYS_ONE_THING, PushRule.EVENT_SAYS_ONE_THING.sentence(), "eventId");
             }
-            return new Taken(Verdict.REPEATED, counting(push).orElse(before), false);
+            PushedFact counting = counting(push)
+                    .filter(now -> now.childId().equals(before.childId()))
+                    .orElse(before);
+            return new Taken(Verdict.REPEATED, counting, false);
         });
     }
 
@@ -53,7 +56,7 @@ public class PushedFacts {
      * @throws Refused if the source id is another child's
      */
     Taken take(Push push, ChildId child, boolean opening) {
-        Optional<Taken> before = repeated(push);
+        Optional<Taken> before = repeated(push, child);
         if (before.isPresent()) {
             return before.get();
         }

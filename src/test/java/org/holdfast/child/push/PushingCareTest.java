@@ -87,6 +87,25 @@ class PushingCareTest {
     }
 
     @Test
+    void the_same_event_again_is_a_repetition_though_its_id_has_moved_to_another_child() {
+        ChildId sister = world.aChild().lookedAfterBy(ours).make().id();
+        SourceEvent once = event("P1");
+        system.home(child, once, foster(today.minusDays(3), "NM1 1AA"));
+        system.noHome(child, event("P1"));
+        system.home(sister, event("P1"), foster(today.minusDays(3), "NM1 1AA"));
+
+        Pushed again = system.home(child, once, foster(today.minusDays(3), "NM1 1AA"));
+
+        assertEquals(Verdict.REPEATED, again.verdict());
+        assertEquals(Optional.of(child), again.child());
+        assertEquals("", again.tag(), "the tag of what counts is the sister's");
+        assertEquals(
+                PushRule.EVENT_SAYS_ONE_THING,
+                assertThrows(Refused.class, () -> system.home(sister, once, foster(today.minusDays(3), "NM1 1AA")))
+                        .rule());
+    }
+
+    @Test
     void an_event_id_stands_for_one_word() {
         SourceEvent once = event("P1");
         system.home(child, once, foster(today.minusDays(3), "NM1 1AA"));
