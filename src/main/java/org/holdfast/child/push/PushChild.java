@@ -39,6 +39,9 @@ public class PushChild {
     OwnRecords records;
 
     @Inject
+    PushLocks locks;
+
+    @Inject
     PushedDoubts doubts;
 
     @Inject
@@ -73,7 +76,7 @@ public class PushChild {
     private Match match(SocialCareId number, ChildSaid said) {
         Match match = identities.one(records.authority(), said.claim(number));
         if (match instanceof Match.Nobody) {
-            records.lockAuthority();
+            locks.opening(records.authority());
             return identities.one(records.authority(), said.claim(number));
         }
         return match;

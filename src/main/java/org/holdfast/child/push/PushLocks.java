@@ -10,8 +10,16 @@ import jakarta.persistence.EntityManager;
  */
 @ApplicationScoped
 class PushLocks {
+    /** No source id is empty. */
+    private static final String NO_SOURCE = "";
+
     @Inject
     EntityManager em;
+
+    /** Two pushes that find nobody must not open two records. Asked for when no child is locked yet. */
+    void opening(String authorityId) {
+        hold(authorityId, PushKind.CHILD.name(), NO_SOURCE);
+    }
 
     /** Two children must not get one source id. Asked for when the child is locked, never before. */
     void source(Push push) {

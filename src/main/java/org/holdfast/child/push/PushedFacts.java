@@ -123,7 +123,7 @@ public class PushedFacts {
             em.persist(fact);
             em.flush();
         } catch (PersistenceException e) {
-            throw new Refused(PushRule.EVENT_IS_UNDER_WAY);
+            throw Clash.of(e);
         }
     }
 }

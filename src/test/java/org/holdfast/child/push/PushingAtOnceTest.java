@@ -2,17 +2,23 @@ package org.holdfast.child.push;
 
 import static org.holdfast.child.push.CaseSystemClient.event;
 import static org.holdfast.child.push.CaseSystemClient.foster;
+import static org.holdfast.child.push.CaseSystemClient.inCare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Refused;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.testing.HoldfastTest;
@@ -28,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class PushingAtOnceTest {
     @Inject
     World world;
+
+    @Inject
+    PushLocks locks;
 
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     private LocalAuthority ours;
@@ -54,6 +63,53 @@ class PushingAtOnceTest {
             List<String> answers = atOnce(place(one, id), place(other, id));
 
             assertEquals(List.of("NEW", "SOURCE_ID_IS_ONE_CHILDS"), answers, "round " + round);
+        }
+    }
+
+    @Test
+    void a_new_child_who_is_sent_twice_is_opened_once() throws Exception {
+        for (int round = 0; round < Proof.rounds(20, 200); round++) {
+            SourceEvent once = event("LCS-" + round);
+            ChildSaid said = new ChildSaid(
+                    "Rosa",
+                    "Quill" + Ids.next(),
+                    world.today().minusYears(11),
+                    "F",
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(inCare(world.today().minusYears(1))));
+
+            List<String> answers = atOnce(
+                    () -> system.child(once, said).verdict().name(),
+                    () -> system.child(once, said).verdict().name());
+
+            assertEquals(List.of("NEW", "REPEATED"), answers, "round " + round);
+        }
+    }
+
+    @Test
+    void who_writes_a_row_of_the_authority_does_not_wait_for_a_record_to_be_opened() throws Exception {
+        Future<String> writer = world.inTransaction(() -> {
+            locks.opening(ours.id());
+            Future<String> other = pool.submit(() -> world.inTransaction(() -> {
+                world.em()
+                        .createNativeQuery("update local_authority set name = 'Renamed' where id = ?1")
+                        .setParameter(1, ours.id())
+                        .executeUpdate();
+                return "written";
+            }));
+            return done(other);
+        });
+
+        assertEquals("written", writer.get());
+    }
+
+    private static Future<String> done(Future<String> act) {
+        try {
+            act.get(5, TimeUnit.SECONDS);
+            return act;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("waited", e);
         }
     }
 
