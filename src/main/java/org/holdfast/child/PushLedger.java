@@ -58,7 +58,9 @@ public final class PushLedger {
         List<Span<HomeSaid>> spans = CareLedger.spans(own, HomeSaid::of);
         List<Span<HomeSaid>> laid = new PushedHomeCourse(authorityId, pushed)
                 .over(others(spans, HomeSaid::source)).stream()
-                        .map(span -> restricted(span, pushed, told) ? span.saying(span.what().restrictedAs(true)) : span)
+                        .map(span -> restricted(span, pushed, told)
+                                ? span.saying(span.what().restrictedAs(true))
+                                : span)
                         .toList();
         Difference<HomeSaid, Placement> home = Difference.of(HomeSaid.SOURCED, own, spans, laid);
         change.wrongPlacements.addAll(home.wrong());

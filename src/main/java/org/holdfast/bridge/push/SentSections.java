@@ -48,8 +48,7 @@ class SentSections {
                 : sendOnce.run(key.get(), sha256, () -> written(texts, read, now, json));
     }
 
-    private Sent written(
-            Texts texts, IfMatch read, Optional<OwnSections> now, Function<OwnSections, String> json) {
+    private Sent written(Texts texts, IfMatch read, Optional<OwnSections> now, Function<OwnSections, String> json) {
         String tag = now.orElseThrow(NoPlan::new).tag();
         read.check(Optional.of(tag));
         OwnSections after = writeOwnSection.run(texts.child(), tag, texts.byQuestion(), texts.writer());

@@ -39,10 +39,11 @@ public class SentMoves {
     public void takeBack(Child child, String clientId, String urn, LocalDate on) {
         List<SchoolMove> led = schools.byUrn(urn).map(School::id).stream()
                 .flatMap(school -> moves.of(child).stream()
-                        .filter(move -> move.toSchool().equals(school) && move.on().equals(on)))
+                        .filter(move ->
+                                move.toSchool().equals(school) && move.on().equals(on)))
                 .filter(move -> move.open() && move.proposedBy().equals(clientId))
                 .toList();
-        led.forEach(move -> events.fire(
-                move.withdraw(MoveRule.SOURCE_SAYS_OTHERWISE.sentence(), acting.actor(), clock.instant())));
+        led.forEach(move ->
+                events.fire(move.withdraw(MoveRule.SOURCE_SAYS_OTHERWISE.sentence(), acting.actor(), clock.instant())));
     }
 }

@@ -70,9 +70,7 @@ class CarePushes {
         PushedCare pushed =
                 new PushedCare(counting(all), ever(all), homes(all, PushedFact::counts), homes(all, fact -> true));
         return ledger.care(
-                pushed,
-                child,
-                pushed.homes().isEmpty() ? List.of() : care.restrictedHomes(child, records.authority()));
+                pushed, child, pushed.homes().isEmpty() ? List.of() : care.restrictedHomes(child, records.authority()));
     }
 
     private static List<PushedStatus> counting(List<PushedFact> all) {

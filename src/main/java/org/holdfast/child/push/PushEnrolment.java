@@ -60,7 +60,8 @@ public class PushEnrolment {
     /** A word that counts no more proposes nothing. */
     private void propose(ChildId id, SourceEvent event, List<PushedFact> words) {
         words.stream()
-                .filter(word -> word.counts() && !word.withdrawn() && word.eventId().equals(event.eventId()))
+                .filter(word ->
+                        word.counts() && !word.withdrawn() && word.eventId().equals(event.eventId()))
                 .map(word -> word.said(EnrolmentSaid.class))
                 .forEach(said -> proposeMove.run(
                         id, said.urn(), said.from(), acting.actor().name(), said.reason()));

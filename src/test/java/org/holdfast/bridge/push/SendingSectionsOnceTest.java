@@ -45,11 +45,7 @@ class SendingSectionsOnceTest {
     @BeforeEach
     void a_draft() {
         plan = APlan.inCare(world).started();
-        system = new Actor(
-                Actor.Kind.CLIENT,
-                "lcs",
-                "lcs",
-                List.of(new Post(Role.CASE_SYSTEM, plan.authority.id())));
+        system = new Actor(Actor.Kind.CLIENT, "lcs", "lcs", List.of(new Post(Role.CASE_SYSTEM, plan.authority.id())));
     }
 
     @Test
@@ -100,8 +96,7 @@ class SendingSectionsOnceTest {
     }
 
     private OwnSections now() {
-        return world.as(
-                system, () -> readOwnSections.run(plan.child.id()).orElseThrow());
+        return world.as(system, () -> readOwnSections.run(plan.child.id()).orElseThrow());
     }
 
     private Sent send(IfMatch read, Optional<String> key, String sha256) {
