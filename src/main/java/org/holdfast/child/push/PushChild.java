@@ -72,10 +72,13 @@ public class PushChild {
         return taken(push, number, said, match(number, said));
     }
 
-    /** Two requests that both find nobody must not open two records. */
+    /**
+     * Two requests that both find nobody must not open two records. Nor is the one a doubt about the other: a record that is
+     * opened between looking for the number and looking for the name bears both.
+     */
     private Match match(SocialCareId number, ChildSaid said) {
         Match match = identities.one(records.authority(), said.claim(number));
-        if (match instanceof Match.Nobody) {
+        if (!(match instanceof Match.Known)) {
             locks.opening(records.authority());
             return identities.one(records.authority(), said.claim(number));
         }
