@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public class Sending {
     private int status;
     private @Nullable String etag;
     private byte[] answer;
+
+    @Column(name = "child_id")
+    private @Nullable String childId;
 
     @SuppressWarnings("NullAway.Init")
     protected Sending() {}
@@ -74,10 +78,15 @@ public class Sending {
     void answered(SendOnce.Sent sent) {
         status = sent.status();
         etag = sent.etag().orElse(null);
+        childId = sent.child().map(ChildId::id).orElse(null);
         answer = sent.json().getBytes(StandardCharsets.UTF_8);
     }
 
     SendOnce.Sent answer() {
-        return new SendOnce.Sent(status, Optional.ofNullable(etag), new String(answer, StandardCharsets.UTF_8));
+        return new SendOnce.Sent(
+                status,
+                Optional.ofNullable(etag),
+                new String(answer, StandardCharsets.UTF_8),
+                Optional.ofNullable(childId).map(ChildId::new));
     }
 }

@@ -12,8 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.DomainEvent;
@@ -73,19 +71,18 @@ public class CareRecords {
     }
 
     /**
-     * Homes that any other source than the bridge ever told, named as {@link PushLedger#home} does, whose address was
-     * restricted: it stays so, whoever tells of the home later.
+     * Homes whose address was restricted, as any other source than an authority's own pushes ever told them: what that
+     * authority pushed stands in its ledger, whole.
      */
-    public Set<String> restrictedHomes(Child child) {
+    public List<Placement> restrictedHomes(Child child, String authorityId) {
         return em.createQuery(
                         "select p from Placement p where p.childId = :child and p.addressRestricted = true"
-                                + " and p.source <> :bridge",
+                                + " and (p.source <> :bridge or p.authorityId <> :authority)",
                         Placement.class)
                 .setParameter("child", child.id().id())
                 .setParameter("bridge", CareSaid.BRIDGE)
-                .getResultStream()
-                .map(home -> PushLedger.home(home.typeCode(), home.from()))
-                .collect(Collectors.toSet());
+                .setParameter("authority", authorityId)
+                .getResultList();
     }
 
     /** Writes a change, and fires what happened; rows go to the database in batches. */

@@ -31,8 +31,8 @@ public final class PushLedger {
         return change;
     }
 
-    /** @param told homes that other sources ever told, as {@link #home} names them, whose address stays restricted */
-    public PushLedger care(PushedCare pushed, Child child, Set<String> told) {
+    /** @param told homes that other sources ever told of the child and that were restricted */
+    public PushLedger care(PushedCare pushed, Child child, List<Placement> told) {
         List<CareStatus> foreign = new ArrayList<>(known.statuses());
         List<CareStatus> own = CareLedger.own(authorityId, known.statuses(), CareStatus::authorityId);
         foreign.removeAll(own);
@@ -46,19 +46,19 @@ public final class PushLedger {
                 .filter(PushedStatus::inCare)
                 .map(PushedStatus::from)
                 .min(LocalDate::compareTo)
-                .ifPresent(start -> CareLedger.giveWay(change, foreign, start));
+                .ifPresent(start -> CareLedger.giveWay(change, after(foreign), start));
         change.adoptedOn = course.adoptedOn();
         died(pushed, course, child);
         homes(pushed, told);
         return this;
     }
 
-    private void homes(PushedCare pushed, Set<String> told) {
+    private void homes(PushedCare pushed, List<Placement> told) {
         List<Placement> own = CareLedger.own(authorityId, known.placements(), Placement::authorityId);
         List<Span<HomeSaid>> spans = CareLedger.spans(own, HomeSaid::of);
         List<Span<HomeSaid>> laid = new PushedHomeCourse(authorityId, pushed)
                 .over(others(spans, HomeSaid::source)).stream()
-                        .map(span -> told.contains(home(span.what().type(), span.from()))
+                        .map(span -> restricted(span, pushed, told)
                                 ? span.saying(span.what().restrictedAs(true))
                                 : span)
                         .toList();
@@ -67,9 +67,31 @@ public final class PushLedger {
         change.homes.addAll(home.now());
     }
 
-    /** A home by which another source would know it. */
-    public static String home(String type, LocalDate from) {
-        return type + " " + from;
+    /**
+     * What followed another authority's care. A standing beside care is not ended by a push, which may be a mistake: what its
+     * source took back would not bring it back.
+     */
+    private static List<CareStatus> after(List<CareStatus> foreign) {
+        return foreign.stream()
+                .filter(status -> status.kind().previouslyLookedAfter())
+                .toList();
+    }
+
+    /**
+     * Whether any word of any source ever left the address of those days restricted: another id or another first day is no
+     * reason to open it. A stay away says nothing of the home it is away from.
+     */
+    private static boolean restricted(Span<HomeSaid> span, PushedCare pushed, List<Placement> told) {
+        if (!span.what().source().equals(CareSaid.BRIDGE)) {
+            return false;
+        }
+        boolean away = CareCodes.temporary(span.what().type());
+        return pushed.everHomes().stream()
+                        .filter(home -> home.restricted() && (away || !home.temporary()))
+                        .anyMatch(home -> home.period().meets(span.period()))
+                || told.stream()
+                        .filter(home -> away || !CareCodes.temporary(home.typeCode()))
+                        .anyMatch(home -> home.period().meets(span.period()));
     }
 
     /** A death that the source took back never was; what others told of one stays. */

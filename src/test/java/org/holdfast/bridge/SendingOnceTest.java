@@ -12,6 +12,9 @@ import org.holdfast.access.Actor;
 import org.holdfast.access.Post;
 import org.holdfast.access.Role;
 import org.holdfast.bridge.SendOnce.Sent;
+import org.holdfast.child.Child;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.testing.HoldfastTest;
@@ -78,6 +81,23 @@ class SendingOnceTest {
         world.as(client("lcs"), () -> sendOnce.run("k", BODY, () -> new Sent(409, Optional.empty(), "{}")));
 
         assertEquals(200, send("lcs", "k", BODY).status());
+    }
+
+    @Test
+    void an_answer_about_a_child_is_not_given_again_once_the_record_is_sealed() {
+        Child child = world.aChild().lookedAfterBy(ours).make();
+        Sent first = about(child.id());
+        assertEquals(first, about(child.id()));
+
+        world.inTransaction(() -> world.load(child.id()).seal(world.today(), ours.id()));
+
+        assertThrows(NotFound.class, () -> about(child.id()));
+    }
+
+    private Sent about(ChildId child) {
+        return world.as(
+                client("lcs"),
+                () -> sendOnce.run("k", BODY, () -> new Sent(200, Optional.of("tag"), "{}", Optional.of(child))));
     }
 
     private Sent send(String client, String key, String sha256) {

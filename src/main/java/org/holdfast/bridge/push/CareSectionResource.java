@@ -2,6 +2,8 @@ package org.holdfast.bridge.push;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,15 +31,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.bridge.BridgeRule;
 import org.holdfast.bridge.DraftV1;
 import org.holdfast.bridge.NoPlan;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.SendOnce.Sent;
+import org.holdfast.bridge.Sending;
 import org.holdfast.bridge.Tagged;
+import org.holdfast.child.push.IfMatch;
+import org.holdfast.child.push.StalePush;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.plan.ReadOwnSections;
 import org.holdfast.plan.ReadOwnSections.OwnSections;
-import org.holdfast.plan.WriteOwnSection;
 import org.jspecify.annotations.Nullable;
 
 /** All that the social worker writes of the draft in hand, at once. */
@@ -46,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "Draft")
 public class CareSectionResource {
+    private static final Jsonb JSONB = JsonbBuilder.create();
     private static final int LARGEST = 1 << 20;
     private static final int MOST_ANSWERS = 100;
     private static final int LONGEST = 8000;
@@ -54,11 +62,15 @@ public class CareSectionResource {
     ReadOwnSections readOwnSections;
 
     @Inject
-    WriteOwnSection writeOwnSection;
+    SentSections sentSections;
 
     @Context
     @Nullable
     Request request;
+
+    @Context
+    @Nullable
+    HttpHeaders headers;
 
     /** Own sections on the wire. */
     public record CareSectionsV1(List<DraftV1.SectionV1> sections) {
@@ -111,27 +123,35 @@ public class CareSectionResource {
         }
         try {
             Fields fields = Fields.of(content);
-            Map<String, String> texts = texts(fields);
-            Optional<String> writer = fields.optionalText("writer", 180);
+            SentSections.Texts texts =
+                    new SentSections.Texts(new ChildId(id), texts(fields), fields.optionalText("writer", 180));
             fields.check();
-            OwnSections now = sections(id);
-            Optional<Response> stop = Tagged.stop(ifMatch, new EntityTag(now.tag()));
-            return stop.isPresent() ? stop.get() : written(id, now.tag(), texts, writer);
+            return answer(written(texts, IfMatch.of(ifMatch), PushResource.key(headers), content));
         } catch (BadFields bad) {
             return Problem.of(400, "invalid", "Invalid request", bad.detail());
+        } catch (StalePush stale) {
+            return PushResource.stale(stale);
+        } catch (StaleVersion e) {
+            return Tagged.stale(new EntityTag(sections(id).tag()));
+        } catch (Refused refused) {
+            if (refused.rule() == BridgeRule.KEY_IS_USED_ONCE) {
+                return PushResource.refused(refused);
+            }
+            throw refused;
         }
     }
 
-    private Response written(String id, String tag, Map<String, String> texts, Optional<String> writer) {
-        try {
-            OwnSections now = writeOwnSection.run(new ChildId(id), tag, texts, writer);
-            return Response.ok(CareSectionsV1.of(now))
-                    .tag(new EntityTag(now.tag()))
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                    .build();
-        } catch (StaleVersion e) {
-            return Tagged.stale(new EntityTag(sections(id).tag()));
-        }
+    private Sent written(SentSections.Texts texts, IfMatch read, Optional<String> key, byte[] content) {
+        String address = "PUT sections/care of " + texts.child().id();
+        return sentSections.write(
+                texts, read, key, Sending.sha256(address, content), now -> JSONB.toJson(CareSectionsV1.of(now)));
+    }
+
+    private static Response answer(Sent sent) {
+        return Response.ok(sent.json(), MediaType.APPLICATION_JSON)
+                .tag(new EntityTag(sent.etag().orElse("")))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     private static Map<String, String> texts(Fields fields) {

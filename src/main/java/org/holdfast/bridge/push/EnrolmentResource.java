@@ -3,6 +3,7 @@ package org.holdfast.bridge.push;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,7 +50,8 @@ public class EnrolmentResource extends PushResource {
     @Operation(
             summary = "Propose that a child goes to a school",
             description =
-                    "eventId, effectiveAt, urn, from, reason. Nothing of the record changes until that school accepts.")
+                    "eventId, effectiveAt, urn, from, reason. Nothing of the record changes until that school accepts. A newer"
+                            + " word takes back what an earlier one proposed, where the school has not answered.")
     public Response put(@PathParam("id") String id, @PathParam("sourceId") String sourceId, InputStream body)
             throws IOException {
         ChildId child = new ChildId(id);
@@ -58,7 +61,19 @@ public class EnrolmentResource extends PushResource {
                     word.fields().day("from"),
                     word.fields().text("reason", 500));
             word.fields().check();
-            return pushEnrolment.run(child, word.event(), said);
+            return pushEnrolment.run(child, word.event(), Optional.of(said));
+        });
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Take a proposed school back",
+            description = "With eventId and effectiveAt in the address. What the school has answered stays.")
+    public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {
+        ChildId child = new ChildId(id);
+        return delete(sourceId, word -> {
+            word.fields().check();
+            return pushEnrolment.run(child, word.event(), Optional.empty());
         });
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.holdfast.bridge.BridgeRule;
@@ -81,15 +82,12 @@ abstract class PushResource {
     }
 
     private Response once(String method, byte[] content, Act act) {
-        String key = header("Idempotency-Key");
-        if (key != null && !key.matches("[!-~]{1,100}")) {
-            return Problem.of(400, "invalid", "Invalid request", "Idempotency-Key: 1 to 100 letters, digits or signs");
-        }
         String address = method + " " + (uri == null ? "" : uri.getPath());
         try {
-            Sent sent = key == null
+            Optional<String> key = key(headers);
+            Sent sent = key.isEmpty()
                     ? sent(act.on())
-                    : sendOnce.run(key, Sending.sha256(address, content), () -> sent(act.on()));
+                    : sendOnce.run(key.get(), Sending.sha256(address, content), () -> sent(act.on()));
             return answer(sent);
         } catch (StalePush stale) {
             return stale(stale);
@@ -100,14 +98,28 @@ abstract class PushResource {
         }
     }
 
+    /**
+     * The client's own key of the request; empty where it gave none.
+     *
+     * @throws BadFields if it cannot be one
+     */
+    static Optional<String> key(@Nullable HttpHeaders headers) {
+        Optional<String> key = Optional.ofNullable(headers).map(all -> all.getHeaderString("Idempotency-Key"));
+        if (key.filter(text -> !text.matches("[!-~]{1,100}")).isPresent()) {
+            throw new BadFields(Map.of("Idempotency-Key", "1 to 100 letters, digits or signs"));
+        }
+        return key;
+    }
+
     private static Sent sent(Pushed pushed) {
         var json = Json.createObjectBuilder().add("verdict", pushed.verdict().name());
         pushed.child().ifPresent(child -> json.add("childId", child.id()));
         int status = pushed.verdict() == Verdict.REVIEW ? 409 : pushed.created() ? 201 : 200;
         return new Sent(
                 status,
-                java.util.Optional.of(pushed.tag()).filter(tag -> !tag.isEmpty()),
-                json.build().toString());
+                Optional.of(pushed.tag()).filter(tag -> !tag.isEmpty()),
+                json.build().toString(),
+                pushed.child());
     }
 
     private static Response answer(Sent sent) {
@@ -123,7 +135,7 @@ abstract class PushResource {
         return answer.build();
     }
 
-    private static Response stale(StalePush stale) {
+    static Response stale(StalePush stale) {
         if (stale.unsaid()) {
             Response needed = Problem.of(
                     428,
@@ -140,7 +152,7 @@ abstract class PushResource {
                         412, "stale-version", "Changed meanwhile", "Nothing stands here: send it without If-Match"));
     }
 
-    private static Response refused(Refused refused) {
+    static Response refused(Refused refused) {
         if (refused.rule() == BridgeRule.KEY_IS_USED_ONCE) {
             return Problem.of(422, "key-is-used-once", "Key used", refused.whatToDo());
         }

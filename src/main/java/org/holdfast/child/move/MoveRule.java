@@ -19,6 +19,7 @@ public enum MoveRule implements Rule {
     SAYS_WHY("Say in at most 1,000 characters why the child moves.", "Holdfast F72"),
     DECLINED_WITH_A_REASON("Say in at most 1,000 characters why your school declines.", "Holdfast F72"),
     WITHDRAWN_WITH_A_REASON("Say in at most 1,000 characters why the move is withdrawn.", "Holdfast F72"),
+    SOURCE_SAYS_OTHERWISE("The case system that proposed this says otherwise now.", "Holdfast F65, F72"),
     STILL_PROPOSED("This proposal was settled meanwhile. Open the page again.", "Holdfast F72"),
     ONE_CONFIRMED_CLEARS_THE_OTHERS(
             "Accepting a move clears every other proposal for the same child, and a place elsewhere that has not begun.",

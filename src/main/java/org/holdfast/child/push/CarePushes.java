@@ -69,7 +69,8 @@ class CarePushes {
                 facts.of(records.authority(), child.id(), PushKind.CHILD, PushKind.LEGAL_STATUS, PushKind.PLACEMENT);
         PushedCare pushed =
                 new PushedCare(counting(all), ever(all), homes(all, PushedFact::counts), homes(all, fact -> true));
-        return ledger.care(pushed, child, pushed.homes().isEmpty() ? java.util.Set.of() : care.restrictedHomes(child));
+        return ledger.care(
+                pushed, child, pushed.homes().isEmpty() ? List.of() : care.restrictedHomes(child, records.authority()));
     }
 
     private static List<PushedStatus> counting(List<PushedFact> all) {

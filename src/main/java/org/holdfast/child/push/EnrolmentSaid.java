@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param from first day there
  * @param reason why the child moves
  */
-public record EnrolmentSaid(String urn, LocalDate from, String reason) {}
+public record EnrolmentSaid(String urn, LocalDate from, String reason) {
+    /** Whether both lead to one proposal. */
+    boolean proposes(EnrolmentSaid other) {
+        return urn.equals(other.urn) && from.equals(other.from);
+    }
+}

@@ -29,7 +29,7 @@ public final class IfMatch {
      * @param tag of what stands; empty where nothing does
      * @throws StalePush if the source had read something else, or did not say
      */
-    void check(Optional<String> tag) {
+    public void check(Optional<String> tag) {
         if (!needed) {
             return;
         }

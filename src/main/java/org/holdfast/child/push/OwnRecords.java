@@ -54,11 +54,13 @@ public class OwnRecords {
         return child;
     }
 
-    /** Keeps others from opening a record of the authority until the transaction ends. */
-    void lockAuthority() {
-        em.createNativeQuery("select id from local_authority where id = ?1 for update")
-                .setParameter(1, authority())
-                .getResultList();
+    /** @throws NotFound if the record is sealed: of such a child nothing is told, not even what was answered before */
+    public void notSealed(ChildId id) {
+        acting.concerns(id);
+        Child child = em.find(Child.class, id.id());
+        if (child == null || child.sealed()) {
+            throw new NotFound("Child");
+        }
     }
 
     /** Whether the authority answers for the child today, as it must to read of them. */

@@ -15,7 +15,7 @@ import org.holdfast.child.PushedHome;
  * @param postcode serves to tell a real move and is shown to nobody
  * @param to first day on which the child no longer lived there
  * @param newHome whether the child changed home when it began; where it is not said, a new placement is a new home
- * @param addressRestricted restricted where it is not said; once restricted no push opens it
+ * @param addressRestricted restricted where it is not said; once days are restricted no push of any id opens them
  */
 public record PlacementSaid(
         String type,

@@ -39,6 +39,9 @@ public class PushChild {
     OwnRecords records;
 
     @Inject
+    PushLocks locks;
+
+    @Inject
     PushedDoubts doubts;
 
     @Inject
@@ -63,17 +66,20 @@ public class PushChild {
                 records.authority(), acting.actor().id(), PushKind.CHILD, event.of(number.key()), Optional.of(said));
         Optional<Taken> before = facts.repeated(push);
         if (before.isPresent()) {
-            acting.concerns(before.get().counting().childId());
+            records.notSealed(before.get().counting().childId());
             return Pushed.of(before.get());
         }
         return taken(push, number, said, match(number, said));
     }
 
-    /** Two requests that both find nobody must not open two records. */
+    /**
+     * Two requests that both find nobody must not open two records. Nor is the one a doubt about the other: a record that is
+     * opened between looking for the number and looking for the name bears both.
+     */
     private Match match(SocialCareId number, ChildSaid said) {
         Match match = identities.one(records.authority(), said.claim(number));
-        if (match instanceof Match.Nobody) {
-            records.lockAuthority();
+        if (!(match instanceof Match.Known)) {
+            locks.opening(records.authority());
             return identities.one(records.authority(), said.claim(number));
         }
         return match;

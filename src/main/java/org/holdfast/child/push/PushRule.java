@@ -8,6 +8,7 @@ public enum PushRule implements Rule {
             "This event id came before with other content. Give each event an id of its own.",
             "F65: idempotent by external event id"),
     EVENT_IS_UNDER_WAY("A request with this event id is under way: send it again in a moment.", "F65"),
+    RECORD_IS_IN_USE("Another request is writing to the same rows: send it again in a moment.", "Holdfast"),
     SOURCE_ID_IS_ONE_CHILDS(
             "This id stands for a row of another child. Withdraw it there before you give it to this one.",
             "Holdfast, wrong-child guard"),

@@ -7,7 +7,7 @@ import org.holdfast.kernel.ChildId;
  * What came of a push.
  *
  * @param child empty only while a person has to decide who is meant
- * @param tag of what counts now
+ * @param tag of what counts now; empty where nothing of this child does
  * @param created whether this was the first that was heard of the row
  */
 public record Pushed(Verdict verdict, Optional<ChildId> child, String tag, boolean created) {
@@ -15,7 +15,7 @@ public record Pushed(Verdict verdict, Optional<ChildId> child, String tag, boole
         return new Pushed(
                 taken.verdict(),
                 Optional.of(taken.counting().childId()),
-                taken.counting().tag(),
+                taken.counting().counts() ? taken.counting().tag() : "",
                 taken.created());
     }
 }

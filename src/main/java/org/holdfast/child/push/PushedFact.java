@@ -97,6 +97,10 @@ public class PushedFact {
         return Payload.read(body, type);
     }
 
+    String clientId() {
+        return clientId;
+    }
+
     public String sourceId() {
         return sourceId;
     }

@@ -17,6 +17,9 @@ public class PushedFacts {
     EntityManager em;
 
     @Inject
+    PushLocks locks;
+
+    @Inject
     Clock clock;
 
     /**
@@ -29,7 +32,10 @@ public class PushedFacts {
             if (!before.says(push)) {
                 throw new Refused(PushRule.EVENT_SAYS_ONE_THING, PushRule.EVENT_SAYS_ONE_THING.sentence(), "eventId");
             }
-            return new Taken(Verdict.REPEATED, counting(push).orElse(before), false);
+            PushedFact counting = counting(push)
+                    .filter(now -> now.childId().equals(before.childId()))
+                    .orElse(before);
+            return new Taken(Verdict.REPEATED, counting, false);
         });
     }
 
@@ -50,10 +56,11 @@ public class PushedFacts {
      * @throws Refused if the source id is another child's
      */
     Taken take(Push push, ChildId child, boolean opening) {
-        Optional<Taken> before = repeated(push);
+        Optional<Taken> before = repeated(push, child);
         if (before.isPresent()) {
             return before.get();
         }
+        locks.source(push);
         PushedFact fact = new PushedFact(push, child, clock.instant());
         Optional<PushedFact> counting = counting(push);
         Optional<PushedFact> standing = counting.filter(known -> !known.withdrawn());
@@ -116,7 +123,7 @@ public class PushedFacts {
             em.persist(fact);
             em.flush();
         } catch (PersistenceException e) {
-            throw new Refused(PushRule.EVENT_IS_UNDER_WAY);
+            throw Clash.of(e);
         }
     }
 }

@@ -37,7 +37,7 @@ public class Pushes {
 
     /**
      * @param said empty where the source takes its row back
-     * @throws NotFound if the child is not the authority's
+     * @throws NotFound if the child is not the authority's, or its record is sealed
      * @throws StalePush if the source had not read what it writes over
      * @throws Refused if the event id stood for something else
      */
@@ -46,6 +46,7 @@ public class Pushes {
         Push push = Push.of(authority(), acting.actor().id(), kind, event, said);
         Optional<Taken> before = facts.repeated(push, id);
         if (before.isPresent()) {
+            records.notSealed(id);
             return Pushed.of(before.get());
         }
         Child child = records.toWrite(id);

@@ -50,6 +50,14 @@ public record CaseSystemClient(World world, LocalAuthority authority) {
         return world.as(actor(), () -> bean(PushPlacement.class).run(child, event, Optional.empty()));
     }
 
+    Pushed school(ChildId child, SourceEvent event, EnrolmentSaid said) {
+        return world.as(actor(), () -> bean(PushEnrolment.class).run(child, event, Optional.of(said)));
+    }
+
+    Pushed noSchool(ChildId child, SourceEvent event) {
+        return world.as(actor(), () -> bean(PushEnrolment.class).run(child, event, Optional.empty()));
+    }
+
     Pushed child(SourceEvent event, ChildSaid said) {
         return world.as(actor(), () -> bean(PushChild.class).run(event, said));
     }

@@ -22,7 +22,7 @@ public class PushSamples implements AccessSamples {
                 (push, child) -> push.run(child, event(), Optional.of(CaseSystemClient.inCare(DAY))));
         samples.ofChild(
                 PushEnrolment.class,
-                (push, child) -> push.run(child, event(), new EnrolmentSaid("000000", DAY, "New home")));
+                (push, child) -> push.run(child, event(), Optional.of(new EnrolmentSaid("000000", DAY, "New home"))));
         samples.general(PushChild.class, push -> push.run(event(), child()));
     }
 

@@ -87,6 +87,25 @@ class PushingCareTest {
     }
 
     @Test
+    void the_same_event_again_is_a_repetition_though_its_id_has_moved_to_another_child() {
+        ChildId sister = world.aChild().lookedAfterBy(ours).make().id();
+        SourceEvent once = event("P1");
+        system.home(child, once, foster(today.minusDays(3), "NM1 1AA"));
+        system.noHome(child, event("P1"));
+        system.home(sister, event("P1"), foster(today.minusDays(3), "NM1 1AA"));
+
+        Pushed again = system.home(child, once, foster(today.minusDays(3), "NM1 1AA"));
+
+        assertEquals(Verdict.REPEATED, again.verdict());
+        assertEquals(Optional.of(child), again.child());
+        assertEquals("", again.tag(), "the tag of what counts is the sister's");
+        assertEquals(
+                PushRule.EVENT_SAYS_ONE_THING,
+                assertThrows(Refused.class, () -> system.home(sister, once, foster(today.minusDays(3), "NM1 1AA")))
+                        .rule());
+    }
+
+    @Test
     void an_event_id_stands_for_one_word() {
         SourceEvent once = event("P1");
         system.home(child, once, foster(today.minusDays(3), "NM1 1AA"));
@@ -223,14 +242,63 @@ class PushingCareTest {
     }
 
     @Test
-    void an_adoption_seals_the_record_and_its_event_is_answered_alike_ever_after() {
+    void another_id_of_the_source_does_not_open_an_address() {
+        system.home(child, event("P1"), foster(today.minusDays(3), "NM1 1AA"));
+        system.home(child, event("P2"), open(foster(today.minusDays(3), "NM1 1AA"), Optional.of(false)));
+        assertTrue(facts().stream().allMatch(Placement::addressRestricted));
+
+        system.noHome(child, event("P1"));
+
+        assertEquals(List.of("U4 " + today.minusDays(3) + ".. restricted"), placements());
+    }
+
+    @Test
+    void another_first_day_does_not_open_an_address_that_a_file_told() {
+        told(new Period(since, null), ours);
+
+        system.home(child, event("P1"), open(foster(since.plusDays(1), "NM1 1AA"), Optional.of(false)));
+
+        assertTrue(facts().stream().allMatch(Placement::addressRestricted));
+    }
+
+    @Test
+    void days_that_nobody_restricted_are_open_if_the_source_says_so() {
+        told(new Period(since, since.plusDays(10)), ours);
+        system.home(child, event("P1"), open(foster(since.plusDays(10), "NM1 1AA"), Optional.of(false)));
+        system.home(
+                child,
+                event("P2"),
+                new PlacementSaid(
+                        "T1",
+                        Optional.empty(),
+                        Optional.empty(),
+                        since.plusDays(20),
+                        Optional.of(since.plusDays(22)),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertFalse(facts().get(0).addressRestricted(), "a stay in hospital says nothing of the home");
+    }
+
+    private void told(Period period, LocalAuthority authority) {
+        world.inTransaction(() -> {
+            facts.record(new Placement(child, "U4", false, period, "SSDA903", world.now())
+                    .by("PR1", authority.id())
+                    .at("NM11AA", true));
+            return true;
+        });
+    }
+
+    @Test
+    void an_adoption_seals_the_record_and_no_event_of_it_is_answered_again() {
+        SourceEvent home = event("P1");
+        system.home(child, home, foster(today.minusDays(3), "NM1 1AA"));
         SourceEvent adoption = event("L1");
         system.status(child, adoption, left(since, today, "E11"));
 
-        Pushed again = system.status(child, adoption, left(since, today, "E11"));
-
         assertTrue(world.load(child).sealed());
-        assertEquals(Verdict.REPEATED, again.verdict());
+        assertThrows(NotFound.class, () -> system.status(child, adoption, left(since, today, "E11")));
+        assertThrows(NotFound.class, () -> system.home(child, home, foster(today.minusDays(3), "NM1 1AA")));
         assertThrows(NotFound.class, () -> system.status(child, event("L2"), inCare(since)));
     }
 
@@ -242,6 +310,24 @@ class PushingCareTest {
         system.status(child, event("L1"), inCare(since));
 
         assertEquals(Optional.empty(), world.load(child).diedOn());
+    }
+
+    @Test
+    void a_push_by_mistake_leaves_what_the_child_is_to_another_authority() {
+        LocalAuthority theirs = world.anAuthority();
+        for (CareKind kind : List.of(CareKind.CHILD_IN_NEED, CareKind.EDGE_OF_CARE, CareKind.SHORT_BREAKS)) {
+            child = world.aChild()
+                    .is(CareKind.RETURNED_HOME, ours, new Period(since.minusYears(2), since.minusYears(1)))
+                    .is(kind, theirs, new Period(since, null))
+                    .make()
+                    .id();
+
+            system.status(child, event("L-" + kind), inCare(today.minusDays(10)));
+            assertTrue(statuses().contains(kind + "  " + since + ".. test"), kind.title());
+            system.noStatus(child, event("L-" + kind));
+
+            assertTrue(statuses().contains(kind + "  " + since + ".. test"), kind.title());
+        }
     }
 
     @Test

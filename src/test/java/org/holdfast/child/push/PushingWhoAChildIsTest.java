@@ -161,11 +161,12 @@ class PushingWhoAChildIsTest {
     @Test
     void a_number_of_an_adopted_child_finds_nothing() {
         String name = "Quill" + Ids.next();
-        ChildId child =
-                system.child(event("LCS-1"), said("Rosa", name, null)).child().orElseThrow();
+        SourceEvent opening = event("LCS-1");
+        ChildId child = system.child(opening, said("Rosa", name, null)).child().orElseThrow();
         system.status(child, event("L1"), CaseSystemClient.left(world.today().minusYears(1), world.today(), "E12"));
 
         assertThrows(org.holdfast.kernel.NotFound.class, () -> system.child(event("LCS-1"), said("Rosa", name, null)));
+        assertThrows(org.holdfast.kernel.NotFound.class, () -> system.child(opening, said("Rosa", name, null)));
     }
 
     @Test
