@@ -70,6 +70,15 @@ public class Webhooks {
                 .getResultList();
     }
 
+    /** Nobody can read or remove these any more: a client that was closed stays closed. */
+    List<String> ofClosedClients() {
+        return em.createQuery(
+                        "select w.id from Webhook w where exists (select 1 from ApiClient c where c.id = w.clientId"
+                                + " and c.closedAt is not null) order by w.id",
+                        String.class)
+                .getResultList();
+    }
+
     static String authority(Actor client) {
         return client.organisations(Role.CASE_SYSTEM).get(0);
     }
