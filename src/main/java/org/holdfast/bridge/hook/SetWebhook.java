@@ -41,6 +41,7 @@ public class SetWebhook {
         }
         Destination destination = Destination.of(url, inside.allowed());
         acting.about("webhook " + name);
+        hooks.holdAll(acting.actor());
         Optional<Webhook> before = hooks.named(acting.actor(), name);
         if (before.isEmpty()) {
             return made(name, destination);
