@@ -118,10 +118,11 @@ public class ApiClient {
         return Optional.ofNullable(closedAt);
     }
 
-    /** Its secrets and tokens no longer work, from the next request on. */
+    /** Its secrets and tokens no longer work, from the next request on; its id at an issuer may stand for another. */
     public void close(Instant now) {
         if (closedAt == null) {
             closedAt = now;
+            issuerId = null;
         }
     }
 

@@ -9,16 +9,15 @@ import org.holdfast.access.Scope;
  * registers and the like it says nothing.
  *
  * @param written tokens of the last writing of the child and of what concerns everybody
- * @param absences of the adults named for the child
  * @param ways by which the reader reaches the child
  * @param day on which it is asked, since a date that passes changes what holds
  */
-record Stamp(String written, String absences, String ways, String day, Set<Scope> scopes) {
+record Stamp(String written, String ways, String day, Set<Scope> scopes) {
     /** Another one whenever a record of the contract gets another field: what was read before lacks it. */
     private static final String EDITION = "1";
 
     /** @param what which answer it is of */
     String tag(String what, String mediaType) {
-        return Tagged.hash(EDITION, written, absences, ways, day, Scope.words(scopes), what, mediaType);
+        return Tagged.hash(EDITION, written, ways, day, Scope.words(scopes), what, mediaType);
     }
 }

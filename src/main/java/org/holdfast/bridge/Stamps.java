@@ -18,13 +18,9 @@ import org.holdfast.platform.Touches;
 /** Whether the actor reaches a child, and when anything of the child was last written, in one statement. */
 @ApplicationScoped
 public class Stamps {
-    /** Rows of absences are only added and superseded, so two counts tell whether one was. */
     private static final String STAMP = "select r.role_name, r.early,"
             + " (select t.token from touch t where t.subject = ?),"
-            + " (select e.token from touch e where e.subject = '" + Touches.EVERYBODY + "'),"
-            + " (select count(*) from key_person k join staff_absence s on s.staff_id = k.staff_id where k.child_id = ?),"
-            + " (select count(s.superseded_at) from key_person k join staff_absence s on s.staff_id = k.staff_id"
-            + " where k.child_id = ?) from (%s) r";
+            + " (select e.token from touch e where e.subject = '" + Touches.EVERYBODY + "') from (%s) r";
 
     @Inject
     EntityManager em;
@@ -39,7 +35,7 @@ public class Stamps {
     Stamp of(ChildId child) {
         acting.concerns(child);
         Reach reach = Reach.of(acting.caseload(), child);
-        List<Object> values = new ArrayList<>(List.of(child.id(), child.id(), child.id()));
+        List<Object> values = new ArrayList<>(List.of(child.id()));
         values.addAll(reach.values());
         List<?> rows = Reach.query(em, STAMP.formatted(reach.sql()), values).getResultList();
         if (rows.isEmpty()) {
@@ -50,7 +46,6 @@ public class Stamps {
         Object[] first = (Object[]) rows.get(0);
         return new Stamp(
                 String.valueOf(first[2]) + first[3],
-                first[4] + "/" + first[5],
                 ways.toString(),
                 LocalDate.now(clock).toString(),
                 acting.actor().scopes());

@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.Touching;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An adult is away from a day until the day they are back; why is nobody's business here. Corrected by superseding it and
- * saying it anew.
+ * saying it anew. It decides who acts for the children whose key person or backup the adult is.
  */
 @Entity
+@Touching(by = "staff_id", children = "select child_id from key_person where staff_id in (%1$s)")
 @Table(name = "staff_absence")
 public class StaffAbsence {
     @Id

@@ -113,7 +113,10 @@ public final class Scene {
     /** Changes rows past every rule, to set a scene that would take long to play; and says so, as an operator must. */
     void put(String sql, Object... values) {
         change(sql, List.of(values));
-        change("insert into touch values ('everybody', uuid()) on duplicate key update token = uuid()", List.of());
+        change(
+                "insert into touch (subject, token, pending) values ('everybody', uuid(), 1)"
+                        + " on duplicate key update token = uuid(), pending = 1",
+                List.of());
     }
 
     /** First column of a query of a test's own. */

@@ -3,7 +3,6 @@ package org.holdfast.bridge.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,18 +27,6 @@ import org.holdfast.platform.Touches;
  */
 @ApplicationScoped
 public class Audiences {
-    /** What of a child may begin or end on a day without anybody writing anything. */
-    private static final List<String> DATED = List.of(
-            "enrolment",
-            "care_status",
-            "placement",
-            "child_access",
-            "contact",
-            "protection",
-            "key_person",
-            "safe_place",
-            "disclosure");
-
     private static final int AT_ONCE = 500;
 
     @Inject
@@ -74,6 +61,19 @@ public class Audiences {
                     .executeUpdate();
         }
         return taken;
+    }
+
+    /** Whether something that concerns all children was written since it was asked last; it counts as told. */
+    boolean takeEverybody() {
+        List<?> rows = em.createNativeQuery(
+                        "select subject from touch where subject = ?1 and pending = 1 for update skip locked")
+                .setParameter(1, Touches.EVERYBODY)
+                .getResultList();
+        if (!rows.isEmpty()) {
+            ask("update touch set pending = 0 where subject = ?", List.of(Touches.EVERYBODY))
+                    .executeUpdate();
+        }
+        return !rows.isEmpty();
     }
 
     /** What there is to tell of children who were written, and to whom. */
@@ -117,15 +117,7 @@ public class Audiences {
 
     /** Children of whom something began or ended on a later day than the first, up to the other one. */
     Set<String> turnedBetween(LocalDate first, LocalDate last) {
-        String sql = DATED.stream()
-                .map(table -> "select child_id from " + table + " where superseded_at is null and"
-                        + " ((valid_from > ? and valid_from <= ?) or (valid_to > ? and valid_to <= ?))")
-                .collect(Collectors.joining(" union "));
-        List<Object> days = new ArrayList<>();
-        Date from = Date.valueOf(first);
-        Date to = Date.valueOf(last);
-        DATED.forEach(table -> days.addAll(List.of(from, to, from, to)));
-        return texts(sql, days);
+        return texts(Turning.SQL, Turning.values(first, last));
     }
 
     /** All of whom anybody was told. */

@@ -27,6 +27,9 @@ public class ChangeNumbers {
     Event<ChangesNumbered> numbered;
 
     @Inject
+    Event<ChangesForgotten> forgotten;
+
+    @Inject
     Clock clock;
 
     /** Waits until nobody else gives numbers, and keeps others waiting until the transaction ends. */
@@ -80,6 +83,7 @@ public class ChangeNumbers {
                     .setParameter("sealed", new ArrayList<>(sealed))
                     .setParameter("lost", ChangeAct.ACCESS_LOST)
                     .executeUpdate();
+            forgotten.fire(new ChangesForgotten(List.copyOf(sealed)));
         }
     }
 

@@ -43,6 +43,7 @@ public class GiveNumbers {
         tell(touched);
         boolean more = touched.size() == AT_ONCE;
         if (!more) {
+            tellOfAll(touched);
             look();
         }
         return more;
@@ -51,6 +52,15 @@ public class GiveNumbers {
     private void tell(Set<String> children) {
         numbers.forget(audiences.sealed(children));
         numbers.give(audiences.changes(children));
+    }
+
+    /** A school or an authority reads otherwise: everybody may, but for those who were told of just now. */
+    private void tellOfAll(Set<String> told) {
+        if (audiences.takeEverybody()) {
+            Set<String> known = audiences.known();
+            known.removeAll(told);
+            Audiences.parts(new ArrayList<>(known)).forEach(some -> tell(Set.copyOf(some)));
+        }
     }
 
     private void look() {

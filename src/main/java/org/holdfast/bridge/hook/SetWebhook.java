@@ -2,11 +2,9 @@ package org.holdfast.bridge.hook;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
-import org.holdfast.access.ApiClients;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
@@ -18,9 +16,6 @@ public class SetWebhook {
 
     @Inject
     Webhooks hooks;
-
-    @Inject
-    ApiClients clients;
 
     @Inject
     Inside inside;
@@ -46,7 +41,7 @@ public class SetWebhook {
         }
         Destination destination = Destination.of(url, inside.allowed());
         acting.about("webhook " + name);
-        oneAfterTheOther();
+        hooks.holdAll(acting.actor());
         Optional<Webhook> before = hooks.named(acting.actor(), name);
         if (before.isEmpty()) {
             return made(name, destination);
@@ -57,11 +52,6 @@ public class SetWebhook {
             hook.changeSecret(clock.instant());
         }
         return new Stands(hook, false, newSecret ? Optional.of(hook.secret()) : Optional.empty());
-    }
-
-    /** Or two at once would make one name twice, or a sixth. */
-    private void oneAfterTheOther() {
-        clients.own(List.of(Webhooks.authority(acting.actor())), acting.actor().id());
     }
 
     private Stands made(String name, Destination destination) {

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.bridge.feed.ChangeAct;
+import org.holdfast.bridge.feed.ChangesForgotten;
 import org.holdfast.bridge.feed.ChangesNumbered;
 
 /** Messages under way. */
@@ -20,10 +22,14 @@ public class WebhookDeliveries {
     /** How long one may take to send what it took; whoever dies is followed by another after that. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** How long the log says what came of a message that was taken or set aside: time to find a fault and replay. */
+    static final Duration KEPT = Duration.ofDays(30);
+
     private static final String QUEUE = "insert into webhook_delivery (id, webhook_id, seq, child_id, act, numbered_at,"
             + " state, queued_at, due_at, tries) select concat('chg-', e.seq, '-', w.id), w.id, e.seq, e.child_id, e.act,"
             + " e.numbered_at, 'WAITING', ?3, ?3, 0 from change_entry e join webhook w on w.authority_id = e.authority_id"
-            + " where e.seq > ?1 and e.seq <= ?2";
+            + " where e.seq > ?1 and e.seq <= ?2 and not exists (select 1 from api_client c where c.id = w.client_id"
+            + " and c.closed_at is not null)";
 
     /** The oldest of each child. */
     private static final String FIRST = "select d from WebhookDelivery d where d.webhookId = :hook"
@@ -43,6 +49,21 @@ public class WebhookDeliveries {
                 .setParameter(1, numbered.after())
                 .setParameter(2, numbered.last())
                 .setParameter(3, stored(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** Of records that were sealed no message stays, sent or not, but that access was lost. Source: safeguards 2. */
+    void forget(@Observes ChangesForgotten forgotten) {
+        em.createQuery("delete from WebhookDelivery d where d.childId in :children and d.act <> :lost")
+                .setParameter("children", forgotten.children())
+                .setParameter("lost", ChangeAct.ACCESS_LOST.name())
+                .executeUpdate();
+    }
+
+    /** Drops what ended long ago. */
+    void forgetOld() {
+        em.createQuery("delete from WebhookDelivery d where d.endedAt < :before")
+                .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
     }
 

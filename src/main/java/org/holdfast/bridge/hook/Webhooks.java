@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Actor;
+import org.holdfast.access.ApiClients;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.NotFound;
 
@@ -18,7 +19,15 @@ public class Webhooks {
     EntityManager em;
 
     @Inject
+    ApiClients clients;
+
+    @Inject
     Clock clock;
+
+    /** Lets one request of a client set webhooks at a time, or two would make the same, or a sixth. */
+    void holdAll(Actor client) {
+        var unused = clients.own(List.of(authority(client)), client.id());
+    }
 
     List<Webhook> of(Actor client) {
         return em.createQuery(
@@ -67,6 +76,15 @@ public class Webhooks {
                         String.class)
                 .setParameter("waiting", DeliveryState.WAITING)
                 .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Nobody can read or remove these any more: a client that was closed stays closed. */
+    List<String> ofClosedClients() {
+        return em.createQuery(
+                        "select w.id from Webhook w where exists (select 1 from ApiClient c where c.id = w.clientId"
+                                + " and c.closedAt is not null) order by w.id",
+                        String.class)
                 .getResultList();
     }
 

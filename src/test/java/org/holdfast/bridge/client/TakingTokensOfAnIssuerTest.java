@@ -232,6 +232,17 @@ class TakingTokensOfAnIssuerTest {
     }
 
     @Test
+    void a_closed_client_leaves_its_id_to_the_one_that_follows_it() {
+        world.doAs(admin, () -> closeClient.run(clientId, true));
+        ShownSecret next = world.as(admin, () -> addClient.run(authority.id(), "Next", Set.of(Scope.PLAN_READ), 365));
+        world.doAs(admin, () -> nameAtIssuer.run(next.clientId(), known));
+
+        assertEquals(
+                next.clientId(),
+                acting(signed(header(), claims(), keys)).orElseThrow().id());
+    }
+
+    @Test
     void an_id_stands_for_one_client_alone() {
         ShownSecret other = world.as(admin, () -> addClient.run(authority.id(), "Other", Set.of(Scope.PLAN_READ), 365));
         Refused taken =

@@ -22,6 +22,10 @@ import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Refused;
 import org.holdfast.platform.Rounds;
 import org.holdfast.school.LocalAuthority;
+import org.holdfast.school.RecordStaffAbsence;
+import org.holdfast.school.School;
+import org.holdfast.school.StaffMember;
+import org.holdfast.support.NameKeyPerson;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.StatementCount;
 import org.holdfast.testing.World;
@@ -42,6 +46,12 @@ class NumberingChangesTest {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    NameKeyPerson nameKeyPerson;
+
+    @Inject
+    RecordStaffAbsence recordStaffAbsence;
 
     private LocalAuthority authority;
     private Feed feed;
@@ -247,6 +257,72 @@ class NumberingChangesTest {
         Feed.number(world);
         on(LocalDate.of(world.today().getYear() + 1, 9, 2), () -> Feed.number(world));
         assertEquals(List.of("CREATED 0", "UPDATED 0"), feed.told(child.id()));
+    }
+
+    @Test
+    void a_school_or_an_authority_that_changes_is_told_of_all_and_of_nobody_twice() {
+        School school = world.aSchool(authority);
+        ChildId child = looked().id();
+        ChildId other = looked().id();
+        Feed.number(world);
+        long before = feed.all().get(1).seq();
+        world.inTransaction(() -> {
+            world.em().find(School.class, school.id()).number("4021");
+            return true;
+        });
+        placed(child, world.today());
+        Feed.number(world);
+        Feed.number(world);
+        assertEquals(List.of("UPDATED 0", "UPDATED 1"), since(before, child, other));
+        world.anAuthority();
+        Feed.number(world);
+        assertEquals(4, since(before, child, other).size());
+    }
+
+    private List<String> since(long seq, ChildId... children) {
+        List<String> ids = Stream.of(children).map(ChildId::id).toList();
+        return feed.after(seq, 100).stream()
+                .map(entry -> entry.act() + " " + ids.indexOf(entry.childId()))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void the_days_on_which_a_key_person_is_away_and_back_or_leaves_are_told_of_their_children() {
+        School school = world.aSchool(authority);
+        StaffMember adult = world.anAdult("Ruth Lindqvist", "Head of year", school.id());
+        Actor teacher = world.designatedTeacher(school);
+        ChildId child =
+                world.aChild().onRollAt(school).lookedAfterBy(authority).make().id();
+        world.aChild().onRollAt(school).lookedAfterBy(authority).make();
+        world.doAs(teacher, () -> nameKeyPerson.run(child, adult.id(), world.today(), "Nobody else is here."));
+        Feed.number(world);
+        long before = feed.all().get(1).seq();
+        LocalDate away = world.today().plusDays(3);
+        LocalDate back = world.today().plusDays(5);
+        world.doAs(teacher, () -> recordStaffAbsence.run(adult.id(), away, back));
+        Feed.number(world);
+        assertEquals(List.of("UPDATED 0"), since(before, child), "said");
+        on(away.minusDays(1), () -> Feed.number(world));
+        assertEquals(1, since(before, child).size());
+        on(away, () -> Feed.number(world));
+        assertEquals(List.of("UPDATED 0", "UPDATED 0"), since(before, child), "away");
+        on(back, () -> Feed.number(world));
+        assertEquals(3, since(before, child).size(), "back");
+        leaves(adult, back.plusDays(2));
+        Feed.number(world);
+        assertEquals(4, since(before, child).size(), "known to leave");
+        on(back.plusDays(2), () -> Feed.number(world));
+        assertEquals(
+                List.of("UPDATED 0"), since(before, child).stream().distinct().toList());
+        assertEquals(5, since(before, child).size(), "gone");
+    }
+
+    private void leaves(StaffMember adult, LocalDate day) {
+        world.inTransaction(() -> {
+            world.em().find(StaffMember.class, adult.id()).leave(day);
+            return true;
+        });
     }
 
     @Test

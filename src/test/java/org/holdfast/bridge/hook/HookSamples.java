@@ -25,6 +25,10 @@ public class HookSamples implements AccessSamples {
                     return true;
                 })
                 .general(FindWebhooks.class, FindWebhooks::run)
+                .general(ForgetMessages.class, forget -> {
+                    forget.run();
+                    return true;
+                })
                 .general(TakeMessages.class, take -> take.run(Ids.next(), Ids.next()))
                 .general(NoteReply.class, note -> {
                     note.run(Ids.next(), Ids.next(), "none", Reply.none(""), List.of());

@@ -1,0 +1,1 @@
+CREATE INDEX webhook_delivery_ended ON webhook_delivery (ended_at);

@@ -1,0 +1,1 @@
+CREATE INDEX webhook_delivery_of_child ON webhook_delivery (child_id);
