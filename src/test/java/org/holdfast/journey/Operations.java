@@ -124,6 +124,7 @@ final class Operations {
             withdrawal("v1/children/{id}/legal-statuses/{sourceId}"),
             withdrawal("v1/children/{id}/contacts/{sourceId}"),
             withdrawal("v1/children/{id}/professionals/{sourceId}"),
+            withdrawal("v1/children/{id}/enrolments/{sourceId}"),
             get("v1/changes", Set.of("changes:read"), 200),
             get("v1/webhooks", Set.of(HOOKS), 200),
             get("v1/webhooks/{id}", Set.of(HOOKS), 404),
