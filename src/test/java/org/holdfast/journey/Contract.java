@@ -77,12 +77,13 @@ final class Contract {
         }
     }
 
-    /** As a file that people compare line by line. */
+    /** As a file that people compare line by line, without where this server listens, which no standard knows. */
     static String pretty(JsonObject document) {
+        JsonObject kept = Json.createObjectBuilder(document).remove("endpoints").build();
         StringWriter text = new StringWriter();
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
-            writer.writeObject(document);
+            writer.writeObject(kept);
         }
         return text.toString().strip() + "\n";
     }
