@@ -66,13 +66,6 @@ class ChangesOverRestTest {
         return cursor;
     }
 
-    private void touch(String child) {
-        scene.put(
-                "insert into touch (subject, token, pending) values (?, ?, 1) on duplicate key update pending = 1",
-                child,
-                Ids.next());
-    }
-
     @Test
     void what_is_not_of_the_contract_is_a_problem_and_says_what_should_be() {
         for (String query : List.of(
@@ -127,7 +120,7 @@ class ChangesOverRestTest {
                         request("/changes?wait=30&after=" + cursor).build(), HttpResponse.BodyHandlers.ofString()))
                 .toList();
         assertEquals(200, get("/children?limit=1").statusCode());
-        touch(child);
+        scene.touch(child);
         waiting.forEach(one -> {
             JsonObject page = LittleCaseSystem.json(one.join().body());
             JsonObject change = page.getJsonArray("items").getJsonObject(0);

@@ -119,6 +119,13 @@ public final class Scene {
                 List.of());
     }
 
+    /** As if something of a child's record had been written. */
+    void touch(String child) {
+        change(
+                "insert into touch (subject, token, pending) values (?, ?, 1) on duplicate key update pending = 1",
+                List.of(child, Ids.next()));
+    }
+
     /** First column of a query of a test's own. */
     public List<String> all(String sql, Object... values) {
         return texts(sql, List.of(values));

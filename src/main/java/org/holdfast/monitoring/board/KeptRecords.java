@@ -33,7 +33,7 @@ public class KeptRecords {
             + " where c.died_on is null and c.sealed_on is null order by c.surname_key, c.id, r.role_name, r.early";
 
     /** Above this it costs no more to read all of them. */
-    private static final int FEW = 300;
+    private static final int FEW = 30;
 
     /** Children of several large authorities; more than these are forgotten all at once. */
     private static final int MOST = 50_000;
