@@ -2,6 +2,7 @@ package org.holdfast.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -54,7 +55,7 @@ public class World {
     Acting acting;
 
     @Inject
-    RequestContextController requests;
+    Instance<RequestContextController> requests;
 
     @Inject
     Schools schools;
@@ -108,7 +109,9 @@ public class World {
     /** Runs as somebody, in a request of its own. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public <T> T as(Actor actor, Callable<T> work) {
-        requests.activate();
+        // One for each call: it remembers who began the request, and threads come side by side.
+        RequestContextController request = requests.get();
+        boolean mine = request.activate();
         try {
             acting.as(actor, "127.0.0.1");
             return work.call();
@@ -117,7 +120,9 @@ public class World {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
-            requests.deactivate();
+            if (mine) {
+                request.deactivate();
+            }
         }
     }
 
