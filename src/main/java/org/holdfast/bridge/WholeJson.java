@@ -32,21 +32,26 @@ public class WholeJson implements ReaderInterceptor {
             if (body.length > LARGEST) {
                 throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
-            walk(body);
+            if (deeper(body, DEEPEST)) {
+                throw new BadParameter("body", "nested too deep");
+            }
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
     }
 
-    private static void walk(byte[] body) {
+    /**
+     * Goes to the end of it, where a reader would stop behind the first value, or until it is nested deeper.
+     *
+     * @throws jakarta.json.JsonException if it is no whole JSON text
+     */
+    public static boolean deeper(byte[] body, int deepest) {
         try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
             int depth = 0;
-            while (parser.hasNext()) {
+            while (parser.hasNext() && depth <= deepest) {
                 depth += step(parser.next());
-                if (depth > DEEPEST) {
-                    throw new BadParameter("body", "nested too deep");
-                }
             }
+            return depth > deepest;
         }
     }
 

@@ -2,12 +2,8 @@ package org.holdfast.bridge.contract;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,26 +21,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
-import org.holdfast.bridge.AttendanceResource;
-import org.holdfast.bridge.ChildrenResource;
-import org.holdfast.bridge.DraftResource;
-import org.holdfast.bridge.MeasuresResource;
-import org.holdfast.bridge.PlansResource;
 import org.holdfast.bridge.Problem;
-import org.holdfast.bridge.TokenResource;
-import org.holdfast.bridge.child.AttendanceYearResource;
-import org.holdfast.bridge.child.ChildResource;
-import org.holdfast.bridge.child.ExclusionsResource;
-import org.holdfast.bridge.child.UpToDateResource;
-import org.holdfast.bridge.feed.ChangesResource;
-import org.holdfast.bridge.hook.WebhooksResource;
-import org.holdfast.bridge.push.CareSectionResource;
-import org.holdfast.bridge.push.ChildBySocialCareIdResource;
-import org.holdfast.bridge.push.ContactResource;
-import org.holdfast.bridge.push.EnrolmentResource;
-import org.holdfast.bridge.push.LegalStatusResource;
-import org.holdfast.bridge.push.PlacementResource;
-import org.holdfast.bridge.push.ProfessionalResource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,27 +46,6 @@ public class ContractFilter implements OASFilter {
             Map.entry("422", "An Idempotency-Key or event that has stood for another body"),
             Map.entry("428", "If-Match is missing"));
 
-    private static final List<Class<?>> RESOURCES = List.of(
-            AttendanceResource.class,
-            AttendanceYearResource.class,
-            CareSectionResource.class,
-            ChangesResource.class,
-            ChildBySocialCareIdResource.class,
-            ChildResource.class,
-            ChildrenResource.class,
-            ContactResource.class,
-            DraftResource.class,
-            EnrolmentResource.class,
-            ExclusionsResource.class,
-            LegalStatusResource.class,
-            MeasuresResource.class,
-            PlacementResource.class,
-            PlansResource.class,
-            ProfessionalResource.class,
-            TokenResource.class,
-            UpToDateResource.class,
-            WebhooksResource.class);
-
     private static final List<String> OF_ALL = List.of("400", "401", "403", "404");
 
     /** Of whatever a source says by its own id. */
@@ -98,6 +54,7 @@ public class ContractFilter implements OASFilter {
     private static final Jsonb JSONB = JsonbBuilder.create();
 
     private final RecordSchemas schemas = new RecordSchemas();
+    private final DeclaredAnswers declared = new DeclaredAnswers();
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -140,7 +97,7 @@ public class ContractFilter implements OASFilter {
         if (all.keySet().stream().noneMatch(status -> status.startsWith("2"))) {
             all.put("200", OASFactory.createAPIResponse());
         }
-        Map<String, Class<?>> records = records(path, method);
+        Map<String, Class<?>> records = declared.of(method.name(), path);
         all.forEach((status, said) -> {
             worded(status, said);
             said.setContent(answered(status, said.getContent(), records.getOrDefault(status, Object.class)));
@@ -211,31 +168,6 @@ public class ContractFilter implements OASFilter {
         return before == null || before.getRef() != null
                 ? before
                 : OASFactory.createSchema().type(before.getType()).format(before.getFormat());
-    }
-
-    /** What the methods of that address say they answer with, by status. */
-    private static Map<String, Class<?>> records(String path, PathItem.HttpMethod method) {
-        Map<String, Class<?>> records = new HashMap<>();
-        for (Class<?> resource : RESOURCES) {
-            String base = resource.getAnnotation(Path.class).value();
-            for (Method one : resource.getDeclaredMethods()) {
-                Path rest = one.getAnnotation(Path.class);
-                String address =
-                        "/api/" + base + (rest == null ? "" : "/" + rest.value().replaceFirst("^/", ""));
-                boolean same = Arrays.stream(one.getAnnotations())
-                        .map(any -> any.annotationType().getAnnotation(HttpMethod.class))
-                        .anyMatch(known -> known != null && known.value().equals(method.name()));
-                if (same && address.replaceAll(":[^}]*}", "}").equals(path)) {
-                    for (var said : one.getAnnotationsByType(
-                            org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class)) {
-                        Arrays.stream(said.content())
-                                .forEach(content -> records.put(
-                                        said.responseCode(), content.schema().implementation()));
-                    }
-                }
-            }
-        }
-        return records;
     }
 
     /** Such as getChildrenIdPlan. */

@@ -61,16 +61,6 @@ public class ChangesResource {
             @QueryParam("wait") @DefaultValue("0") String waitText,
             @Context HttpServletRequest request,
             @Suspended AsyncResponse response) {
-        // What is thrown out of here, Jersey answers without asking who writes problems.
-        try {
-            begin(afterText, limitText, waitText, request, response);
-        } catch (RuntimeException e) {
-            response.resume(e);
-        }
-    }
-
-    private void begin(
-            String afterText, String limitText, String waitText, HttpServletRequest request, AsyncResponse response) {
         if (!afterText.matches("[0-9]{1,18}")) {
             throw new BadParameter("after", "the next of an answer, or 0");
         }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,7 +23,6 @@ import org.holdfast.bridge.Problem;
 import org.holdfast.contact.ContactSaid;
 import org.holdfast.contact.PushContact;
 import org.holdfast.contact.Relation;
-import org.holdfast.kernel.ChildId;
 
 /** A person around a child, by the id that the source gives them. */
 @Path("v1/children/{id}/contacts/{sourceId}")
@@ -55,12 +53,7 @@ public class ContactResource extends PushResource {
                     + " protection or a restriction. If-Match is needed over what stands.")
     public Response put(@PathParam("id") String id, @PathParam("sourceId") String sourceId, InputStream body)
             throws IOException {
-        ChildId child = new ChildId(id);
-        return put(sourceId, body, word -> {
-            ContactSaid said = said(word.fields());
-            word.fields().check();
-            return pushContact.run(child, word.event(), Optional.of(said));
-        });
+        return put(id, sourceId, body, ContactResource::said, pushContact::run);
     }
 
     @DELETE
@@ -70,11 +63,7 @@ public class ContactResource extends PushResource {
                     "With eventId and effectiveAt in the address. The history stays, and so does whoever is under a"
                             + " protection.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {
-        ChildId child = new ChildId(id);
-        return delete(sourceId, word -> {
-            word.fields().check();
-            return pushContact.run(child, word.event(), Optional.empty());
-        });
+        return delete(id, sourceId, pushContact::run);
     }
 
     private static ContactSaid said(Fields fields) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.child.push.EnrolmentSaid;
 import org.holdfast.child.push.PushEnrolment;
-import org.holdfast.kernel.ChildId;
 
 /** A school that a child is to go to, by the id that the source gives the place. */
 @Path("v1/children/{id}/enrolments/{sourceId}")
@@ -54,15 +52,7 @@ public class EnrolmentResource extends PushResource {
                             + " word takes back what an earlier one proposed, where the school has not answered.")
     public Response put(@PathParam("id") String id, @PathParam("sourceId") String sourceId, InputStream body)
             throws IOException {
-        ChildId child = new ChildId(id);
-        return put(sourceId, body, word -> {
-            EnrolmentSaid said = new EnrolmentSaid(
-                    word.fields().text("urn", "[0-9]{6}", "six digits"),
-                    word.fields().day("from"),
-                    word.fields().text("reason", 500));
-            word.fields().check();
-            return pushEnrolment.run(child, word.event(), Optional.of(said));
-        });
+        return put(id, sourceId, body, EnrolmentResource::said, pushEnrolment::run);
     }
 
     @DELETE
@@ -70,10 +60,11 @@ public class EnrolmentResource extends PushResource {
             summary = "Take a proposed school back",
             description = "With eventId and effectiveAt in the address. What the school has answered stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {
-        ChildId child = new ChildId(id);
-        return delete(sourceId, word -> {
-            word.fields().check();
-            return pushEnrolment.run(child, word.event(), Optional.empty());
-        });
+        return delete(id, sourceId, pushEnrolment::run);
+    }
+
+    private static EnrolmentSaid said(Fields fields) {
+        return new EnrolmentSaid(
+                fields.text("urn", "[0-9]{6}", "six digits"), fields.day("from"), fields.text("reason", 500));
     }
 }

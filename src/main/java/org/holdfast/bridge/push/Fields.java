@@ -7,18 +7,20 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.holdfast.bridge.WholeJson;
 
 /**
  * Reads the fields of a body one by one and tells of all at once which cannot be read. What is not asked for is passed over:
@@ -42,29 +44,14 @@ final class Fields {
     /** @throws BadFields if it is no JSON object */
     static Fields of(byte[] content) {
         try {
-            walk(content);
+            if (WholeJson.deeper(content, DEEPEST)) {
+                throw new JsonException("nested too deep");
+            }
             try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
                 return new Fields(reader.readObject(), "", new HashMap<>());
             }
         } catch (JsonException | IllegalStateException e) {
             throw new BadFields(Map.of("body", "one JSON object"));
-        }
-    }
-
-    /** To the end, since a reader stops behind the object; a body of ours is never deep. */
-    private static void walk(byte[] content) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(content))) {
-            int depth = 0;
-            while (parser.hasNext()) {
-                depth += switch (parser.next()) {
-                    case START_ARRAY, START_OBJECT -> 1;
-                    case END_ARRAY, END_OBJECT -> -1;
-                    default -> 0;
-                };
-                if (depth > DEEPEST) {
-                    throw new JsonException("nested too deep");
-                }
-            }
         }
     }
 
@@ -114,7 +101,7 @@ final class Fields {
     Instant moment(String name) {
         Optional<Instant> moment = read(name, "a moment as 2026-11-30T16:30:00Z", text -> OffsetDateTime.parse(text)
                         .toInstant())
-                .filter(it -> within(name, LocalDate.ofInstant(it, java.time.ZoneOffset.UTC)));
+                .filter(it -> within(name, LocalDate.ofInstant(it, ZoneOffset.UTC)));
         return needed(name, moment, "needed, a moment as 2026-11-30T16:30:00Z", Instant.EPOCH);
     }
 
@@ -273,6 +260,6 @@ final class Fields {
     }
 
     private static List<String> names(Class<? extends Enum<?>> type) {
-        return java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,7 +23,6 @@ import org.holdfast.bridge.Problem;
 import org.holdfast.child.CareKind;
 import org.holdfast.child.push.PushLegalStatus;
 import org.holdfast.child.push.StatusSaid;
-import org.holdfast.kernel.ChildId;
 
 /** A standing with social care, by the id that the source gives it. */
 @Path("v1/children/{id}/legal-statuses/{sourceId}")
@@ -54,12 +52,7 @@ public class LegalStatusResource extends PushResource {
                     + " (SSDA903 REC). If-Match is needed over what stands.")
     public Response put(@PathParam("id") String id, @PathParam("sourceId") String sourceId, InputStream body)
             throws IOException {
-        ChildId child = new ChildId(id);
-        return put(sourceId, body, word -> {
-            StatusSaid said = said(word.fields());
-            word.fields().check();
-            return pushLegalStatus.run(child, word.event(), Optional.of(said));
-        });
+        return put(id, sourceId, body, LegalStatusResource::said, pushLegalStatus::run);
     }
 
     @DELETE
@@ -67,11 +60,7 @@ public class LegalStatusResource extends PushResource {
             summary = "Take a legal status back",
             description = "With eventId and effectiveAt in the address. The history stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {
-        ChildId child = new ChildId(id);
-        return delete(sourceId, word -> {
-            word.fields().check();
-            return pushLegalStatus.run(child, word.event(), Optional.empty());
-        });
+        return delete(id, sourceId, pushLegalStatus::run);
     }
 
     static StatusSaid said(Fields fields) {

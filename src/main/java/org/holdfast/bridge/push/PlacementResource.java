@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.child.push.PlacementSaid;
 import org.holdfast.child.push.PushPlacement;
-import org.holdfast.kernel.ChildId;
 
 /** A placement, by the id that the source gives it. */
 @Path("v1/children/{id}/placements/{sourceId}")
@@ -53,8 +51,7 @@ public class PlacementResource extends PushResource {
                     + " addressRestricted. If-Match is needed over what stands.")
     public Response put(@PathParam("id") String id, @PathParam("sourceId") String sourceId, InputStream body)
             throws IOException {
-        ChildId child = new ChildId(id);
-        return put(sourceId, body, word -> pushPlacement.run(child, word.event(), Optional.of(said(word.fields()))));
+        return put(id, sourceId, body, PlacementResource::said, pushPlacement::run);
     }
 
     @DELETE
@@ -62,15 +59,11 @@ public class PlacementResource extends PushResource {
             summary = "Take a placement back",
             description = "With eventId and effectiveAt in the address. The history stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {
-        ChildId child = new ChildId(id);
-        return delete(sourceId, word -> {
-            word.fields().check();
-            return pushPlacement.run(child, word.event(), Optional.empty());
-        });
+        return delete(id, sourceId, pushPlacement::run);
     }
 
     private static PlacementSaid said(Fields fields) {
-        PlacementSaid said = new PlacementSaid(
+        return new PlacementSaid(
                 fields.text("type", "[A-Za-z][0-9]{1,2}", "a PLACE code of SSDA903"),
                 fields.optionalText("provider", "PR[0-5]", "PR0 to PR5"),
                 fields.optionalText("postcode", "[A-Za-z0-9 ]{2,10}", "a postcode"),
@@ -78,7 +71,5 @@ public class PlacementResource extends PushResource {
                 fields.optionalDay("to"),
                 fields.truth("newHome"),
                 fields.truth("addressRestricted"));
-        fields.check();
-        return said;
     }
 }

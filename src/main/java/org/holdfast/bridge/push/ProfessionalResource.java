@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.contact.ProfessionalSaid;
 import org.holdfast.contact.PushProfessional;
-import org.holdfast.kernel.ChildId;
 
 /** Who works with a child for social care, by the id that the source gives the allocation. */
 @Path("v1/children/{id}/professionals/{sourceId}")
@@ -54,12 +52,7 @@ public class ProfessionalResource extends PushResource {
                             + " opens to them only where the e-mail is one that the authority has of its staff.")
     public Response put(@PathParam("id") String id, @PathParam("sourceId") String sourceId, InputStream body)
             throws IOException {
-        ChildId child = new ChildId(id);
-        return put(sourceId, body, word -> {
-            ProfessionalSaid said = said(word.fields());
-            word.fields().check();
-            return pushProfessional.run(child, word.event(), Optional.of(said));
-        });
+        return put(id, sourceId, body, ProfessionalResource::said, pushProfessional::run);
     }
 
     @DELETE
@@ -67,11 +60,7 @@ public class ProfessionalResource extends PushResource {
             summary = "Take an allocation back",
             description = "With eventId and effectiveAt in the address. The history stays.")
     public Response delete(@PathParam("id") String id, @PathParam("sourceId") String sourceId) {
-        ChildId child = new ChildId(id);
-        return delete(sourceId, word -> {
-            word.fields().check();
-            return pushProfessional.run(child, word.event(), Optional.empty());
-        });
+        return delete(id, sourceId, pushProfessional::run);
     }
 
     private static ProfessionalSaid said(Fields fields) {

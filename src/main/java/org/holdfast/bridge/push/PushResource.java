@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import org.holdfast.child.push.Pushed;
 import org.holdfast.child.push.SourceEvent;
 import org.holdfast.child.push.StalePush;
 import org.holdfast.child.push.Verdict;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +58,34 @@ abstract class PushResource {
                 : once("PUT", content, () -> act.apply(word(sourceId, Fields.of(content))));
     }
 
-    /** Takes in that the source takes its row back; the event stands in the address. */
-    Response delete(String sourceId, Function<Word, Pushed> act) {
+    /** What the source says of a child under its own id; empty where it takes that back. */
+    interface Push<T> {
+        Pushed run(ChildId child, SourceEvent event, Optional<T> said);
+    }
+
+    /** Takes a word about a child in. */
+    <T> Response put(String id, String sourceId, InputStream body, Function<Fields, T> said, Push<T> push)
+            throws IOException {
+        ChildId child = new ChildId(id);
+        return put(sourceId, body, word -> {
+            T read = said.apply(word.fields());
+            word.fields().check();
+            return push.run(child, word.event(), Optional.of(read));
+        });
+    }
+
+    /** Takes in that the source takes its row of a child back; the event stands in the address. */
+    <T> Response delete(String id, String sourceId, Push<T> push) {
+        ChildId child = new ChildId(id);
         Map<String, String> parameters = new TreeMap<>();
         if (uri != null) {
             uri.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
         }
-        byte[] content = parameters.toString().getBytes(StandardCharsets.UTF_8);
-        return once("DELETE", content, () -> act.apply(word(sourceId, Fields.of(parameters))));
+        return once("DELETE", parameters.toString().getBytes(StandardCharsets.UTF_8), () -> {
+            Word word = word(sourceId, Fields.of(parameters));
+            word.fields().check();
+            return push.run(child, word.event(), Optional.empty());
+        });
     }
 
     /** A word of the source, with the fields that are not yet read. */
@@ -162,7 +184,7 @@ abstract class PushResource {
         if (refused.field().isEmpty()) {
             throw refused;
         }
-        String kind = refused.rule().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String kind = refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Problem.of(
                 409,
                 kind,

@@ -3,6 +3,7 @@ package org.holdfast.monitoring.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.holdfast.monitoring.board.KeptRecord.Stamp;
 import org.holdfast.plan.PlanFacts;
 import org.holdfast.plan.PlanStates;
 import org.holdfast.platform.Touches;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The children in a caseload with what the board asks of their records. What was read before is kept with its stamp; who is
@@ -52,10 +54,10 @@ public class KeptRecords {
 
     private final Map<Way, Map<ChildId, KeptRecord>> known = new ConcurrentHashMap<>();
 
-    /** Whoever asks with an equal text and equal values, the day among them, reaches the same children by the same roles. */
-    private record Way(String sql, List<Object> values) {
+    /** Whoever asks on one day with an equal text and equal values reaches the same children by the same roles. */
+    private record Way(LocalDate day, String sql, List<Object> values) {
         static Way of(Reach reach) {
-            return new Way(reach.sql(), List.copyOf(reach.values()));
+            return new Way(reach.today(), reach.sql(), List.copyOf(reach.values()));
         }
     }
 
@@ -95,7 +97,7 @@ public class KeptRecords {
         return stamps;
     }
 
-    private static String token(@org.jspecify.annotations.Nullable Object cell) {
+    private static String token(@Nullable Object cell) {
         return cell == null ? "" : (String) cell;
     }
 
@@ -127,6 +129,8 @@ public class KeptRecords {
     private Map<ChildId, KeptRecord> kept(Way way, int more) {
         Map<ChildId, KeptRecord> before = known.get(way);
         if (before == null) {
+            // Nobody asks as of yesterday any more.
+            known.keySet().removeIf(other -> other.day().isBefore(way.day()));
             if (known.values().stream().mapToInt(Map::size).sum() + more > MOST) {
                 forget();
             }

@@ -1,0 +1,90 @@
+package org.holdfast.bridge.contract;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.holdfast.bridge.AttendanceResource;
+import org.holdfast.bridge.ChildrenResource;
+import org.holdfast.bridge.DraftResource;
+import org.holdfast.bridge.MeasuresResource;
+import org.holdfast.bridge.PlansResource;
+import org.holdfast.bridge.TokenResource;
+import org.holdfast.bridge.child.AttendanceYearResource;
+import org.holdfast.bridge.child.ChildResource;
+import org.holdfast.bridge.child.ExclusionsResource;
+import org.holdfast.bridge.child.UpToDateResource;
+import org.holdfast.bridge.feed.ChangesResource;
+import org.holdfast.bridge.hook.WebhooksResource;
+import org.holdfast.bridge.push.CareSectionResource;
+import org.holdfast.bridge.push.ChildBySocialCareIdResource;
+import org.holdfast.bridge.push.ContactResource;
+import org.holdfast.bridge.push.EnrolmentResource;
+import org.holdfast.bridge.push.LegalStatusResource;
+import org.holdfast.bridge.push.PlacementResource;
+import org.holdfast.bridge.push.ProfessionalResource;
+
+/** Which record each operation says it answers with, by status: what the server itself does not read of records. */
+final class DeclaredAnswers {
+    /** A test holds that none is missing. */
+    static final List<Class<?>> RESOURCES = List.of(
+            AttendanceResource.class,
+            AttendanceYearResource.class,
+            CareSectionResource.class,
+            ChangesResource.class,
+            ChildBySocialCareIdResource.class,
+            ChildResource.class,
+            ChildrenResource.class,
+            ContactResource.class,
+            DraftResource.class,
+            EnrolmentResource.class,
+            ExclusionsResource.class,
+            LegalStatusResource.class,
+            MeasuresResource.class,
+            PlacementResource.class,
+            PlansResource.class,
+            ProfessionalResource.class,
+            TokenResource.class,
+            UpToDateResource.class,
+            WebhooksResource.class);
+
+    private final Map<String, Map<String, Class<?>>> found = new HashMap<>();
+
+    DeclaredAnswers() {
+        for (Class<?> resource : RESOURCES) {
+            String base = "/api/" + resource.getAnnotation(Path.class).value();
+            for (Method method : resource.getDeclaredMethods()) {
+                for (Annotation annotation : method.getAnnotations()) {
+                    HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+                    if (verb != null) {
+                        Path below = method.getAnnotation(Path.class);
+                        add(key(verb.value(), below == null ? base : base + "/" + below.value()), method);
+                    }
+                }
+            }
+        }
+    }
+
+    /** By status; none where the method says none. */
+    Map<String, Class<?>> of(String verb, String path) {
+        return found.getOrDefault(key(verb, path), Map.of());
+    }
+
+    private void add(String key, Method method) {
+        Map<String, Class<?>> records = found.computeIfAbsent(key, any -> new HashMap<>());
+        for (APIResponse said : method.getAnnotationsByType(APIResponse.class)) {
+            for (Content content : said.content()) {
+                records.put(said.responseCode(), content.schema().implementation());
+            }
+        }
+    }
+
+    private static String key(String verb, String path) {
+        return verb + " " + path;
+    }
+}
