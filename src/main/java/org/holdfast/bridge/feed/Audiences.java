@@ -63,6 +63,11 @@ public class Audiences {
         return taken;
     }
 
+    /** Children who are to be taken next. */
+    Set<String> touched() {
+        return texts("select subject from touch where pending = 1 and subject <> ?", List.of(Touches.EVERYBODY));
+    }
+
     /** Whether something that concerns all children was written since it was asked last; it counts as told. */
     boolean takeEverybody() {
         List<?> rows = em.createNativeQuery(

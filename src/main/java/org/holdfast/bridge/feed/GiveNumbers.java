@@ -39,11 +39,14 @@ public class GiveNumbers {
     public boolean run() {
         acting.goesOn();
         numbers.hold();
+        return tellOfAll() || tellOfSome();
+    }
+
+    private boolean tellOfSome() {
         Set<String> touched = audiences.takeTouched(AT_ONCE);
         tell(touched);
         boolean more = touched.size() == AT_ONCE;
         if (!more) {
-            tellOfAll(touched);
             look();
         }
         return more;
@@ -54,13 +57,18 @@ public class GiveNumbers {
         numbers.give(audiences.changes(children));
     }
 
-    /** A school or an authority reads otherwise: everybody may, but for those who were told of just now. */
-    private void tellOfAll(Set<String> told) {
-        if (audiences.takeEverybody()) {
+    /**
+     * A school or an authority reads otherwise: everybody may. Those who wait for a number of their own get that one. In a
+     * transaction apart, so that no child's row is held for as long as all take.
+     */
+    private boolean tellOfAll() {
+        boolean told = audiences.takeEverybody();
+        if (told) {
             Set<String> known = audiences.known();
-            known.removeAll(told);
+            known.removeAll(audiences.touched());
             Audiences.parts(new ArrayList<>(known)).forEach(some -> tell(Set.copyOf(some)));
         }
+        return told;
     }
 
     private void look() {
