@@ -1,5 +1,6 @@
 package org.holdfast.bridge;
 
+import org.holdfast.platform.JsonText;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -35,16 +36,14 @@ public record PlanV1(
 
     static PlanV1 of(VersionRead read) {
         PlanVersion version = read.version();
-        try (JsonReader reader = Json.createReader(new StringReader(version.document()))) {
-            return new PlanV1(
+        return new PlanV1(
                     read.child().id().id(),
                     version.number(),
                     version.kind().name(),
                     version.approvedAt(),
                     version.approverName(),
                     version.sha256(),
-                    reader.readObject(),
+                    JsonText.object(version.document()),
                     LiveV1.of(read));
-        }
     }
 }

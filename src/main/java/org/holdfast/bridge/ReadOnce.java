@@ -1,5 +1,6 @@
 package org.holdfast.bridge;
 
+import jakarta.transaction.Transactional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -12,8 +13,9 @@ import java.util.function.Supplier;
 import org.holdfast.access.Task;
 import org.holdfast.kernel.ChildId;
 
-/** Answers a reading with its ETag, and with 304 whoever has the answer already. */
+/** Answers a reading with its ETag, and with 304 whoever has the answer already; both acts in one transaction. */
 @RequestScoped
+@Transactional
 public class ReadOnce {
     private static final Jsonb JSONB = JsonbBuilder.create();
 

@@ -2,6 +2,8 @@ package org.holdfast.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,7 +92,7 @@ public class ChildFacts {
         return main.isPresent() ? main : on(enrolments, day);
     }
 
-    /** Facts of one kind of many children in one query, newest first. */
+    /** Facts of one kind of many children in one query, newest first; to be read, since no change to them is kept. */
     public <T extends DatedFact> Map<ChildId, List<T>> of(Class<T> kind, List<Child> children) {
         if (children.isEmpty()) {
             return Map.of();
@@ -101,6 +103,7 @@ public class ChildFacts {
                                 + " f where f.childId in :ids and f.supersededAt is null order by f.validFrom desc",
                         kind)
                 .setParameter("ids", ids)
+                .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
                 .getResultStream()
                 .collect(Collectors.groupingBy(DatedFact::childId));
     }

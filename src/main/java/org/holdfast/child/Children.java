@@ -17,13 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.holdfast.access.Acting;
+import org.holdfast.access.Caseload;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The only door to a child's row. */
 @ApplicationScoped
@@ -166,7 +169,15 @@ public class Children {
         for (Object id : (List<?>) Reach.query(em, sql, values).getResultList()) {
             ids.add((String) id);
         }
-        return seen(ids);
+        return onlySight().map(sight -> seen(ids, id -> sight)).orElseGet(() -> seen(ids));
+    }
+
+    /** Where all that are listed are reached in one way only: nobody need ask in which. */
+    private Optional<Sight> onlySight() {
+        List<Caseload.Way> ways = acting.caseload().ways();
+        return ways.size() == 1 && ways.get(0).reach() == Role.Reach.RESPONSIBLE
+                ? Optional.of(new Sight(Set.of(ways.get(0).role()), Set.of()))
+                : Optional.empty();
     }
 
     /** Those of the children named that the actor reaches, in order of id. */
@@ -174,12 +185,17 @@ public class Children {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, Sight> sights = sights(Reach.of(acting.caseload()), ids);
-        return em.createQuery("select c from Child c where c.id in :ids order by c.id", Child.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .flatMap(child -> Optional.ofNullable(sights.get(child.id().id())).map(child::seenBy).stream())
-                .toList();
+        return seen(ids, sights(Reach.of(acting.caseload()), ids)::get);
+    }
+
+    private List<Child> seen(List<String> ids, Function<String, @Nullable Sight> sights) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Child c where c.id in :ids order by c.id", Child.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .flatMap(child -> Optional.ofNullable(sights.apply(child.id().id())).map(child::seenBy).stream())
+                        .toList();
     }
 
     /** Ids of records, sealed ones left out, that bear an identifier now; for {@link #seen} to cut to the caseload. */

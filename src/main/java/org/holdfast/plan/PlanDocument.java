@@ -1,5 +1,6 @@
 package org.holdfast.plan;
 
+import org.holdfast.platform.JsonText;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -133,8 +134,7 @@ public record PlanDocument(
     }
 
     public static PlanDocument read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject o = reader.readObject();
+        JsonObject o = JsonText.object(text);
             return new PlanDocument(
                     o.getInt("number"),
                     o.getString("title"),
@@ -153,7 +153,6 @@ public record PlanDocument(
                     one(o, "backup").map(PlanDocument::adult),
                     one(o, "safePlace").map(PlanDocument::place),
                     list(o, "attendance", Attended::read));
-        }
     }
 
     private static Chapter chapter(JsonObject o) {

@@ -1,5 +1,6 @@
 package org.holdfast.plan;
 
+import org.holdfast.platform.JsonText;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -38,8 +39,7 @@ public record PlanInForce(
      * @param parts which part a question feeds, by its code
      */
     static PlanInForce of(PlanInForce version, String document, Map<String, PartName> parts, ZoneId zone) {
-        try (JsonReader reader = Json.createReader(new StringReader(document))) {
-            JsonObject text = reader.readObject();
+        JsonObject text = JsonText.object(document);
             LocalDate approved = LocalDate.ofInstant(version.approvedAt, zone);
             List<Line> lines = text.getJsonArray("sections").getValuesAs(JsonObject.class).stream()
                     .flatMap(section -> section.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
@@ -52,7 +52,6 @@ public record PlanInForce(
                     version.approvedBy,
                     Optional.ofNullable(text.getString("reviewOn", null)).map(LocalDate::parse),
                     answered(lines));
-        }
     }
 
     /** What was confirmed says no day: it was by the approval. Carried over, an answer is as old as when it was written. */

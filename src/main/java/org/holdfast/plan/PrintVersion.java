@@ -82,7 +82,7 @@ public class PrintVersion {
                 PlanDocument.read(version.document()),
                 edition,
                 sheet,
-                support.of(child).acting(today),
+                support.acting(child, today),
                 new EditionText.Copy(copy.copyNumber(), acting.actor().name(), today));
         return new Printed(
                 press.pdf(text.html()),

@@ -48,6 +48,6 @@ public class ReadVersion {
                 child,
                 found,
                 contacts.sheet(child, Audience.READER, today),
-                support.of(child).acting(today)));
+                support.acting(child, today)));
     }
 }

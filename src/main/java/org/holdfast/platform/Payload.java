@@ -32,9 +32,7 @@ public final class Payload {
     }
 
     public static <T extends Record> T read(byte[] json, Class<T> type) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
-            return type.cast(record(reader.readObject(), type));
-        }
+        return type.cast(record(JsonText.object(json), type));
     }
 
     private static JsonObject object(Record content) {
@@ -46,7 +44,7 @@ public final class Payload {
                 members.put(component.getName(), bare);
             }
         }
-        var json = Json.createObjectBuilder();
+        var json = JsonText.PROVIDER.createObjectBuilder();
         members.forEach((name, member) -> json.add(name, json(member)));
         return json.build();
     }
@@ -55,15 +53,15 @@ public final class Payload {
         if (content instanceof Record inner) {
             return object(inner);
         } else if (content instanceof List<?> list) {
-            var array = Json.createArrayBuilder();
+            var array = JsonText.PROVIDER.createArrayBuilder();
             list.forEach(item -> array.add(json(item)));
             return array.build();
         } else if (content instanceof Integer number) {
-            return Json.createValue(number);
+            return JsonText.PROVIDER.createValue(number);
         } else if (content instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return Json.createValue(content instanceof Enum<?> constant ? constant.name() : content.toString());
+        return JsonText.PROVIDER.createValue(content instanceof Enum<?> constant ? constant.name() : content.toString());
     }
 
     private static Object member(RecordComponent component, Record content) {

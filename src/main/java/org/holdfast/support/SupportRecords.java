@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildAccess;
@@ -44,9 +45,25 @@ public class SupportRecords implements Happenings {
         SupportRecord found = em.find(SupportRecord.class, child.id().id());
         SupportRecord support = found == null ? new SupportRecord(child.id()) : found;
         List<Assignment> named = known(Assignment.class, child);
+        return support.holding(
+                named, known(SafePlace.class, child), known(SupportGap.class, child), whereabouts(child, named));
+    }
+
+    /** The backup who acts on a day, with no more asked than that takes. */
+    public Optional<StandIn> acting(Child child, LocalDate day) {
+        List<Assignment> named = known(Assignment.class, child).stream()
+                .filter(assignment -> assignment.holdsOn(day))
+                .toList();
+        return named.stream().noneMatch(assignment -> assignment.duty() == Duty.BACKUP)
+                ? Optional.empty()
+                : new SupportRecord(child.id())
+                        .holding(named, List.of(), List.of(), whereabouts(child, named))
+                        .acting(day);
+    }
+
+    private Whereabouts whereabouts(Child child, List<Assignment> named) {
         List<String> adults = named.stream().map(Assignment::staffId).distinct().toList();
-        Whereabouts whereabouts = new Whereabouts(facts.enrolments(child), staff.byIds(adults), absences.of(adults));
-        return support.holding(named, known(SafePlace.class, child), known(SupportGap.class, child), whereabouts);
+        return new Whereabouts(facts.enrolments(child), staff.byIds(adults), absences.of(adults));
     }
 
     /** Keeps what was changed, and opens or closes the child to those who were named. */

@@ -39,7 +39,7 @@ record Database(String driver, String url, String user, String password, Runnabl
         run(base, user, password, "DROP DATABASE IF EXISTS " + name);
         run(base, user, password, "CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
         String url = base.substring(0, base.lastIndexOf('/') + 1) + name
-                + "?connectionTimeZone=UTC&rewriteBatchedStatements=true&fallbackToSystemKeyStore=false";
+                + "?connectionTimeZone=UTC&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSqlLimit=8192&useLocalSessionState=true&fallbackToSystemKeyStore=false";
         return new Database(
                 "com.mysql.cj.jdbc.MysqlDataSource",
                 url,

@@ -191,7 +191,7 @@ public final class Scene {
         return LocalDate.now(CLOCK);
     }
 
-    private List<String> texts(String sql, List<?> values) {
+    List<String> texts(String sql, List<?> values) {
         try (Connection connection = database.open();
                 PreparedStatement query = prepare(connection, sql, values);
                 ResultSet rows = query.executeQuery()) {

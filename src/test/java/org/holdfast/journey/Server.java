@@ -17,9 +17,12 @@ import java.util.concurrent.TimeUnit;
 
 /** The built application with demo data on a free port and a fresh database, as an operator would start it. */
 public final class Server implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Path JAR = Path.of("target", "payara-micro.jar");
     private static final Path WAR = Path.of("target", "holdfast.war");
+
+    /** Compiles little, so that it is there soon. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -30,10 +33,13 @@ public final class Server implements AutoCloseable {
     private final Database database;
     private final Path folder;
     private final Map<String, String> settings;
+    private final List<String> machine;
     private final List<String> more;
     private Process process;
 
-    private Server(Path folder, Map<String, String> settings, List<String> more) throws IOException {
+    private Server(Path folder, Map<String, String> settings, List<String> machine, List<String> more)
+            throws IOException {
+        this.machine = machine;
         this.more = more;
         this.port = freePort();
         this.folder = folder;
@@ -46,9 +52,9 @@ public final class Server implements AutoCloseable {
 
     private Process boot() throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-Xmx1g",
                 "-jar",
                 JAR.toAbsolutePath().toString(),
@@ -76,16 +82,21 @@ public final class Server implements AutoCloseable {
 
     /** A further one, with settings of its own. */
     static Server start(Map<String, String> settings) {
-        return start(settings, List.of());
+        return start(settings, QUICK, List.of());
     }
 
-    /** The same with more words on its command line. */
-    static Server start(Map<String, String> settings, List<String> more) {
+    /**
+     * The same.
+     *
+     * @param machine words for the virtual machine
+     * @param more words at the end of its command line
+     */
+    static Server start(Map<String, String> settings, List<String> machine, List<String> more) {
         if (!Files.exists(WAR) || !Files.exists(JAR)) {
             throw new IllegalStateException("Journeys need " + WAR + " and " + JAR + ": run ./mvnw verify");
         }
         try {
-            Server server = new Server(Files.createTempDirectory(Path.of("target"), "journey-"), settings, more);
+            Server server = new Server(Files.createTempDirectory(Path.of("target"), "journey-"), settings, machine, more);
             server.awaitReady();
             return server;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.holdfast.plan.quality;
 
+import org.holdfast.platform.JsonText;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -30,11 +31,8 @@ public record SubmittedFault(String rule, String sentence, String href) {
     }
 
     static List<SubmittedFault> read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonArray all = reader.readArray();
-            return all.getValuesAs(JsonObject.class).stream()
+        return JsonText.array(text).getValuesAs(JsonObject.class).stream()
                     .map(o -> new SubmittedFault(o.getString("rule"), o.getString("sentence"), o.getString("href")))
                     .toList();
-        }
     }
 }
