@@ -37,6 +37,8 @@ public enum Scope {
             PUSH_ENROLMENT,
             PROPOSE_MOVE,
             SEND_ONCE_BY_API,
+            SEND_BATCH_BY_API,
+            READ_BATCH_BY_API,
             SEND_ATTENDANCE_BY_API),
     ATTENDANCE_READ(
             "attendance:read", //
@@ -83,7 +85,7 @@ public enum Scope {
     }
 
     /** Those of a text with blanks between; words that are no scope are left out. */
-    static Set<Scope> ofWords(String words) {
+    public static Set<Scope> ofWords(String words) {
         return Arrays.stream(words.split(" "))
                 .flatMap(word -> of(word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns what a caller proves into an {@code Actor}. No use case, since nobody acts yet: it is the one door before
@@ -78,6 +79,15 @@ public class SignIn {
             tell(Actor.NOBODY, address, Acted.Outcome.SIGN_IN_FAILED);
         }
         return client;
+    }
+
+    /**
+     * The case system of a request of before, as it stands at this moment; empty once it is closed.
+     *
+     * @param scopes of then; those that it has no more are left out
+     */
+    public Optional<Actor> clientAgain(String clientId, Set<Scope> scopes) {
+        return clients.again(clientId, scopes, clock.instant());
     }
 
     /** The demo's accounts, for the sign-in page; empty in real use. */

@@ -80,6 +80,9 @@ public enum Task {
     PUSH_ENROLMENT(EnumSet.of(CASE_SYSTEM)),
     /** sends a request that the client may send again */
     SEND_ONCE_BY_API(EnumSet.of(CASE_SYSTEM)),
+    /** many pushes in one request, which the server then does one by one */
+    SEND_BATCH_BY_API(EnumSet.of(CASE_SYSTEM)),
+    READ_BATCH_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
     /** what an authority adds to the national form of plans */
@@ -143,7 +146,8 @@ public enum Task {
     END_DRAFTS(EnumSet.noneOf(Role.class)),
     SEND_MAIL(EnumSet.noneOf(Role.class)),
     NUMBER_CHANGES(EnumSet.noneOf(Role.class)),
-    SEND_WEBHOOKS(EnumSet.noneOf(Role.class));
+    SEND_WEBHOOKS(EnumSet.noneOf(Role.class)),
+    WORK_ON_BATCHES(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;
 

@@ -52,6 +52,12 @@ public class Identities {
         return sources.one(authorityId, claim).of(claim);
     }
 
+    /** The open record that bears an authority's number now; empty where none does, or more than one. */
+    public Optional<ChildId> bearing(String authorityId, SocialCareId number) {
+        List<ChildId> found = sources.open(authorityId, number);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /**
      * As {@link #match}, for what schools send: a child who is on roll today at a school in the authority's area, and
      * whose number the source gives, counts as the authority's own. Nothing of the record is shown by that. A row

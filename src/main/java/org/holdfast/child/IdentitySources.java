@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildIdentifier.Kind;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Folded;
 
 /** Gathers what {@link IdentityIndex} compares claims with, each kind in one query or one for every 500 claims. */
@@ -82,6 +83,23 @@ public class IdentitySources {
                 .setParameter("key", number.key())
                 .setParameter("kind", Kind.SOCIAL_CARE_ID)
                 .getResultStream();
+    }
+
+    /** Those that are not sealed and bear a number now; two are enough to know that they are several. */
+    List<ChildId> open(String authorityId, SocialCareId number) {
+        return em
+                .createQuery(
+                        "select distinct c.id from ChildIdentifier i, Child c where i.authorityId = :authority"
+                                + " and i.numberKey = :key and i.kind = :kind and i.supersededAt is null"
+                                + " and c.id = i.childId and c.sealedOn is null",
+                        String.class)
+                .setParameter("authority", authorityId)
+                .setParameter("key", number.key())
+                .setParameter("kind", Kind.SOCIAL_CARE_ID)
+                .setMaxResults(2)
+                .getResultStream()
+                .map(ChildId::new)
+                .toList();
     }
 
     private Stream<IdentityDecision> decisions(String authorityId, SocialCareId number) {

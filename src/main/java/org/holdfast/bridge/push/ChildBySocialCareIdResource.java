@@ -68,7 +68,7 @@ public class ChildBySocialCareIdResource extends PushResource {
         });
     }
 
-    private static ChildSaid said(Fields fields) {
+    static ChildSaid said(Fields fields) {
         Optional<String> upn = fields.optionalText("upn", UPN, "a UPN");
         if (upn.filter(text -> Upn.parse(text).isEmpty()).isPresent()) {
             fields.wrong("upn", "a UPN with the right check letter; leave it out where none is known");

@@ -66,7 +66,7 @@ public class ContactResource extends PushResource {
         return delete(id, sourceId, pushContact::run);
     }
 
-    private static ContactSaid said(Fields fields) {
+    static ContactSaid said(Fields fields) {
         return new ContactSaid(
                 fields.text("name", 200),
                 fields.constant("relation", Relation.class, Relation.OTHER),

@@ -63,7 +63,7 @@ public class EnrolmentResource extends PushResource {
         return delete(id, sourceId, pushEnrolment::run);
     }
 
-    private static EnrolmentSaid said(Fields fields) {
+    static EnrolmentSaid said(Fields fields) {
         return new EnrolmentSaid(
                 fields.text("urn", "[0-9]{6}", "six digits"), fields.day("from"), fields.text("reason", 500));
     }

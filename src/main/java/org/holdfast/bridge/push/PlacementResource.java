@@ -62,7 +62,7 @@ public class PlacementResource extends PushResource {
         return delete(id, sourceId, pushPlacement::run);
     }
 
-    private static PlacementSaid said(Fields fields) {
+    static PlacementSaid said(Fields fields) {
         return new PlacementSaid(
                 fields.text("type", "[A-Za-z][0-9]{1,2}", "a PLACE code of SSDA903"),
                 fields.optionalText("provider", "PR[0-5]", "PR0 to PR5"),

@@ -63,7 +63,7 @@ public class ProfessionalResource extends PushResource {
         return delete(id, sourceId, pushProfessional::run);
     }
 
-    private static ProfessionalSaid said(Fields fields) {
+    static ProfessionalSaid said(Fields fields) {
         ProfessionalSaid said = new ProfessionalSaid(
                 fields.text("workerId", "[!-~]{1,100}", "1 to 100 letters, digits or signs, without blanks"),
                 fields.text("name", 200),
