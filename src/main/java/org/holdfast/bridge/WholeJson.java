@@ -1,6 +1,6 @@
 package org.holdfast.bridge;
 
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +18,9 @@ import java.io.InputStream;
  */
 @Provider
 public class WholeJson implements ReaderInterceptor {
+    /** Looked up once: each look goes through all that the server has on its path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     /** Bytes; the longest answer of a plan is far below. */
     private static final int LARGEST = 1_000_000;
 
@@ -46,7 +49,7 @@ public class WholeJson implements ReaderInterceptor {
      * @throws jakarta.json.JsonException if it is no whole JSON text
      */
     public static boolean deeper(byte[] body, int deepest) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+        try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(body))) {
             int depth = 0;
             while (parser.hasNext() && depth <= deepest) {
                 depth += step(parser.next());

@@ -52,10 +52,19 @@ public class Identities {
         return sources.one(authorityId, claim).of(claim);
     }
 
-    /** The open record that bears an authority's number now; empty where none does, or more than one. */
-    public Optional<ChildId> bearing(String authorityId, SocialCareId number) {
-        List<ChildId> found = sources.open(authorityId, number);
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    /**
+     * The open records that bear some of an authority's numbers now, by the number's key; without those that more than one
+     * record bears.
+     */
+    public Map<String, ChildId> bearing(String authorityId, Collection<SocialCareId> numbers) {
+        Map<String, Set<ChildId>> found = sources.open(authorityId, numbers);
+        Map<String, ChildId> one = new HashMap<>();
+        found.forEach((key, children) -> {
+            if (children.size() == 1) {
+                one.put(key, children.iterator().next());
+            }
+        });
+        return one;
     }
 
     /**

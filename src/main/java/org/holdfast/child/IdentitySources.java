@@ -85,21 +85,22 @@ public class IdentitySources {
                 .getResultStream();
     }
 
-    /** Those that are not sealed and bear a number now; two are enough to know that they are several. */
-    List<ChildId> open(String authorityId, SocialCareId number) {
-        return em
-                .createQuery(
-                        "select distinct c.id from ChildIdentifier i, Child c where i.authorityId = :authority"
-                                + " and i.numberKey = :key and i.kind = :kind and i.supersededAt is null"
+    /** Those that are not sealed and bear one of some numbers now, by the number's key. */
+    Map<String, Set<ChildId>> open(String authorityId, Collection<SocialCareId> numbers) {
+        Map<String, Set<ChildId>> found = new HashMap<>();
+        Set<String> keys = numbers.stream().map(SocialCareId::key).collect(Collectors.toSet());
+        inSets(keys, some -> em.createQuery(
+                        "select i.numberKey, i.childId from ChildIdentifier i, Child c where i.authorityId = :authority"
+                                + " and i.numberKey in :keys and i.kind = :kind and i.supersededAt is null"
                                 + " and c.id = i.childId and c.sealedOn is null",
-                        String.class)
+                        Object[].class)
                 .setParameter("authority", authorityId)
-                .setParameter("key", number.key())
+                .setParameter("keys", some)
                 .setParameter("kind", Kind.SOCIAL_CARE_ID)
-                .setMaxResults(2)
                 .getResultStream()
-                .map(ChildId::new)
-                .toList();
+                .forEach(row -> found.computeIfAbsent((String) row[0], key -> new HashSet<>())
+                        .add(new ChildId((String) row[1]))));
+        return found;
     }
 
     private Stream<IdentityDecision> decisions(String authorityId, SocialCareId number) {

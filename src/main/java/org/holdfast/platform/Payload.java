@@ -1,12 +1,12 @@
 package org.holdfast.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -25,6 +25,9 @@ import java.util.TreeMap;
  * back. Members stand in order of their names and empty ones are left out, so that equal records make equal bytes.
  */
 public final class Payload {
+    /** Looked up once: each look goes through all that the server has on its path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private Payload() {}
 
     public static byte[] of(Record content) {
@@ -32,7 +35,7 @@ public final class Payload {
     }
 
     public static <T extends Record> T read(byte[] json, Class<T> type) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(json))) {
             return type.cast(record(reader.readObject(), type));
         }
     }
@@ -46,7 +49,7 @@ public final class Payload {
                 members.put(component.getName(), bare);
             }
         }
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         members.forEach((name, member) -> json.add(name, json(member)));
         return json.build();
     }
@@ -55,15 +58,15 @@ public final class Payload {
         if (content instanceof Record inner) {
             return object(inner);
         } else if (content instanceof List<?> list) {
-            var array = Json.createArrayBuilder();
+            var array = JSON.createArrayBuilder();
             list.forEach(item -> array.add(json(item)));
             return array.build();
         } else if (content instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         } else if (content instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return Json.createValue(content instanceof Enum<?> constant ? constant.name() : content.toString());
+        return JSON.createValue(content instanceof Enum<?> constant ? constant.name() : content.toString());
     }
 
     private static Object member(RecordComponent component, Record content) {

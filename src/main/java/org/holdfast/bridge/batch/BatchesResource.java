@@ -33,7 +33,6 @@ import org.holdfast.bridge.BridgeRule;
 import org.holdfast.bridge.Limit;
 import org.holdfast.bridge.Problem;
 import org.holdfast.kernel.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Many pushes in one request. */
 @Path("v1/batches")
@@ -149,7 +148,6 @@ public class BatchesResource {
     }
 
     private static Optional<String> header(HttpHeaders headers, String name) {
-        @Nullable String value = headers.getHeaderString(name);
-        return Optional.ofNullable(value);
+        return Optional.ofNullable(headers.getHeaderString(name));
     }
 }

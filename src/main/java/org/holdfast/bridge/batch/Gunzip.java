@@ -102,11 +102,8 @@ final class Gunzip extends InputStream {
         if ((flags & EXTRA) != 0) {
             skip((int) number(2));
         }
-        for (int text : new int[] {NAME, COMMENT}) {
-            while ((flags & text) != 0 && sign() != 0) {
-                continue;
-            }
-        }
+        skipText((flags & NAME) != 0);
+        skipText((flags & COMMENT) != 0);
         skip((flags & HEADER_SUM) == 0 ? 0 : 2);
         inflater.reset();
         sum.reset();
@@ -123,6 +120,14 @@ final class Gunzip extends InputStream {
             throw new IOException("another sum");
         }
         inMember = false;
+    }
+
+    /** Up to the zero that ends it. */
+    private void skipText(boolean there) throws IOException {
+        int sign = there ? sign() : 0;
+        while (sign != 0) {
+            sign = sign();
+        }
     }
 
     private void skip(int count) throws IOException {

@@ -104,14 +104,10 @@ public class TakeLines {
     /** Those of whom the authority's number is known before any of the lines is done. */
     private Map<String, ChildId> known(List<Read> read) {
         String authority = acting.actor().organisations(Role.CASE_SYSTEM).get(0);
-        Map<String, ChildId> known = new HashMap<>();
-        read.stream()
+        List<SocialCareId> numbers = read.stream()
                 .flatMap(one -> one.word().flatMap(TakeLines::number).stream())
-                .distinct()
-                .forEach(number -> identities
-                        .bearing(authority, number)
-                        .ifPresent(child -> known.put(number.key(), child)));
-        return known;
+                .toList();
+        return new HashMap<>(identities.bearing(authority, numbers));
     }
 
     private void hold(List<Read> read, Map<String, ChildId> known) {

@@ -15,6 +15,7 @@ import org.holdfast.bridge.DraftResource;
 import org.holdfast.bridge.MeasuresResource;
 import org.holdfast.bridge.PlansResource;
 import org.holdfast.bridge.TokenResource;
+import org.holdfast.bridge.batch.BatchesResource;
 import org.holdfast.bridge.child.AttendanceYearResource;
 import org.holdfast.bridge.child.ChildResource;
 import org.holdfast.bridge.child.ExclusionsResource;
@@ -35,6 +36,7 @@ final class DeclaredAnswers {
     static final List<Class<?>> RESOURCES = List.of(
             AttendanceResource.class,
             AttendanceYearResource.class,
+            BatchesResource.class,
             CareSectionResource.class,
             ChangesResource.class,
             ChildBySocialCareIdResource.class,

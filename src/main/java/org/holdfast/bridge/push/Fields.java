@@ -1,12 +1,12 @@
 package org.holdfast.bridge.push;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -27,6 +27,9 @@ import org.holdfast.bridge.WholeJson;
  * a later version of a source may say more.
  */
 final class Fields {
+    /** Looked up once: each look goes through all that the server has on its path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int DEEPEST = 20;
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
@@ -47,7 +50,7 @@ final class Fields {
             if (WholeJson.deeper(content, DEEPEST)) {
                 throw new JsonException("nested too deep");
             }
-            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
+            try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(content))) {
                 return new Fields(reader.readObject(), "", new HashMap<>());
             }
         } catch (JsonException | IllegalStateException e) {
@@ -56,7 +59,7 @@ final class Fields {
     }
 
     static Fields of(Map<String, String> parameters) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         parameters.forEach(json::add);
         return new Fields(json.build(), "", new HashMap<>());
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.access.Actor;
 import org.holdfast.access.ApiClient;
@@ -46,7 +47,7 @@ final class Batching {
                 client.id(),
                 "Mosaic",
                 List.of(new Post(Role.CASE_SYSTEM, authority.id())),
-                java.util.Set.of(scopes));
+                Set.of(scopes));
     }
 
     /** Sends lines and does not wait. @return id of the batch */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.holdfast.child.CareStatus;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.Placement;
+import org.holdfast.child.push.PushKind;
+import org.holdfast.child.push.PushRule;
+import org.holdfast.child.push.Pushed;
 import org.holdfast.child.push.Verdict;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
@@ -200,19 +204,19 @@ class GoingOnWithBatchesTest {
 
     private String pushed(Batching by, String line) {
         try {
-            SentWord word = SentWord.of(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            SentWord word = SentWord.of(line.getBytes(StandardCharsets.UTF_8));
             Optional<ChildId> child = known(by, word.socialCareId().orElseThrow());
-            if (child.isEmpty() && word.kind() != org.holdfast.child.push.PushKind.CHILD) {
+            if (child.isEmpty() && word.kind() != PushKind.CHILD) {
                 return "404 ";
             }
-            var pushed = world.as(
+            Pushed pushed = world.as(
                     by.actor(),
                     () -> child.isPresent()
                             ? bean(PushByKind.class).about(child.get(), word)
                             : bean(PushByKind.class).child(word));
             return (pushed.created() ? 201 : 200) + " " + pushed.verdict();
         } catch (Refused refused) {
-            return (refused.rule() == org.holdfast.child.push.PushRule.EVENT_SAYS_ONE_THING ? 422 : 409) + " ";
+            return (refused.rule() == PushRule.EVENT_SAYS_ONE_THING ? 422 : 409) + " ";
         }
     }
 
