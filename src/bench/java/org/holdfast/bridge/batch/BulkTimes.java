@@ -66,7 +66,7 @@ public final class BulkTimes {
             return numbers.stream().map(number -> Batching.child(number, "Rosa")).toList();
         };
         Function<List<String>, List<String>> homes = all -> numbers.stream()
-                .map(number -> Batching.home(Batching.of(number), "P" + number, "2026-11-01"))
+                .map(number -> Batching.home(Batching.about(number), "P" + number, "2026-11-01"))
                 .toList();
         if (Boolean.getBoolean("holdfast.bench.alone")) {
             measure("a new child, alone", children, this::alone);

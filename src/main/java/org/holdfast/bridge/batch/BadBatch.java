@@ -13,7 +13,10 @@ final class BadBatch extends RuntimeException {
 
     static BadBatch tooLarge() {
         return new BadBatch(Problem.document(
-                413, "too-large", "Too large", "Send at most 64 MB, counted unpacked; split the lines into more batches"));
+                413,
+                "too-large",
+                "Too large",
+                "Send at most 64 MB, counted unpacked; split the lines into more batches"));
     }
 
     static BadBatch tooManyLines() {

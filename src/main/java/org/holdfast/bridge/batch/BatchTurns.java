@@ -42,10 +42,16 @@ class BatchTurns {
         waits.fire(new WorkWaits());
     }
 
-    /** Id of the batch that has waited longest; nobody else gets it until it is released or the lease ends. */
+    /**
+     * Id of the batch that has waited longest, of each authority's the first that is not done, so that one may build on the
+     * one before; nobody else gets it until it is released or the lease ends.
+     */
     Optional<String> take() {
         LocalDateTime now = stored(clock.instant());
-        List<?> due = em.createNativeQuery("select batch_id from batch_work where due_at <= ?1 order by due_at, batch_id")
+        List<?> due = em.createNativeQuery("select w.batch_id from batch_work w join batch b on b.id = w.batch_id"
+                        + " where w.due_at <= ?1 and not exists (select o.id from batch o"
+                        + " where o.authority_id = b.authority_id and o.done_at is null and o.id < b.id)"
+                        + " order by w.due_at, w.batch_id")
                 .setParameter(1, now)
                 .setMaxResults(10)
                 .getResultList();

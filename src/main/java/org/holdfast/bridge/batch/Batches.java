@@ -38,9 +38,9 @@ class Batches {
         return acting.actor().organisations(Role.CASE_SYSTEM).get(0);
     }
 
-    /** Keeps the body. */
+    /** Keeps the body: a day longer than the batch, so that it is there as long as anybody works on it. */
     StoredFile keep(BatchBody body) {
-        return files.keep(authority(), "batch.ndjson", body, Batch.KEPT, BatchBody.LARGEST);
+        return files.keep(authority(), "batch.ndjson", body, Batch.KEPT.plusDays(1), BatchBody.LARGEST);
     }
 
     void erase(StoredFile file) {

@@ -66,9 +66,11 @@ class LineAnswers {
                 .setParameter(4, count(answers, Verdict.REPEATED))
                 .setParameter(5, count(answers, Verdict.OLDER))
                 .setParameter(6, count(answers, Verdict.REVIEW))
-                .setParameter(7, answers.stream()
-                        .filter(answer -> answer.verdict().isEmpty())
-                        .count())
+                .setParameter(
+                        7,
+                        answers.stream()
+                                .filter(answer -> answer.verdict().isEmpty())
+                                .count())
                 .setParameter(8, batchId)
                 .executeUpdate();
         close(batchId);
@@ -112,7 +114,8 @@ class LineAnswers {
                     .setParameter(place + 5, answer.child().map(ChildId::id).orElse(null))
                     .setParameter(place + 6, answer.etag().orElse(null))
                     .setParameter(place + 7, answer.problem().map(Problem::type).orElse(null))
-                    .setParameter(place + 8, answer.problem().map(LineAnswers::detail).orElse(null));
+                    .setParameter(
+                            place + 8, answer.problem().map(LineAnswers::detail).orElse(null));
         }
         insert.executeUpdate();
     }
@@ -146,7 +149,8 @@ class LineAnswers {
                 text(row[2]).map(Verdict::valueOf),
                 text(row[3]).map(ChildId::new),
                 text(row[4]),
-                text(row[5]).map(type -> new Problem(type, "", status, text(row[6]).orElse(""))));
+                text(row[5])
+                        .map(type -> new Problem(type, "", status, text(row[6]).orElse(""))));
     }
 
     private static Optional<String> text(@Nullable Object cell) {

@@ -37,7 +37,6 @@ public class TakeBatchTurn {
         acting.goesOn();
         return turns.take()
                 .flatMap(batches::any)
-                .map(batch -> new Turn(
-                        batch.id(), batch.clientId(), batch.scopes(), batches.next(batch, MOST_LINES)));
+                .map(batch -> new Turn(batch.id(), batch.clientId(), batch.scopes(), batches.next(batch, MOST_LINES)));
     }
 }

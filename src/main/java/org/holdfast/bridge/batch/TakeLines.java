@@ -26,8 +26,8 @@ import org.holdfast.kernel.UseCase;
 /** Does some lines of a batch, as the client that sent it, each as a push of its own, and all of them or none. */
 @UseCase
 public class TakeLines {
-    private static final Problem TOO_LONG =
-            Problem.document(413, "too-large", "Too large", "A line has at most 65,536 bytes: send this push by itself");
+    private static final Problem TOO_LONG = Problem.document(
+            413, "too-large", "Too large", "A line has at most 65,536 bytes: send this push by itself");
 
     @Inject
     PushByKind push;
@@ -111,11 +111,9 @@ public class TakeLines {
     }
 
     private void hold(List<Read> read, Map<String, ChildId> known) {
-        List<SentWord> words =
-                read.stream().flatMap(one -> one.word().stream()).toList();
+        List<SentWord> words = read.stream().flatMap(one -> one.word().stream()).toList();
         boolean opening = words.stream().anyMatch(word -> word.kind() == PushKind.CHILD);
-        records.hold(
-                words.stream().flatMap(word -> child(word, known).stream()).toList(), opening);
+        records.hold(words.stream().flatMap(word -> child(word, known).stream()).toList(), opening);
     }
 
     private static Optional<ChildId> child(SentWord word, Map<String, ChildId> known) {

@@ -80,11 +80,19 @@ class TurnAtWork {
                     signIn.clientAgain(turn.clientId(), turn.scopes()).filter(one -> one.may(Task.SEND_BATCH_BY_API));
             if (client.isEmpty()) {
                 List<SentLine> rest = turn.lines().subList(at, turn.lines().size());
-                note(rest, rest.stream().map(line -> LineAnswer.of(line, NO_LONGER)).toList());
+                note(
+                        rest,
+                        rest.stream()
+                                .map(line -> LineAnswer.of(line, NO_LONGER))
+                                .toList());
             } else if (known.filter(answer -> answer.line() == line().number()).isPresent()) {
                 note(List.of(line()), List.of(known.get()));
             } else {
-                take(client.get(), turn.lines().subList(at, Math.min(at + together, turn.lines().size())));
+                take(
+                        client.get(),
+                        turn.lines()
+                                .subList(
+                                        at, Math.min(at + together, turn.lines().size())));
             }
         }
 

@@ -159,7 +159,8 @@ abstract class PushResource {
     static Response stale(StalePush stale) {
         Response problem = PushAnswer.stale(stale).response();
         return stale.tag()
-                .map(tag -> Response.fromResponse(problem).tag(new EntityTag(tag)).build())
+                .map(tag ->
+                        Response.fromResponse(problem).tag(new EntityTag(tag)).build())
                 .orElse(problem);
     }
 

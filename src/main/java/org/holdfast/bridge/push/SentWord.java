@@ -29,7 +29,7 @@ public record SentWord(
         PushKind kind = fields.constant("kind", PushKind.class, PushKind.CHILD);
         fields.check();
         Optional<String> childId = fields.optionalText("childId", LONGEST_ID);
-        Optional<String> number = 
+        Optional<String> number =
                 fields.optionalText("socialCareId", PushResource.SOURCE_ID, PushResource.SOURCE_ID_SHOULD_BE);
         if (kind == PushKind.CHILD ? number.isEmpty() : childId.isPresent() == number.isPresent()) {
             fields.wrong("socialCareId", kind == PushKind.CHILD ? "needed" : "needed, or else childId, not both");

@@ -89,6 +89,8 @@ class BatchBodyTest {
         assertTrue(read[0] <= BatchBody.LARGEST, "no more than " + BatchBody.LARGEST + " bytes came out of it");
     }
 
+    /** {@code SequenceInputStream} wants it this way. */
+    @SuppressWarnings("JdkObsolete")
     @Test
     void a_body_that_unpacks_to_nothing_for_ever_is_stopped_too() {
         byte[] nothing = gzip(new byte[0], 1);
@@ -119,8 +121,7 @@ class BatchBodyTest {
             twice.write(packed);
             twice.write(packed);
             byte[] found = new Gunzip(new ByteArrayInputStream(twice.toByteArray())).readAllBytes();
-            assertArrayEquals(
-                    new GZIPInputStream(new ByteArrayInputStream(twice.toByteArray())).readAllBytes(), found);
+            assertArrayEquals(new GZIPInputStream(new ByteArrayInputStream(twice.toByteArray())).readAllBytes(), found);
             assertEquals(2L * (1 + round % 3) * content.length, found.length);
             packed[packed.length - 1 - random.nextInt(8)] ^= 4;
             assertThrows(IOException.class, () -> new Gunzip(new ByteArrayInputStream(packed)).readAllBytes());
@@ -147,8 +148,7 @@ class BatchBodyTest {
     void what_is_no_gzip_or_ends_too_early_is_said_so() {
         byte[] whole = gzip(bytes("{}\n"), 1_000);
         assertEquals(400, status(() -> lines(new ByteArrayInputStream(bytes("{}\n")), true)));
-        assertEquals(
-                400, status(() -> lines(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length - 9)), true)));
+        assertEquals(400, status(() -> lines(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length - 9)), true)));
         assertEquals(400, status(() -> lines(InputStream.nullInputStream(), true)));
     }
 

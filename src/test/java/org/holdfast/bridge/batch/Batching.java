@@ -136,11 +136,11 @@ final class Batching {
                 + ",\"type\":\"U4\",\"from\":\"" + from + "\"}}";
     }
 
-    static String of(String number) {
+    static String about(String number) {
         return "\"socialCareId\":\"" + number + "\"";
     }
 
-    static String of(ChildId child) {
+    static String about(ChildId child) {
         return "\"childId\":\"" + child.id() + "\"";
     }
 

@@ -3,7 +3,7 @@ package org.holdfast.bridge.batch;
 import static org.holdfast.bridge.batch.Batching.child;
 import static org.holdfast.bridge.batch.Batching.event;
 import static org.holdfast.bridge.batch.Batching.home;
-import static org.holdfast.bridge.batch.Batching.of;
+import static org.holdfast.bridge.batch.Batching.about;
 import static org.holdfast.bridge.batch.Batching.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,12 +43,12 @@ class DoingBatchesTest {
         String later = event();
         List<LineAnswer> answers = system.does(List.of(
                 child(number, "Rosa"),
-                home(of(number), "P1", "2026-11-01", later, ""),
-                home(of(number), "P1", "2026-11-01", later, ""),
-                home(of(number), "P1", "2026-11-02", first, ""),
+                home(about(number), "P1", "2026-11-01", later, ""),
+                home(about(number), "P1", "2026-11-01", later, ""),
+                home(about(number), "P1", "2026-11-02", first, ""),
                 "",
-                home(of(number), "P1", "2026-11-03"),
-                "{\"kind\":\"PLACEMENT\"," + of(number) + ",\"sourceId\":\"P1\",\"withdraw\":true,\"body\":{" + event()
+                home(about(number), "P1", "2026-11-03"),
+                "{\"kind\":\"PLACEMENT\"," + about(number) + ",\"sourceId\":\"P1\",\"withdraw\":true,\"body\":{" + event()
                         + "}}"));
         assertEquals(
                 List.of("1 201 NEW", "2 201 NEW", "3 200 REPEATED", "4 200 OLDER", "6 200 NEW", "7 200 NEW"),
@@ -61,7 +61,7 @@ class DoingBatchesTest {
     @Test
     void progress_adds_up_and_what_was_sent_is_erased_when_all_is_done() {
         String twice = child(number, "Rosa");
-        String id = system.sends(List.of(twice, twice, "no JSON", home(of("NOBODY"), "P1", "2026-11-01")));
+        String id = system.sends(List.of(twice, twice, "no JSON", home(about("NOBODY"), "P1", "2026-11-01")));
         Batch waiting = system.batch(id);
         assertEquals(Batch.State.WAITING, waiting.state());
         assertEquals(List.of(4, 0), List.of(waiting.lines(), waiting.done()));
@@ -82,7 +82,7 @@ class DoingBatchesTest {
         IntStream.range(0, 60).forEach(i -> {
             String one = Batching.aNumber();
             lines.add(child(one, "Rosa"));
-            lines.add(home(of(one), "P-" + one, i % 7 == 3 ? "2026-11-01\",\"to\":\"2026-10-01" : "2026-11-01"));
+            lines.add(home(about(one), "P-" + one, i % 7 == 3 ? "2026-11-01\",\"to\":\"2026-10-01" : "2026-11-01"));
         });
         List<LineAnswer> answers = system.does(lines);
         for (int i = 0; i < 60; i++) {
@@ -150,17 +150,18 @@ class DoingBatchesTest {
 
     @Test
     void order_alone_decides_unless_a_line_says_what_it_has_read() {
-        List<LineAnswer> first =
-                system.does(List.of(child(number, "Rosa"), home(of(number), "P1", "2026-11-01"), home(of(number), "P1", "2026-11-02")));
+        List<LineAnswer> first = system.does(List.of(
+                child(number, "Rosa"), home(about(number), "P1", "2026-11-01"), home(about(number), "P1", "2026-11-02")));
         String tag = first.get(2).etag().orElseThrow();
         String stale = first.get(1).etag().orElseThrow();
         List<LineAnswer> second = system.does(List.of(
-                home(of(number), "P1", "2026-11-03", event(), ifMatch(stale)),
-                home(of(number), "P1", "2026-11-04", event(), ifMatch(tag)),
-                home(of(number), "P1", "2026-11-05", event(), ifMatch(tag)),
-                home(of(number), "P2", "2026-11-05", event(), ifMatch(tag))));
+                home(about(number), "P1", "2026-11-03", event(), ifMatch(stale)),
+                home(about(number), "P1", "2026-11-04", event(), ifMatch(tag)),
+                home(about(number), "P1", "2026-11-05", event(), ifMatch(tag)),
+                home(about(number), "P2", "2026-11-05", event(), ifMatch(tag))));
         assertEquals(
-                List.of("1 412 stale-version", "2 200 NEW", "3 412 stale-version", "4 412 stale-version"), said(second));
+                List.of("1 412 stale-version", "2 200 NEW", "3 412 stale-version", "4 412 stale-version"),
+                said(second));
         assertEquals(tag, second.get(0).etag().orElseThrow(), "of what stood");
         assertEquals(second.get(1).etag(), second.get(2).etag(), "of what stands, not of what was tried");
     }
@@ -176,13 +177,12 @@ class DoingBatchesTest {
                 other.does(List.of(child(number, "Rosa"))).get(0).child().orElseThrow();
         assertEquals(
                 List.of("1 404 not-found", "2 404 not-found"),
-                said(system.does(
-                        List.of(home(of(theirs), "P1", "2026-11-01"), home(of(number), "P1", "2026-11-01")))));
+                said(system.does(List.of(home(about(theirs), "P1", "2026-11-01"), home(about(number), "P1", "2026-11-01")))));
     }
 
     @Test
     void of_a_record_that_was_sealed_since_nothing_is_told() {
-        String id = system.sends(List.of(child(number, "Rosa"), home(of(number), "P1", "2026-11-01")));
+        String id = system.sends(List.of(child(number, "Rosa"), home(about(number), "P1", "2026-11-01")));
         ChildId child = system.done(id).get(0).child().orElseThrow();
         world.inTransaction(() -> world.load(child).seal(world.today(), system.authority.id()));
         assertEquals(List.of("1 404 not-found", "2 404 not-found"), said(system.answers(id)));
@@ -192,7 +192,7 @@ class DoingBatchesTest {
 
     @Test
     void what_a_closed_client_sent_before_is_refused_and_not_done() {
-        String id = system.sends(List.of(child(number, "Rosa"), home(of(number), "P1", "2026-11-01")));
+        String id = system.sends(List.of(child(number, "Rosa"), home(about(number), "P1", "2026-11-01")));
         world.inTransaction(() -> {
             world.em().find(ApiClient.class, system.client.id()).close(world.now());
             return true;
@@ -210,6 +210,19 @@ class DoingBatchesTest {
                 .setParameter(2, system.client.id())
                 .executeUpdate());
         assertEquals(List.of("1 403 client-may-no-longer"), said(system.done(id)));
+    }
+
+    @Test
+    void a_batch_may_build_on_the_one_before_it_and_the_record_counts_as_written() {
+        String first = system.sends(List.of(child(number, "Rosa")));
+        String second = system.sends(List.of(home(about(number), "P1", "2026-11-01")));
+        assertEquals(List.of("1 201 NEW"), said(system.done(second)));
+        ChildId child = system.answers(first).get(0).child().orElseThrow();
+        assertEquals(1, world.inTransaction(() -> world.em()
+                .createNativeQuery("select subject from touch where subject = ?1")
+                .setParameter(1, child.id())
+                .getResultList()
+                .size()));
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.holdfast.bridge.batch;
 import static org.holdfast.bridge.batch.Batching.bean;
 import static org.holdfast.bridge.batch.Batching.child;
 import static org.holdfast.bridge.batch.Batching.home;
-import static org.holdfast.bridge.batch.Batching.of;
+import static org.holdfast.bridge.batch.Batching.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -61,7 +61,7 @@ class GoingOnWithBatchesTest {
         IntStream.range(0, 30).forEach(i -> {
             String number = Batching.aNumber();
             lines.add(child(number, "Rosa"));
-            lines.add(home(of(number), "P" + number, "2026-11-01"));
+            lines.add(home(about(number), "P" + number, "2026-11-01"));
         });
         return lines;
     }
@@ -74,7 +74,8 @@ class GoingOnWithBatchesTest {
     }
 
     private TakeBatchTurn.Turn turn() {
-        return world.as(Actor.system("test"), () -> bean(TakeBatchTurn.class).run()).orElseThrow();
+        return world.as(Actor.system("test"), () -> bean(TakeBatchTurn.class).run())
+                .orElseThrow();
     }
 
     /** What was taken out of turn here is not waited for. */
@@ -103,10 +104,12 @@ class GoingOnWithBatchesTest {
         world.as(system.actor(), () -> bean(TakeLines.class).run(id, lines.subList(0, 11)));
         assertThrows(
                 Killed.class,
-                () -> world.as(system.actor(), () -> world.inTransaction(() -> {
-                    bean(TakeLines.class).run(id, lines.subList(11, 20));
-                    throw new Killed();
-                })));
+                () -> world.as(
+                        system.actor(),
+                        () -> world.inTransaction(() -> {
+                            bean(TakeLines.class).run(id, lines.subList(11, 20));
+                            throw new Killed();
+                        })));
         assertEquals(11, system.batch(id).done());
         assertEquals(11, words());
         leaseEnds(id);
@@ -131,8 +134,8 @@ class GoingOnWithBatchesTest {
 
     @Test
     void nodes_that_work_at_once_do_each_line_once() throws Exception {
-        List<String> ids = List.of(
-                system.sends(thirtyChildren()), system.sends(thirtyChildren()), system.sends(thirtyChildren()));
+        List<String> ids =
+                List.of(system.sends(thirtyChildren()), system.sends(thirtyChildren()), system.sends(thirtyChildren()));
         ExecutorService nodes = Executors.newFixedThreadPool(3);
         List<Future<?>> rounds = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -155,9 +158,8 @@ class GoingOnWithBatchesTest {
             List<String> lines = lines(new Random(seed));
             Batching one = new Batching(world);
             Batching many = new Batching(world);
-            List<String> alone = own(one, lines).stream()
-                    .map(line -> pushed(one, line))
-                    .toList();
+            List<String> alone =
+                    own(one, lines).stream().map(line -> pushed(one, line)).toList();
             List<String> together = many.does(own(many, lines)).stream()
                     .map(answer -> answer.status() + " "
                             + answer.verdict().map(Enum::name).orElse(""))
@@ -185,14 +187,14 @@ class GoingOnWithBatchesTest {
             if (what == 0 && !lines.isEmpty()) {
                 lines.add(lines.get(random.nextInt(lines.size())));
             } else if (what == 1) {
-                lines.add("{\"kind\":\"PLACEMENT\"," + of(number) + ",\"sourceId\":\"P" + number
-                        + random.nextInt(3) + "\",\"withdraw\":true,\"body\":{" + event(random, i) + "}}");
+                lines.add("{\"kind\":\"PLACEMENT\"," + about(number) + ",\"sourceId\":\"P" + number + random.nextInt(3)
+                        + "\",\"withdraw\":true,\"body\":{" + event(random, i) + "}}");
             } else if (what < 4) {
                 lines.add(child(number, "Rosa", event(random, i)));
             } else {
                 String from = "2026-" + (10 + random.nextInt(2)) + "-" + (10 + random.nextInt(15));
                 String to = random.nextInt(3) == 0 ? "\",\"to\":\"2026-11-1" + random.nextInt(9) : "";
-                lines.add(home(of(number), "P" + number + random.nextInt(3), from + to, event(random, i), ""));
+                lines.add(home(about(number), "P" + number + random.nextInt(3), from + to, event(random, i), ""));
             }
         }
         return lines;
@@ -240,19 +242,20 @@ class GoingOnWithBatchesTest {
     /** What is believed of an authority's children. */
     private String end(Batching of) {
         StringBuilder text = new StringBuilder();
-        children(of).forEach(row -> world.inTransaction(() -> {
-            Child child = world.load(new ChildId((String) row[1]));
-            text.append(row[0]).append(' ').append(child.name()).append('\n');
-            facts.careStatuses(child).stream()
-                    .map(GoingOnWithBatchesTest::text)
-                    .sorted()
-                    .forEach(text::append);
-            facts.placements(child).stream()
-                    .map(GoingOnWithBatchesTest::text)
-                    .sorted()
-                    .forEach(text::append);
-            return true;
-        }));
+        children(of)
+                .forEach(row -> world.inTransaction(() -> {
+                    Child child = world.load(new ChildId((String) row[1]));
+                    text.append(row[0]).append(' ').append(child.name()).append('\n');
+                    facts.careStatuses(child).stream()
+                            .map(GoingOnWithBatchesTest::text)
+                            .sorted()
+                            .forEach(text::append);
+                    facts.placements(child).stream()
+                            .map(GoingOnWithBatchesTest::text)
+                            .sorted()
+                            .forEach(text::append);
+                    return true;
+                }));
         return text.toString().replace(prefix(of), "S-");
     }
 

@@ -3,7 +3,7 @@ package org.holdfast.bridge.batch;
 import static org.holdfast.bridge.batch.Batching.bean;
 import static org.holdfast.bridge.batch.Batching.child;
 import static org.holdfast.bridge.batch.Batching.home;
-import static org.holdfast.bridge.batch.Batching.of;
+import static org.holdfast.bridge.batch.Batching.about;
 import static org.holdfast.bridge.batch.Batching.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -67,9 +67,13 @@ class KeepingBatchesTest {
     @Test
     void a_body_without_a_line_is_no_batch() {
         assertEquals(
-                400, assertThrows(BadBatch.class, () -> sends(KEY, " \n\n")).problem().status());
+                400,
+                assertThrows(BadBatch.class, () -> sends(KEY, " \n\n"))
+                        .problem()
+                        .status());
         assertEquals(
-                400, assertThrows(BadBatch.class, () -> sends(KEY, "")).problem().status());
+                400,
+                assertThrows(BadBatch.class, () -> sends(KEY, "")).problem().status());
         assertEquals(List.of("1 201 NEW"), said(system.done(sends(KEY, body))), "the key is free as before");
     }
 
@@ -87,14 +91,18 @@ class KeepingBatchesTest {
         Actor reader = system.actor(Scope.PLAN_READ, Scope.CHANGES_READ);
         assertThrows(OutOfScope.class, () -> system.sends(reader, KEY, body));
         String id = sends(KEY, body);
-        assertThrows(OutOfScope.class, () -> world.as(reader, () -> bean(ReadBatch.class).run(id)));
-        assertThrows(OutOfScope.class, () -> world.as(reader, () -> bean(ListLineAnswers.class).run(id, 0, 1)));
+        assertThrows(
+                OutOfScope.class,
+                () -> world.as(reader, () -> bean(ReadBatch.class).run(id)));
+        assertThrows(
+                OutOfScope.class,
+                () -> world.as(reader, () -> bean(ListLineAnswers.class).run(id, 0, 1)));
     }
 
     @Test
     void a_week_later_it_is_forgotten_with_all_that_came_of_it() {
         String number = Batching.aNumber();
-        String id = system.sends(List.of(child(number, "Rosa"), home(of(number), "P1", "2026-11-01")));
+        String id = system.sends(List.of(child(number, "Rosa"), home(about(number), "P1", "2026-11-01")));
         system.done(id);
         String waiting = system.sends(List.of(body));
         world.after(Duration.ofDays(7), () -> assertThrows(NotFound.class, () -> system.batch(id)));
