@@ -1,9 +1,9 @@
 package org.holdfast.bridge.batch;
 
+import static org.holdfast.bridge.batch.Batching.about;
 import static org.holdfast.bridge.batch.Batching.child;
 import static org.holdfast.bridge.batch.Batching.event;
 import static org.holdfast.bridge.batch.Batching.home;
-import static org.holdfast.bridge.batch.Batching.about;
 import static org.holdfast.bridge.batch.Batching.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,8 +48,8 @@ class DoingBatchesTest {
                 home(about(number), "P1", "2026-11-02", first, ""),
                 "",
                 home(about(number), "P1", "2026-11-03"),
-                "{\"kind\":\"PLACEMENT\"," + about(number) + ",\"sourceId\":\"P1\",\"withdraw\":true,\"body\":{" + event()
-                        + "}}"));
+                "{\"kind\":\"PLACEMENT\"," + about(number) + ",\"sourceId\":\"P1\",\"withdraw\":true,\"body\":{"
+                        + event() + "}}"));
         assertEquals(
                 List.of("1 201 NEW", "2 201 NEW", "3 200 REPEATED", "4 200 OLDER", "6 200 NEW", "7 200 NEW"),
                 said(answers));
@@ -151,7 +151,9 @@ class DoingBatchesTest {
     @Test
     void order_alone_decides_unless_a_line_says_what_it_has_read() {
         List<LineAnswer> first = system.does(List.of(
-                child(number, "Rosa"), home(about(number), "P1", "2026-11-01"), home(about(number), "P1", "2026-11-02")));
+                child(number, "Rosa"),
+                home(about(number), "P1", "2026-11-01"),
+                home(about(number), "P1", "2026-11-02")));
         String tag = first.get(2).etag().orElseThrow();
         String stale = first.get(1).etag().orElseThrow();
         List<LineAnswer> second = system.does(List.of(
@@ -177,7 +179,8 @@ class DoingBatchesTest {
                 other.does(List.of(child(number, "Rosa"))).get(0).child().orElseThrow();
         assertEquals(
                 List.of("1 404 not-found", "2 404 not-found"),
-                said(system.does(List.of(home(about(theirs), "P1", "2026-11-01"), home(about(number), "P1", "2026-11-01")))));
+                said(system.does(
+                        List.of(home(about(theirs), "P1", "2026-11-01"), home(about(number), "P1", "2026-11-01")))));
     }
 
     @Test

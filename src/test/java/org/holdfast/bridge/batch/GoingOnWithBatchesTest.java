@@ -1,9 +1,9 @@
 package org.holdfast.bridge.batch;
 
+import static org.holdfast.bridge.batch.Batching.about;
 import static org.holdfast.bridge.batch.Batching.bean;
 import static org.holdfast.bridge.batch.Batching.child;
 import static org.holdfast.bridge.batch.Batching.home;
-import static org.holdfast.bridge.batch.Batching.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
