@@ -64,9 +64,12 @@ public enum Scope {
         return word;
     }
 
-    /** Every scope opens the question whether something changed: it asks for the task that it leads on to. */
+    /**
+     * Every scope opens the question whether something changed: it asks for the task that it leads on to; and the one whether
+     * it was agreed on.
+     */
     public boolean opens(Task task) {
-        return task == CHECK_UNCHANGED_BY_API || tasks.contains(task);
+        return task == CHECK_UNCHANGED_BY_API || task == CHECK_AGREEMENT_BY_API || tasks.contains(task);
     }
 
     public static Set<Scope> all() {

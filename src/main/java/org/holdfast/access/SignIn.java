@@ -36,6 +36,9 @@ public class SignIn {
     @Inject
     Event<Acted> acted;
 
+    @Inject
+    Event<Admitted> admitted;
+
     /** The person of a name and password; empty for a wrong pair, a closed or a locked account alike. */
     public Optional<Actor> withPassword(String userName, String password, String address) {
         String name = userName.strip().toLowerCase(Locale.ROOT);
@@ -74,6 +77,7 @@ public class SignIn {
         Optional<Actor> client = issuer.said(token)
                 .flatMap(clients::actorOf)
                 .or(() -> clients.actorOf(Secrets.sha256(token), clock.instant()));
+        client.map(Admitted::new).ifPresent(admitted::fire);
         if (client.isEmpty()) {
             tell(Actor.NOBODY, address, Acted.Outcome.SIGN_IN_FAILED);
         }

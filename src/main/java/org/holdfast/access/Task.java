@@ -66,6 +66,8 @@ public enum Task {
     LIST_CHILDREN_BY_API(EnumSet.of(CASE_SYSTEM)),
     /** whether what was read before still holds */
     CHECK_UNCHANGED_BY_API(EnumSet.of(CASE_SYSTEM)),
+    /** whether an agreement lets through what a client asks for */
+    CHECK_AGREEMENT_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_PLACEMENTS_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_PROFESSIONALS_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_ATTENDANCE_BY_API(EnumSet.of(CASE_SYSTEM)),
@@ -91,6 +93,8 @@ public enum Task {
     MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
     /** clients of the bridge and their secrets */
     MANAGE_CLIENTS(EnumSet.of(ADMINISTRATOR)),
+    /** what is shared with partners, why, and until when */
+    MANAGE_AGREEMENTS(EnumSet.of(ADMINISTRATOR, INFORMATION_GOVERNANCE)),
     RECORD_STAFF_ABSENCE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, RECEPTION)),
     READ_ATTENDANCE(plans()),
     ENTER_MARKS(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),

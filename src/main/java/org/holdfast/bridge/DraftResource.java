@@ -26,12 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.access.Secrets;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.plan.Answer;
-import org.holdfast.plan.ReadOwnSections;
 import org.holdfast.plan.ReadOwnSections.OwnSections;
+import org.holdfast.plan.ReadOwnSections;
 import org.holdfast.plan.SaveAnswers.Typed;
 import org.holdfast.plan.WriteOwnAnswer;
 import org.holdfast.plan.form.Question;
@@ -56,6 +58,7 @@ public class DraftResource {
     Request request;
 
     @GET
+    @Shares(Part.PLAN_CONTENT)
     @Operation(
             summary = "Read the draft in hand",
             description = "The social worker's own sections in full; of the others how many answers are missing.")
@@ -68,6 +71,7 @@ public class DraftResource {
     }
 
     @GET
+    @Shares(Part.PLAN_CONTENT)
     @Path("answers/{question}")
     @Operation(summary = "Read one answer of an own section", description = "Its ETag is what a new text must send.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DraftV1.AnswerV1.class)))
@@ -79,6 +83,7 @@ public class DraftResource {
     }
 
     @PUT
+    @Shares({Part.RECEIVING, Part.PLAN_CONTENT})
     @Path("answers/{question}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.access.Secrets;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.kernel.Refused;
 import org.holdfast.monitoring.measure.PairAsked;
 import org.holdfast.monitoring.measure.ReadMeasuresByApi;
@@ -44,6 +46,7 @@ public class MeasuresResource {
     Request request;
 
     @GET
+    @Shares(Part.MEASURES)
     @Operation(
             summary = "Read the measures of the token's authority as at a pair",
             description =

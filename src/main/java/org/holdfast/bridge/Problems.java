@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.holdfast.access.Denied;
 import org.holdfast.access.OutOfScope;
+import org.holdfast.bridge.agreement.SharingRule;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -43,6 +44,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof Denied) {
             return Problem.of(403, "not-allowed", "Not allowed", "This token may not do this");
+        }
+        if (cause instanceof Refused refused && refused.rule() instanceof SharingRule rule) {
+            return Problem.of(403, rule.kind(), rule.title(), refused.whatToDo());
         }
         if (cause instanceof Refused refused) {
             return Problem.of(

@@ -38,13 +38,15 @@ import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.SendOnce.Sent;
 import org.holdfast.bridge.Sending;
 import org.holdfast.bridge.Tagged;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.child.push.IfMatch;
 import org.holdfast.child.push.StalePush;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
-import org.holdfast.plan.ReadOwnSections;
 import org.holdfast.plan.ReadOwnSections.OwnSections;
+import org.holdfast.plan.ReadOwnSections;
 import org.jspecify.annotations.Nullable;
 
 /** All that the social worker writes of the draft in hand, at once. */
@@ -80,6 +82,7 @@ public class CareSectionResource {
     }
 
     @GET
+    @Shares(Part.PLAN_CONTENT)
     @Operation(
             summary = "Read the social worker's sections of the draft",
             description = "Its ETag changes with any answer of them.")
@@ -93,6 +96,7 @@ public class CareSectionResource {
     }
 
     @PUT
+    @Shares({Part.RECEIVING, Part.PLAN_CONTENT})
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             required = true,

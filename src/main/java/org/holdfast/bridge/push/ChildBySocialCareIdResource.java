@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.child.push.ChildSaid;
 import org.holdfast.child.push.PushChild;
 import org.holdfast.child.push.StatusSaid;
@@ -42,6 +44,7 @@ public class ChildBySocialCareIdResource extends PushResource {
     PushChild pushChild;
 
     @PUT
+    @Shares(Part.RECEIVING)
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             required = true,
