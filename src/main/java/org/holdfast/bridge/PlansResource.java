@@ -122,7 +122,8 @@ public class PlansResource {
 
     /** The stamp covers the document, what is joined to it and the day; see {@link Stamp}. */
     private Response json(String id, Optional<Integer> number) {
-        return once.stamped(request, id, Task.READ_APPROVED_PLAN, "plan " + number, () -> PlanV1.of(read(id, number)).within(sharing));
+        return once.stamped(request, id, Task.READ_APPROVED_PLAN, "plan " + number, () -> PlanV1.of(read(id, number))
+                .within(sharing));
     }
 
     /** Weak, since two prints of one content differ in their copy numbers. */

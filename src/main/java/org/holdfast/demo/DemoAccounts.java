@@ -83,11 +83,13 @@ final class DemoAccounts {
                 authorityId, terms("Pilot", since, today.minusYears(1), client), by, Place.written(since, today)));
         LocalDate from = today.minusYears(1).plusDays(1);
         rows.keepAfter(new SharingAgreement(
-                authorityId, terms("Education plans in the case system", from, null, client), by, Place.written(from, today)));
+                authorityId,
+                terms("Education plans in the case system", from, null, client),
+                by,
+                Place.written(from, today)));
     }
 
-    private static AgreementTerms terms(
-            String name, LocalDate from, @Nullable LocalDate lastDay, ApiClient client) {
+    private static AgreementTerms terms(String name, LocalDate from, @Nullable LocalDate lastDay, ApiClient client) {
         return new AgreementTerms(
                 "Children’s social care of Northmere",
                 name,

@@ -88,7 +88,10 @@ public class ListAgreements {
                 one.period().from(),
                 one.period().end().map(end -> end.minusDays(1)),
                 one.parts().stream().sorted().toList(),
-                one.clients().stream().map(id -> names.getOrDefault(id, id)).sorted().toList(),
+                one.clients().stream()
+                        .map(id -> names.getOrDefault(id, id))
+                        .sorted()
+                        .toList(),
                 one.allClients(),
                 one.state(today),
                 one.added().name(),

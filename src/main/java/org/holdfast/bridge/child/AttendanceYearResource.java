@@ -56,7 +56,8 @@ public class AttendanceYearResource {
     public Response read(@PathParam("id") String id, @QueryParam("year") @Nullable String year) {
         Optional<Integer> wanted = Optional.ofNullable(year).map(AttendanceYearResource::year);
         ChildId child = new ChildId(id);
-        return once.hashed(request, AttendanceYearV1.of(child, readYear.run(child, wanted)).within(sharing));
+        return once.hashed(
+                request, AttendanceYearV1.of(child, readYear.run(child, wanted)).within(sharing));
     }
 
     private static int year(String text) {

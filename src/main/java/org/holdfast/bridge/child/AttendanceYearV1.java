@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.holdfast.bridge.agreement.Part;
-import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.attendance.Session;
 import org.holdfast.attendance.Tally;
 import org.holdfast.attendance.year.ReadYearByApi.YearRead;
 import org.holdfast.attendance.year.SessionLook;
 import org.holdfast.attendance.year.YearGrid;
 import org.holdfast.attendance.year.YearRate;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.kernel.ChildId;
 import org.jspecify.annotations.Nullable;
 

@@ -67,13 +67,9 @@ public class ChildResource {
     @Operation(summary = "Read one child", description = "Needs plan:read or child:write.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChildV1.class)))
     public Response child(@PathParam("id") String id) {
-        return once.stamped(
-                request,
-                id,
-                Task.READ_CHILD,
-                "child",
-                () -> ChildV1.of(readChild.run(new ChildId(id)), acting.actor().organisations(Role.CASE_SYSTEM))
-                        .within(sharing));
+        return once.stamped(request, id, Task.READ_CHILD, "child", () -> ChildV1.of(
+                        readChild.run(new ChildId(id)), acting.actor().organisations(Role.CASE_SYSTEM))
+                .within(sharing));
     }
 
     @GET

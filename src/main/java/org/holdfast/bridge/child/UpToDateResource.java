@@ -47,6 +47,7 @@ public class UpToDateResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UpToDateV1.class)))
     public Response read(@PathParam("id") String id) {
         ChildId child = new ChildId(id);
-        return once.hashed(request, UpToDateV1.of(child, readUpToDate.run(child)).within(sharing));
+        return once.hashed(
+                request, UpToDateV1.of(child, readUpToDate.run(child)).within(sharing));
     }
 }

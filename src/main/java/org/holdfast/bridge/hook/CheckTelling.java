@@ -24,7 +24,8 @@ public class CheckTelling {
     boolean run(String hookId) {
         acting.goesOn();
         return hooks.byId(hookId)
-                .filter(hook -> agreements.inForce(hook.authorityId(), hook.clientId()).covers(Part.CHANGES))
+                .filter(hook ->
+                        agreements.inForce(hook.authorityId(), hook.clientId()).covers(Part.CHANGES))
                 .isPresent();
     }
 }

@@ -31,7 +31,8 @@ public class ForgetMessages {
         acting.goesOn();
         hooks.ofClosedClients().forEach(id -> hooks.held(id).ifPresent(hooks::remove));
         hooks.all().stream()
-                .filter(hook -> !agreements.inForce(hook.authorityId(), hook.clientId()).covers(Part.CHANGES))
+                .filter(hook ->
+                        !agreements.inForce(hook.authorityId(), hook.clientId()).covers(Part.CHANGES))
                 .flatMap(hook -> hooks.held(hook.id()).stream())
                 .forEach(deliveries::setAsideOld);
         deliveries.forgetOld();

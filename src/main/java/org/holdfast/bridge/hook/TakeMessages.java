@@ -44,7 +44,8 @@ public class TakeMessages {
         Instant now = clock.instant();
         return hooks.held(hookId)
                 .filter(hook -> hook.resumeAt().filter(now::isBefore).isEmpty())
-                .filter(hook -> agreements.inForce(hook.authorityId(), hook.clientId()).covers(Part.CHANGES))
+                .filter(hook ->
+                        agreements.inForce(hook.authorityId(), hook.clientId()).covers(Part.CHANGES))
                 .map(hook -> deliveries.take(hook, lease, TOGETHER).stream()
                         .map(delivery -> Message.of(delivery, hook, inside.allowed(), now))
                         .toList())

@@ -45,8 +45,8 @@ import org.holdfast.child.push.StalePush;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
-import org.holdfast.plan.ReadOwnSections.OwnSections;
 import org.holdfast.plan.ReadOwnSections;
+import org.holdfast.plan.ReadOwnSections.OwnSections;
 import org.jspecify.annotations.Nullable;
 
 /** All that the social worker writes of the draft in hand, at once. */

@@ -30,6 +30,7 @@ public class HookSamples implements AccessSamples {
                     return true;
                 })
                 .general(TakeMessages.class, take -> take.run(Ids.next(), Ids.next()))
+                .general(CheckTelling.class, check -> check.run(Ids.next()))
                 .general(NoteReply.class, note -> {
                     note.run(Ids.next(), Ids.next(), "none", Reply.none(""), List.of());
                     return true;
