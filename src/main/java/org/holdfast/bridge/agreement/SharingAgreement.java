@@ -108,8 +108,8 @@ public class SharingAgreement {
     public SharingAgreement(String authorityId, AgreementTerms terms, Actor by, Instant now) {
         this.id = Ids.next();
         this.authorityId = authorityId;
-        this.partner = said(terms.partner(), 200, AgreementRule.PARTNER_IS_NAMED, "partner");
         this.name = said(terms.name(), 100, AgreementRule.AGREEMENT_IS_NAMED, "name");
+        this.partner = said(terms.partner(), 200, AgreementRule.PARTNER_IS_NAMED, "partner");
         this.purpose = said(terms.purpose(), 500, AgreementRule.PURPOSE_IS_SAID, "purpose");
         this.basis = chosen(terms.basis(), "basis");
         this.condition = chosen(terms.condition(), "condition");
