@@ -38,9 +38,10 @@ class LeavingOutWhatIsNotAgreedTest {
             LocalDate.of(2026, 1, 1),
             null);
 
-    private static final JsonObject DOCUMENT = json("{'title':'Plan','keyPerson':{'name':'Kim'},'backup':{'name':'Lee'},"
-            + "'safePlace':{'room':'12'},'contacts':['c1'],'follows':[{'kind':'SUSPENSION'}],"
-            + "'attendance':[{'what':'YEAR'},{'what':'PLACEMENT'},{'what':'KEY_PERSON'}]}");
+    private static final JsonObject DOCUMENT =
+            json("{'title':'Plan','keyPerson':{'name':'Kim'},'backup':{'name':'Lee'},"
+                    + "'safePlace':{'room':'12'},'contacts':['c1'],'follows':[{'kind':'SUSPENSION'}],"
+                    + "'attendance':[{'what':'YEAR'},{'what':'PLACEMENT'},{'what':'KEY_PERSON'}]}");
 
     private static final PlanV1 PLAN = new PlanV1(
             "id",
@@ -110,8 +111,7 @@ class LeavingOutWhatIsNotAgreedTest {
         assertEquals(List.of("ATTENDANCE", "CARE", "CONTACTS", "EXCLUSIONS", "SUPPORT"), bare.withheld());
         assertNull(bare.live().acting());
         PlanV1 without = PLAN.within(Agreed.but(Part.CARE, Part.SUPPORT));
-        assertEquals(
-                List.of(json("{'what':'YEAR'}")), without.document().getJsonArray("attendance"));
+        assertEquals(List.of(json("{'what':'YEAR'}")), without.document().getJsonArray("attendance"));
         assertEquals(Set.of("title", "contacts", "attendance"), keys(without));
     }
 }

@@ -73,7 +73,8 @@ class WhatAnAgreementOpensTest {
     private static Map<String, Part[]> said() {
         Map<String, Part[]> said = new HashMap<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.holdfast.bridge")
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.holdfast.bridge")
                         .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
@@ -107,8 +108,7 @@ class WhatAnAgreementOpensTest {
     }
 
     private HttpResponse<String> send(Operation operation, String child, String token) throws Exception {
-        return HTTP.send(
-                request(server, operation, child, token).build(), HttpResponse.BodyHandlers.ofString());
+        return HTTP.send(request(server, operation, child, token).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path, String token, String... headers) throws Exception {
@@ -259,8 +259,7 @@ class WhatAnAgreementOpensTest {
         HttpRequest waiting = HttpRequest.newBuilder(server.uri("/api/v1/changes?wait=6&after=" + cursor))
                 .header("Authorization", "Bearer " + token)
                 .build();
-        CompletableFuture<HttpResponse<String>> answer =
-                HTTP.sendAsync(waiting, HttpResponse.BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> answer = HTTP.sendAsync(waiting, HttpResponse.BodyHandlers.ofString());
         Thread.sleep(2000);
         scene.revokeAgreements(token);
         isRefused(answer.get(), "no-agreement");
@@ -270,7 +269,8 @@ class WhatAnAgreementOpensTest {
     void the_trail_names_the_agreement_that_let_a_reading_through() throws Exception {
         String token = scene.anAgreedToken(authority, EVERYTHING);
         HttpResponse<String> first = get("children/" + own, token);
-        assertEquals(304, get("children/" + own, token, "If-None-Match", tag(first)).statusCode());
+        assertEquals(
+                304, get("children/" + own, token, "If-None-Match", tag(first)).statusCode());
         Set<String> named = new TreeSet<>(scene.all(
                 "select e.agreement_id from audit_entry e join api_client c on c.id = e.actor_id"
                         + " join api_token t on t.client_id = c.id where t.token_hash = ?",

@@ -44,11 +44,12 @@ public class AddAgreement {
         SharingAgreement agreement = new SharingAgreement(authorityId, terms, acting.actor(), clock.instant());
         List<String> known =
                 clients.of(List.of(authorityId)).stream().map(ApiClient::id).toList();
-        if (!known.containsAll(agreement.clients())) {
+        if (!known.containsAll(agreement.terms().clients())) {
             throw AgreementRule.CLIENT_IS_THE_AUTHORITYS.at("clients");
         }
         agreements.add(agreement);
-        acting.about("agreement " + agreement.id() + ", " + Part.words(agreement.parts()));
+        acting.about("agreement " + agreement.id() + ", "
+                + Part.words(agreement.terms().parts()));
         return agreement.id();
     }
 }

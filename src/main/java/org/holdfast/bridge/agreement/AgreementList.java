@@ -1,9 +1,8 @@
 package org.holdfast.bridge.agreement;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.bridge.agreement.SharingAgreement.Doer;
 import org.holdfast.bridge.agreement.SharingAgreement.State;
 
 /**
@@ -19,30 +18,18 @@ public record AgreementList(List<Place> places, List<CaseSystem> systems, List<L
     public record CaseSystem(String id, String name, String authority) {}
 
     /**
-     * @param lastDay empty where it has no end
      * @param systems names of those it is for; empty where it is for all
      * @param because why it was revoked
      */
     public record Line(
             String id,
-            String name,
-            String partner,
             String authority,
-            String purpose,
-            LawfulBasis basis,
-            SpecialCondition condition,
-            Controllers controllers,
-            String keptAt,
-            LocalDate from,
-            Optional<LocalDate> lastDay,
+            AgreementTerms terms,
             List<Part> parts,
             List<String> systems,
-            boolean allSystems,
             State state,
-            String addedBy,
-            Instant addedAt,
-            Optional<String> revokedBy,
-            Optional<Instant> revokedAt,
+            Doer added,
+            Optional<Doer> revoked,
             Optional<String> because) {
         public boolean mayEnd() {
             return state == State.IN_FORCE || state == State.BEGINS;

@@ -49,7 +49,7 @@ public class AgreementsPage implements Serializable {
     }
 
     public String answer() {
-        return chosen().map(AgreementList.Line::name)
+        return chosen().map(line -> line.terms().name())
                 .orElseGet(() -> list().unshared().isEmpty()
                         ? Text.say("bridge.agreements.answer", list().inForce())
                         : Text.say(

@@ -12,7 +12,6 @@ import org.holdfast.access.ApiClient;
 import org.holdfast.access.ApiClients;
 import org.holdfast.access.Task;
 import org.holdfast.bridge.agreement.AgreementList.Line;
-import org.holdfast.bridge.agreement.SharingAgreement.Doer;
 import org.holdfast.bridge.agreement.SharingAgreement.State;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.school.LocalAuthority;
@@ -70,34 +69,24 @@ public class ListAgreements {
     private static boolean isFor(SharingAgreement one, ApiClient client, LocalDate today) {
         return one.state(today) == State.IN_FORCE
                 && one.authorityId().equals(client.authorityId())
-                && (one.allClients() || one.clients().contains(client.id()));
+                && one.isFor(client.id());
     }
 
     private static Line line(
             SharingAgreement one, Map<String, String> places, Map<String, String> names, LocalDate today) {
+        AgreementTerms terms = one.terms();
         return new Line(
                 one.id(),
-                one.name(),
-                one.partner(),
                 places.getOrDefault(one.authorityId(), ""),
-                one.purpose(),
-                one.basis(),
-                one.condition(),
-                one.controllers(),
-                one.keptAt(),
-                one.period().from(),
-                one.period().end().map(end -> end.minusDays(1)),
-                one.parts().stream().sorted().toList(),
-                one.clients().stream()
+                terms,
+                terms.parts().stream().sorted().toList(),
+                terms.clients().stream()
                         .map(id -> names.getOrDefault(id, id))
                         .sorted()
                         .toList(),
-                one.allClients(),
                 one.state(today),
-                one.added().name(),
-                one.added().at(),
-                one.revoked().map(Doer::name),
-                one.revoked().map(Doer::at),
+                one.added(),
+                one.revoked(),
                 one.revokedBecause());
     }
 }

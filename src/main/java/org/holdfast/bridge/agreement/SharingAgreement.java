@@ -1,5 +1,7 @@
 package org.holdfast.bridge.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -27,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "sharing_agreement")
 public class SharingAgreement {
-    private static final Period OUR_TIME = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2101, 1, 1));
-
     /** How an agreement stands on a day. */
     public enum State {
         IN_FORCE,
@@ -106,60 +106,25 @@ public class SharingAgreement {
 
     /** @throws Refused where the terms lack something */
     public SharingAgreement(String authorityId, AgreementTerms terms, Actor by, Instant now) {
+        AgreementTerms agreed = terms.checked();
         this.id = Ids.next();
         this.authorityId = authorityId;
-        this.name = said(terms.name(), 100, AgreementRule.AGREEMENT_IS_NAMED, "name");
-        this.partner = said(terms.partner(), 200, AgreementRule.PARTNER_IS_NAMED, "partner");
-        this.purpose = said(terms.purpose(), 500, AgreementRule.PURPOSE_IS_SAID, "purpose");
-        this.basis = chosen(terms.basis(), "basis");
-        this.condition = chosen(terms.condition(), "condition");
-        this.controllers = chosen(terms.controllers(), "controllers");
-        this.keptAt = said(terms.keptAt(), 200, AgreementRule.WHERE_IT_IS_KEPT, "keptAt");
-        Period period = period(terms);
-        this.validFrom = period.from();
-        this.validTo = period.to();
-        if (terms.parts().isEmpty()) {
-            throw AgreementRule.PART_IS_CHOSEN.at("parts");
-        }
-        this.parts = Part.words(terms.parts());
-        if (!terms.allClients() && terms.clients().isEmpty()) {
-            throw AgreementRule.CLIENT_IS_CHOSEN.at("clients");
-        }
-        this.allClients = terms.allClients();
-        this.clients = terms.allClients() ? new HashSet<>() : new HashSet<>(terms.clients());
+        this.name = agreed.name();
+        this.partner = agreed.partner();
+        this.purpose = agreed.purpose();
+        this.basis = requireNonNull(agreed.basis());
+        this.condition = requireNonNull(agreed.condition());
+        this.controllers = requireNonNull(agreed.controllers());
+        this.keptAt = agreed.keptAt();
+        this.validFrom = requireNonNull(agreed.from());
+        LocalDate last = agreed.lastDay();
+        this.validTo = last == null ? null : last.plusDays(1);
+        this.parts = Part.words(agreed.parts());
+        this.allClients = agreed.allClients();
+        this.clients = new HashSet<>(agreed.clients());
         this.createdAt = now;
         this.createdBy = by.id();
         this.createdByName = by.name();
-    }
-
-    private static String said(String text, int longest, AgreementRule rule, String field) {
-        String said = text.strip();
-        if (said.isEmpty() || said.length() > longest) {
-            throw rule.at(field);
-        }
-        return said;
-    }
-
-    private static <T> T chosen(@Nullable T choice, String field) {
-        if (choice == null) {
-            throw AgreementRule.BASIS_IS_CHOSEN.at(field);
-        }
-        return choice;
-    }
-
-    private static Period period(AgreementTerms terms) {
-        LocalDate from = terms.from();
-        LocalDate last = terms.lastDay();
-        if (from == null || !OUR_TIME.holdsOn(from)) {
-            throw AgreementRule.BEGINS_IN_OUR_TIME.at("from");
-        }
-        if (last != null && !OUR_TIME.holdsOn(last)) {
-            throw AgreementRule.BEGINS_IN_OUR_TIME.at("lastDay");
-        }
-        if (last != null && last.isBefore(from)) {
-            throw AgreementRule.ENDS_AFTER_IT_BEGINS.at("lastDay");
-        }
-        return new Period(from, last == null ? null : last.plusDays(1));
     }
 
     /**
@@ -172,7 +137,7 @@ public class SharingAgreement {
         if (state == State.REVOKED || state == State.ENDED) {
             throw new Refused(AgreementRule.REVOKED_ONCE);
         }
-        revokedBecause = said(because, 500, AgreementRule.REVOKING_HAS_A_REASON, "because");
+        revokedBecause = AgreementTerms.said(because, 500, AgreementRule.REVOKING_HAS_A_REASON, "because");
         revokedAt = now;
         revokedBy = by.id();
         revokedByName = by.name();
@@ -196,49 +161,29 @@ public class SharingAgreement {
         return authorityId;
     }
 
-    public String partner() {
-        return partner;
+    public AgreementTerms terms() {
+        return new AgreementTerms(
+                partner,
+                name,
+                purpose,
+                basis,
+                condition,
+                controllers,
+                keptAt,
+                validFrom,
+                validTo == null ? null : validTo.minusDays(1),
+                Part.ofWords(parts),
+                allClients,
+                Set.copyOf(clients));
     }
 
-    public String name() {
-        return name;
-    }
-
-    public String purpose() {
-        return purpose;
-    }
-
-    public LawfulBasis basis() {
-        return basis;
-    }
-
-    public SpecialCondition condition() {
-        return condition;
-    }
-
-    public Controllers controllers() {
-        return controllers;
-    }
-
-    public String keptAt() {
-        return keptAt;
-    }
-
-    public Period period() {
+    private Period period() {
         return new Period(validFrom, validTo);
     }
 
-    public Set<Part> parts() {
-        return Part.ofWords(parts);
-    }
-
-    public boolean allClients() {
-        return allClients;
-    }
-
-    /** Ids; empty where it is for all. */
-    public Set<String> clients() {
-        return Set.copyOf(clients);
+    /** Whether it was agreed for a client of its authority. */
+    boolean isFor(String clientId) {
+        return allClients || clients.contains(clientId);
     }
 
     public Doer added() {

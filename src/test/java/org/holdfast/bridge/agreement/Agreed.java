@@ -39,8 +39,7 @@ public final class Agreed {
 
     static String keep(World world, LocalAuthority authority, AgreementTerms terms) {
         return world.inTransaction(() -> {
-            SharingAgreement agreement =
-                    new SharingAgreement(authority.id(), terms, Actor.system("test"), world.now());
+            SharingAgreement agreement = new SharingAgreement(authority.id(), terms, Actor.system("test"), world.now());
             world.em().persist(agreement);
             return agreement.id();
         });

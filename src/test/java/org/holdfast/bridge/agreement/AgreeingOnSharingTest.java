@@ -35,8 +35,7 @@ class AgreeingOnSharingTest {
     }
 
     private static String refused(AgreementTerms terms) {
-        Refused refused =
-                assertThrows(Refused.class, () -> new SharingAgreement(Ids.next(), terms, ADMIN, NOW));
+        Refused refused = assertThrows(Refused.class, () -> new SharingAgreement(Ids.next(), terms, ADMIN, NOW));
         return refused.rule().name() + " " + refused.field().orElse("");
     }
 
@@ -65,7 +64,18 @@ class AgreeingOnSharingTest {
         assertEquals("PURPOSE_IS_SAID purpose", refused(said("x", "n", "p".repeat(501), "k")));
         assertEquals("WHERE_IT_IS_KEPT keptAt", refused(said("x", "n", "p", "\t")));
         AgreementTerms unfounded = new AgreementTerms(
-                "x", "n", "p", null, SpecialCondition.NONE, Controllers.JOINT, "k", FIRST, null, EVERYTHING, true, Set.of());
+                "x",
+                "n",
+                "p",
+                null,
+                SpecialCondition.NONE,
+                Controllers.JOINT,
+                "k",
+                FIRST,
+                null,
+                EVERYTHING,
+                true,
+                Set.of());
         assertEquals("BASIS_IS_CHOSEN basis", refused(unfounded));
     }
 
@@ -74,11 +84,21 @@ class AgreeingOnSharingTest {
         assertEquals("PART_IS_CHOSEN parts", refused(Agreed.terms(FIRST, null, Set.of(), Set.of())));
         AgreementTerms whole = Agreed.terms(FIRST, null, EVERYTHING, Set.of());
         AgreementTerms ofNobody = new AgreementTerms(
-                "x", "n", "p", whole.basis(), whole.condition(), whole.controllers(), "k", FIRST, null, EVERYTHING, false, Set.of());
+                "x",
+                "n",
+                "p",
+                whole.basis(),
+                whole.condition(),
+                whole.controllers(),
+                "k",
+                FIRST,
+                null,
+                EVERYTHING,
+                false,
+                Set.of());
         assertEquals("CLIENT_IS_CHOSEN clients", refused(ofNobody));
         assertEquals(
-                "ENDS_AFTER_IT_BEGINS lastDay",
-                refused(Agreed.terms(FIRST, FIRST.minusDays(1), EVERYTHING, Set.of())));
+                "ENDS_AFTER_IT_BEGINS lastDay", refused(Agreed.terms(FIRST, FIRST.minusDays(1), EVERYTHING, Set.of())));
         assertEquals("BEGINS_IN_OUR_TIME from", refused(Agreed.terms(LocalDate.MIN, null, EVERYTHING, Set.of())));
         assertEquals("BEGINS_IN_OUR_TIME lastDay", refused(Agreed.terms(FIRST, LocalDate.MAX, EVERYTHING, Set.of())));
         assertEquals(State.IN_FORCE, agreement(FIRST, FIRST).state(FIRST), "of one day");

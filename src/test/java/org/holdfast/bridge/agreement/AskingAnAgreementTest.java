@@ -67,8 +67,7 @@ class AskingAnAgreementTest {
     }
 
     private static Actor acting(ApiClient of) {
-        return new Actor(
-                Actor.Kind.CLIENT, of.id(), of.name(), List.of(new Post(Role.CASE_SYSTEM, of.authorityId())));
+        return new Actor(Actor.Kind.CLIENT, of.id(), of.name(), List.of(new Post(Role.CASE_SYSTEM, of.authorityId())));
     }
 
     private String agree(Set<Part> parts, Set<String> clients) {
@@ -159,7 +158,8 @@ class AskingAnAgreementTest {
 
     private List<?> trail(String column, String outcome) {
         return world.inTransaction(() -> world.em()
-                .createNativeQuery("select " + column + " from audit_entry where actor_id = ?1 and outcome = ?2 order by id")
+                .createNativeQuery(
+                        "select " + column + " from audit_entry where actor_id = ?1 and outcome = ?2 order by id")
                 .setParameter(1, client.id())
                 .setParameter(2, outcome)
                 .getResultList());

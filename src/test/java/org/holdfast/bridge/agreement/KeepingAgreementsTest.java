@@ -78,10 +78,12 @@ class KeepingAgreementsTest {
         assertEquals(State.IN_FORCE, line.state());
         assertEquals(List.of("Mosaic"), line.systems());
         assertEquals(List.of(Part.RECORD, Part.CARE), line.parts());
-        assertEquals(world.today().plusDays(9), line.lastDay().orElseThrow());
-        assertEquals("Rosalind Peake", line.addedBy());
+        assertEquals(world.today().plusDays(9), line.terms().lastDay());
+        assertEquals("Rosalind Peake", line.added().name());
         assertEquals(authority.name(), line.authority());
-        assertEquals(State.BEGINS, line(add(world.today().plusDays(1), null, Set.of())).state());
+        assertEquals(
+                State.BEGINS,
+                line(add(world.today().plusDays(1), null, Set.of())).state());
         assertEquals(
                 State.ENDED,
                 line(add(world.today().minusDays(9), world.today().minusDays(1), Set.of()))
@@ -96,9 +98,9 @@ class KeepingAgreementsTest {
         world.doAs(officer, () -> revokeAgreement.run(id, "A breach"));
         AgreementList.Line line = line(id);
         assertEquals(State.REVOKED, line.state());
-        assertEquals("Ian Gale", line.revokedBy().orElseThrow());
+        assertEquals("Ian Gale", line.revoked().orElseThrow().name());
         assertEquals("A breach", line.because().orElseThrow());
-        assertEquals(world.today(), line.from());
+        assertEquals(world.today(), line.terms().from());
         assertThrows(Refused.class, () -> world.doAs(admin, () -> revokeAgreement.run(id, "Again")));
     }
 
@@ -123,8 +125,7 @@ class KeepingAgreementsTest {
         assertThrows(NotFound.class, () -> world.doAs(admin, () -> revokeAgreement.run("no id", "Mine")));
         AgreementTerms terms = Agreed.terms(world.today(), null, EnumSet.of(Part.RECORD), Set.of());
         assertThrows(NotFound.class, () -> world.as(stranger, () -> addAgreement.run(authority.id(), terms)));
-        Refused refused =
-                assertThrows(Refused.class, () -> add(world.today(), null, Set.of(aClient(other, "Theirs"))));
+        Refused refused = assertThrows(Refused.class, () -> add(world.today(), null, Set.of(aClient(other, "Theirs"))));
         assertEquals(AgreementRule.CLIENT_IS_THE_AUTHORITYS, refused.rule());
     }
 

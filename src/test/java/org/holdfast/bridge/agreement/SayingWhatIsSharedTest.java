@@ -32,9 +32,8 @@ class SayingWhatIsSharedTest {
     }
 
     private static Stream<Method> operations(Class<?> resource) {
-        return Arrays.stream(resource.getDeclaredMethods())
-                .filter(method -> Arrays.stream(method.getAnnotations())
-                        .anyMatch(one -> one.annotationType().isAnnotationPresent(HttpMethod.class)));
+        return Arrays.stream(resource.getDeclaredMethods()).filter(method -> Arrays.stream(method.getAnnotations())
+                .anyMatch(one -> one.annotationType().isAnnotationPresent(HttpMethod.class)));
     }
 
     @Test
@@ -52,8 +51,9 @@ class SayingWhatIsSharedTest {
     @Test
     void every_part_opens_something() {
         Set<Part> opened = EnumSet.noneOf(Part.class);
-        operations("v1/").forEach(method -> opened.addAll(
-                Arrays.asList(method.getAnnotation(Shares.class).value())));
+        operations("v1/")
+                .forEach(method -> opened.addAll(
+                        Arrays.asList(method.getAnnotation(Shares.class).value())));
         assertEquals(EnumSet.allOf(Part.class), opened);
     }
 

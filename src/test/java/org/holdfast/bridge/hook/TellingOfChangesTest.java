@@ -179,7 +179,10 @@ class TellingOfChangesTest {
         round();
         assertEquals(1, receiver.heard.size());
         assertEquals(
-                2, log().stream().filter(one -> one.state() == DeliveryState.WAITING).count());
+                2,
+                log().stream()
+                        .filter(one -> one.state() == DeliveryState.WAITING)
+                        .count());
     }
 
     @Test
