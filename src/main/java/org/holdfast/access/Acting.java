@@ -30,6 +30,11 @@ public class Acting {
         address = from;
     }
 
+    /** Whence the actor asked; empty for the server itself. */
+    public String address() {
+        return address;
+    }
+
     /** Children reachable through the posts that allow the present task; through all posts outside a use case. */
     public Caseload caseload() {
         Task task = act.task;

@@ -63,6 +63,8 @@ public enum Task {
     READ_WHO_LOOKED(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, SOCIAL_WORKER)),
     NAME_ACTING_AUTHOR(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
     IMPORT_SOCIAL_CARE(EnumSet.of(DATA_MANAGER)),
+    /** who is meant, where rules cannot say it */
+    SETTLE_IDENTITY(EnumSet.of(DATA_MANAGER)),
     LIST_CHILDREN_BY_API(EnumSet.of(CASE_SYSTEM)),
     /** whether what was read before still holds */
     CHECK_UNCHANGED_BY_API(EnumSet.of(CASE_SYSTEM)),

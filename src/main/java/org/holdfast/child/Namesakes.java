@@ -65,7 +65,7 @@ public class Namesakes {
     /** Whether a record waits for a person to say whether it is another one's. */
     public boolean waiting(Child child) {
         return em.createQuery(
-                                "select count(r) from IdentityReview r where r.childId = :child and r.settledAt is null",
+                                "select count(r) from IdentityReview r where r.childId = :child and r.settled.at is null",
                                 Long.class)
                         .setParameter("child", child.id().id())
                         .getSingleResult()

@@ -82,6 +82,7 @@ public class Shell {
         add(items, Task.READ_TASKS, "tasks", "/notice/tasks");
         add(items, Task.RECORD_STAFF_ABSENCE, "away", "/school/away");
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
+        add(items, Task.SETTLE_IDENTITY, "identity", "/child/identity");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
         add(items, Task.MANAGE_CLIENTS, "clients", "/bridge/clients");
         add(items, Task.SET_RUBRIC, "rubric", "/plan/rubric");

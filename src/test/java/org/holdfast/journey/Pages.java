@@ -71,6 +71,7 @@ final class Pages {
             ofAChild("child/record", PLAN_READERS),
             page("child/new", SCHOOL_LEADS),
             page("child/moves", SCHOOL_LEADS),
+            page("child/identity", Set.of("data")),
             page("child/sealed", Set.of()),
             ofAChild("child/who-looked", and(SCHOOL_LEADS, "vsh", "vsh2", "sw")),
             ofAChild("contact/contacts", PLAN_READERS),

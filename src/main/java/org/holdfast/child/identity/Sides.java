@@ -1,0 +1,74 @@
+package org.holdfast.child.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.holdfast.child.Child;
+import org.holdfast.child.ChildFacts;
+import org.holdfast.child.ChildIdentifier;
+import org.holdfast.child.Enrolment;
+import org.holdfast.child.Identities;
+import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.DatedFact;
+import org.holdfast.school.School;
+import org.holdfast.school.Schools;
+
+/** What an authority's data manager may know of records that may be one child's; in a number of queries that does not grow. */
+@ApplicationScoped
+class Sides {
+    @Inject
+    Questions questions;
+
+    @Inject
+    Identities identities;
+
+    @Inject
+    ChildFacts facts;
+
+    @Inject
+    Schools schools;
+
+    Map<ChildId, Side> of(String authorityId, Collection<ChildId> ids) {
+        Map<ChildId, Child> children = questions.children(ids);
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        Map<ChildId, Child> own = identities.own(authorityId, children.keySet());
+        List<Child> all = List.copyOf(children.values());
+        Map<ChildId, List<ChildIdentifier>> numbers = facts.of(ChildIdentifier.class, all);
+        Map<ChildId, String> names = schools(facts.of(Enrolment.class, all));
+        Map<ChildId, Side> sides = new HashMap<>();
+        children.forEach((id, child) -> {
+            String school = names.getOrDefault(id, "");
+            sides.put(
+                    id,
+                    own.containsKey(id)
+                            ? Side.of(child, numbers.getOrDefault(id, List.of()), authorityId, school)
+                            : Side.hidden(school));
+        });
+        return sides;
+    }
+
+    /** Where each was first on roll: the school that opened the record, where one did. */
+    private Map<ChildId, String> schools(Map<ChildId, List<Enrolment>> enrolments) {
+        Map<ChildId, String> first = enrolments.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .min(Comparator.comparing(DatedFact::recordedAt))
+                                .map(Enrolment::schoolId)
+                                .orElse("")));
+        Map<String, School> byId = schools.byIds(first.values());
+        Map<ChildId, String> names = new HashMap<>();
+        first.forEach((child, school) ->
+                Optional.ofNullable(byId.get(school)).ifPresent(found -> names.put(child, found.name())));
+        return names;
+    }
+}
