@@ -65,6 +65,8 @@ public enum Task {
     IMPORT_SOCIAL_CARE(EnumSet.of(DATA_MANAGER)),
     /** who is meant, where rules cannot say it */
     SETTLE_IDENTITY(EnumSet.of(DATA_MANAGER)),
+    /** two records of one child, and back */
+    MERGE_RECORDS(EnumSet.of(DATA_MANAGER, VIRTUAL_SCHOOL_HEAD)),
     LIST_CHILDREN_BY_API(EnumSet.of(CASE_SYSTEM)),
     /** whether what was read before still holds */
     CHECK_UNCHANGED_BY_API(EnumSet.of(CASE_SYSTEM)),

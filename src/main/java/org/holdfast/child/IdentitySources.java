@@ -165,7 +165,8 @@ public class IdentitySources {
                 .map(claim -> Folded.fold(claim.name()))
                 .collect(Collectors.toSet());
         inSets(names, some -> em.createQuery(
-                        "select c from Child c where c.nameKey in :names and c.sealedOn is null order by c.id",
+                        "select c from Child c where c.nameKey in :names and c.sealedOn is null and "
+                                + Namesakes.NOT_MERGED + " order by c.id",
                         Child.class)
                 .setParameter("names", some)
                 .getResultStream()

@@ -16,7 +16,7 @@ public record Compared(String label, String one, String other, boolean differs) 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** What neither side has is not among them. */
-    static List<Compared> of(Side one, Side other) {
+    public static List<Compared> of(Side one, Side other) {
         return Stream.of(
                         line("child.identity.name", named(one), named(other), one.name(), other.name()),
                         line("child.identity.born", born(one), born(other)),

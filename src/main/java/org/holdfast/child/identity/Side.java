@@ -52,7 +52,7 @@ public record Side(
                 school);
     }
 
-    static Side hidden(String school) {
+    public static Side hidden(String school) {
         return new Side(false, "", "", Optional.empty(), "", "", "", school);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
@@ -21,7 +22,7 @@ import org.holdfast.school.Schools;
 
 /** What an authority's data manager may know of records that may be one child's; in a number of queries that does not grow. */
 @ApplicationScoped
-class Sides {
+public class Sides {
     @Inject
     Questions questions;
 
@@ -39,7 +40,15 @@ class Sides {
         if (children.isEmpty()) {
             return Map.of();
         }
-        Map<ChildId, Child> own = identities.own(authorityId, children.keySet());
+        return of(authorityId, children, identities.own(authorityId, children.keySet()).keySet());
+    }
+
+    /** @param own those that may be shown */
+    public Map<ChildId, Side> of(String authorityId, Collection<ChildId> ids, Set<ChildId> own) {
+        return of(authorityId, questions.children(ids), own);
+    }
+
+    private Map<ChildId, Side> of(String authorityId, Map<ChildId, Child> children, Set<ChildId> own) {
         List<Child> all = List.copyOf(children.values());
         Map<ChildId, List<ChildIdentifier>> numbers = facts.of(ChildIdentifier.class, all);
         Map<ChildId, String> names = schools(facts.of(Enrolment.class, all));
@@ -48,7 +57,7 @@ class Sides {
             String school = names.getOrDefault(id, "");
             sides.put(
                     id,
-                    own.containsKey(id)
+                    own.contains(id)
                             ? Side.of(child, numbers.getOrDefault(id, List.of()), authorityId, school)
                             : Side.hidden(school));
         });

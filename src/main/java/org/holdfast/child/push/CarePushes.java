@@ -60,6 +60,15 @@ class CarePushes {
         return Pushed.of(taken);
     }
 
+    /** Writes what the ledger says, where it says something else than what is known. @return whether it says anything */
+    boolean again(Child child) {
+        boolean said = !facts.of(records.authority(), child.id(), PushKind.values()).isEmpty();
+        if (said) {
+            care.write(care(ledger(child), child).change(), child, records.authority());
+        }
+        return said;
+    }
+
     private PushLedger ledger(Child child) {
         return new PushLedger(records.authority(), care.of(List.of(child)).getOrDefault(child.id(), KnownCare.NOTHING));
     }

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Post;
 import org.holdfast.access.Role;
+import org.holdfast.child.Child;
 import org.holdfast.child.Match;
+import org.holdfast.kernel.ChildId;
 
 /** Takes in what waited, as its case system: what comes of it is as if there had been no doubt when it came. */
 @ApplicationScoped
-class LatePushes {
+public class LatePushes {
     @Inject
     PushedDoubts doubts;
 
@@ -23,24 +26,43 @@ class LatePushes {
     ChildPushes pushes;
 
     @Inject
+    CarePushes care;
+
+    @Inject
+    PushLocks locks;
+
+    @Inject
     Acting acting;
+
+    /** What a data manager decides and what comes in meanwhile are told apart; asked for before any child is locked. */
+    public void hold(String authorityId) {
+        locks.opening(authorityId);
+    }
+
+    /** Whatever waits to be told whether it means this child, or which of several records, is looked at again. */
+    public void lookAgain(String authorityId, ChildId child) {
+        doubts.open(authorityId).stream()
+                .filter(doubt -> doubt.candidate().map(child::equals).orElse(true))
+                .map(PushedDoubt::number)
+                .distinct()
+                .forEach(number -> takeIn(authorityId, number));
+    }
+
+    /** Makes the care of a child what the authority's ledger says of it now. */
+    public void writeAgain(String authorityId, Child child) {
+        as("", authorityId, () -> care.again(child));
+    }
 
     /** Ends at the first that leads nowhere: what follows it would lead nowhere too. */
     TakenIn takeIn(String authorityId, String number) {
         List<WaitingPush> waiting = doubts.waiting(authorityId, number);
-        Actor person = acting.actor();
-        String address = acting.address();
         TakenIn late = new TakenIn(Optional.empty(), 0, Optional.empty());
-        try {
-            for (WaitingPush one : waiting) {
-                acting.as(system(authorityId, one), address);
-                late = takeIn(authorityId, one, late);
-                if (late.next().isPresent()) {
-                    return late;
-                }
+        for (WaitingPush one : waiting) {
+            TakenIn before = late;
+            late = as(one.clientId(), authorityId, () -> takeIn(authorityId, one, before));
+            if (late.next().isPresent()) {
+                return late;
             }
-        } finally {
-            acting.as(person, address);
         }
         return late;
     }
@@ -64,11 +86,15 @@ class LatePushes {
                 : new TakenIn(before.child(), before.events(), Optional.of(TakenIn.Why.ANOTHER_QUESTION));
     }
 
-    private static Actor system(String authorityId, WaitingPush one) {
-        return new Actor(
-                Actor.Kind.CLIENT,
-                one.clientId(),
-                one.clientId(),
-                List.of(new Post(Role.CASE_SYSTEM, authorityId)));
+    private <T> T as(String clientId, String authorityId, Supplier<T> work) {
+        Actor person = acting.actor();
+        String address = acting.address();
+        Post post = new Post(Role.CASE_SYSTEM, authorityId);
+        acting.as(new Actor(Actor.Kind.CLIENT, clientId, clientId, List.of(post)), address);
+        try {
+            return work.get();
+        } finally {
+            acting.as(person, address);
+        }
     }
 }

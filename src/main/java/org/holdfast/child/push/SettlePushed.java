@@ -31,9 +31,6 @@ public class SettlePushed {
     LatePushes late;
 
     @Inject
-    PushLocks locks;
-
-    @Inject
     Acting acting;
 
     @Inject
@@ -56,7 +53,7 @@ public class SettlePushed {
                 .filter(child -> doubt.open() && (!same || doubt.mayBeSame()))
                 .orElseThrow(() -> new Refused(IdentityRule.STILL_OPEN));
         acting.concerns(candidate);
-        locks.opening(doubt.authorityId());
+        late.hold(doubt.authorityId());
         SocialCareId number = new SocialCareId(doubt.number());
         identities.decide(
                 doubt.authorityId(),
