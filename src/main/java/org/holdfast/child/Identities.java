@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.child.Match.Why;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NhsNumber;
 import org.holdfast.kernel.Refused;
 
 /**
@@ -50,6 +51,11 @@ public class Identities {
      */
     public Match one(String authorityId, Claim claim) {
         return sources.one(authorityId, claim).of(claim);
+    }
+
+    /** Whether another open record than this child's bears an NHS number. */
+    public boolean another(NhsNumber nhs, Child than) {
+        return sources.bearers(nhs).anyMatch(known -> !known.childId().equals(than.id()));
     }
 
     /**

@@ -5,7 +5,7 @@ import org.holdfast.kernel.Rule;
 /** Who is who, when a source and a record are compared. */
 public enum IdentityRule implements Rule {
     NUMBERS_IDENTIFY(
-            "A child is found by UPN, then by former UPN, then by the authority's child id; a name and a birth date only "
+            "A child is found by UPN, then by former UPN, then by the authority's child id, then by NHS number; a name and a birth date only "
                     + "ever propose one to a person.",
             "Matching order of imports: safeguards 5"),
     SEALED_STAYS_SEALED(

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildIdentifier.Kind;
 import org.holdfast.kernel.Folded;
+import org.holdfast.kernel.NhsNumber;
 
 /** Gathers what {@link IdentityIndex} compares claims with, each kind in one query or one for every 500 claims. */
 @ApplicationScoped
@@ -62,9 +63,13 @@ public class IdentitySources {
                     .put(decision.childId(), decision.sameChild()));
         });
         upns(List.of(claim), index);
+        claim.nhsNumber().ifPresent(nhs -> bearers(nhs)
+                .forEach(known ->
+                        add(index.nhsNumbers, nhs.text(), known.childId().id())));
         persons(List.of(claim), index);
         Set<String> found = new HashSet<>();
         index.numbers.values().forEach(found::addAll);
+        index.nhsNumbers.values().forEach(found::addAll);
         index.persons
                 .values()
                 .forEach(likely -> likely.forEach(child -> found.add(child.id().id())));
@@ -81,6 +86,17 @@ public class IdentitySources {
                 .setParameter("authority", authorityId)
                 .setParameter("key", number.key())
                 .setParameter("kind", Kind.SOCIAL_CARE_ID)
+                .getResultStream();
+    }
+
+    /** Whatever authority said it. */
+    Stream<ChildIdentifier> bearers(NhsNumber nhs) {
+        return em.createQuery(
+                        "select i from ChildIdentifier i, Child c where c.id = i.childId and c.sealedOn is null"
+                                + " and i.text = :text and i.kind = :kind and i.supersededAt is null",
+                        ChildIdentifier.class)
+                .setParameter("text", nhs.text())
+                .setParameter("kind", Kind.NHS_NUMBER)
                 .getResultStream();
     }
 

@@ -109,6 +109,11 @@ public class Shell {
         return acting.actor().holds(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER);
     }
 
+    /** Whether a way to something is worth showing. */
+    public boolean may(String task) {
+        return acting.actor().may(Task.valueOf(task));
+    }
+
     /** First thing of a page that serves one task: to those who may not do it, the page is not there. */
     public void only(String task) {
         if (!acting.actor().may(Task.valueOf(task))) {

@@ -72,6 +72,7 @@ final class Pages {
             page("child/new", SCHOOL_LEADS),
             page("child/moves", SCHOOL_LEADS),
             page("child/identity", Set.of("data")),
+            page("child/merge", Set.of("data", "vsh", "vsh2")),
             page("child/sealed", Set.of()),
             ofAChild("child/who-looked", and(SCHOOL_LEADS, "vsh", "vsh2", "sw")),
             ofAChild("contact/contacts", PLAN_READERS),

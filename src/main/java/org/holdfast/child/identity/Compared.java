@@ -23,6 +23,7 @@ public record Compared(String label, String one, String other, boolean differs) 
                         line("child.identity.sex", one.sex(), other.sex()),
                         line("child.identity.upn", one.upn(), other.upn()),
                         line("child.identity.number", one.number(), other.number()),
+                        line("child.identity.nhs", one.nhsNumber(), other.nhsNumber()),
                         line("child.identity.school", one.school(), other.school()))
                 .filter(line -> !(line.one().isEmpty() && line.other().isEmpty()))
                 .toList();

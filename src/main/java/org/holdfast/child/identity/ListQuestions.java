@@ -62,7 +62,7 @@ public class ListQuestions {
                 doubt.mayBeSame(),
                 doubt.candidate().isPresent(),
                 doubt.candidate()
-                        .filter(one -> doubt.why() == Match.Why.TWO_RECORDS
+                        .filter(one -> (doubt.why() == Match.Why.TWO_RECORDS || doubt.why() == Match.Why.NHS_TWO_RECORDS)
                                 && held.map(Side::shown).orElse(false))
                         .flatMap(one -> bearer.map(two -> new Question.Pair(two, one))),
                 doubt.recordedAt());

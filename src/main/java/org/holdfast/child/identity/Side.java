@@ -13,6 +13,7 @@ import org.holdfast.child.push.ChildSaid;
  * files and pushes hold. Source: safeguards 1.
  *
  * @param shown whether it is a record of the authority's own; of any other nothing but the school that opened it is said
+ * @param nhsNumber as the authority itself said it; for its data manager alone, who answers for what its files hold
  * @param school that opened the record, empty where none did
  */
 public record Side(
@@ -23,6 +24,7 @@ public record Side(
         String sex,
         String upn,
         String number,
+        String nhsNumber,
         String school) {
     static Side said(ChildSaid said, String number) {
         String upns = said.upn().map(upn -> said.formerUpns().isEmpty()
@@ -37,10 +39,11 @@ public record Side(
                 said.sex(),
                 upns,
                 number,
+                said.nhsNumber().orElse(""),
                 "");
     }
 
-    static Side of(Child child, List<ChildIdentifier> numbers, String authorityId, String school) {
+    static Side of(Child child, List<ChildIdentifier> numbers, String authorityId, String school, boolean nhsNumber) {
         return new Side(
                 true,
                 child.legalName(),
@@ -49,11 +52,12 @@ public record Side(
                 child.sex(),
                 texts(numbers, authorityId, ChildIdentifier.Kind.UPN, ChildIdentifier.Kind.FORMER_UPN),
                 texts(numbers, authorityId, ChildIdentifier.Kind.SOCIAL_CARE_ID),
+                nhsNumber ? texts(numbers, authorityId, ChildIdentifier.Kind.NHS_NUMBER) : "",
                 school);
     }
 
     public static Side hidden(String school) {
-        return new Side(false, "", "", Optional.empty(), "", "", "", school);
+        return new Side(false, "", "", Optional.empty(), "", "", "", "", school);
     }
 
     /** Numbers that another authority gave are its own matter. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdfast.access.Acting;
+import org.holdfast.access.Role;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildFacts;
 import org.holdfast.child.ChildIdentifier;
@@ -35,6 +37,9 @@ public class Sides {
     @Inject
     Schools schools;
 
+    @Inject
+    Acting acting;
+
     Map<ChildId, Side> of(String authorityId, Collection<ChildId> ids) {
         Map<ChildId, Child> children = questions.children(ids);
         if (children.isEmpty()) {
@@ -58,7 +63,12 @@ public class Sides {
             sides.put(
                     id,
                     own.contains(id)
-                            ? Side.of(child, numbers.getOrDefault(id, List.of()), authorityId, school)
+                            ? Side.of(
+                                    child,
+                                    numbers.getOrDefault(id, List.of()),
+                                    authorityId,
+                                    school,
+                                    acting.actor().holds(Role.DATA_MANAGER))
                             : Side.hidden(school));
         });
         return sides;

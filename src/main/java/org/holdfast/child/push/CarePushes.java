@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.child.CareRecords;
 import org.holdfast.child.Child;
+import org.holdfast.child.Identities;
 import org.holdfast.child.KnownCare;
 import org.holdfast.child.PushLedger;
 import org.holdfast.child.PushedCare;
@@ -36,6 +37,9 @@ class CarePushes {
     @Inject
     Pushes pushes;
 
+    @Inject
+    Identities identities;
+
     /** @param said empty where the source takes its row back */
     Pushed take(ChildId id, PushKind kind, SourceEvent event, Optional<? extends Record> said) {
         return pushes.take(
@@ -52,7 +56,7 @@ class CarePushes {
         if (taken.verdict() != Verdict.REPEATED) {
             List<PushedFact> said = facts.of(records.authority(), child.id(), PushKind.CHILD);
             List<PushedPerson> newestFirst = new ArrayList<>();
-            said.forEach(fact -> newestFirst.add(0, fact.said(ChildSaid.class).person(number)));
+            said.forEach(fact -> newestFirst.add(0, person(fact, child, number)));
             boolean opened = said.stream().anyMatch(PushedFact::openedRecord);
             PushLedger ledger = care(ledger(child), child).person(newestFirst, child, opened, upnInDoubt);
             care.write(ledger.change(), child, records.authority());
@@ -67,6 +71,13 @@ class CarePushes {
             care.write(care(ledger(child), child).change(), child, records.authority());
         }
         return said;
+    }
+
+    /** A number that another child's record bears is not written down a second time: of that a person was asked. */
+    private PushedPerson person(PushedFact fact, Child child, SocialCareId number) {
+        ChildSaid said = fact.said(ChildSaid.class);
+        boolean anothers = said.nhs().filter(nhs -> identities.another(nhs, child)).isPresent();
+        return (anothers ? said.withoutNhsNumber() : said).person(number);
     }
 
     private PushLedger ledger(Child child) {

@@ -109,7 +109,7 @@ public class PushedDoubt {
 
     /** Whether "the same child" is an answer: of two records at once nobody is both, unless they are merged. */
     public boolean mayBeSame() {
-        return candidateId != null && why != Match.Why.TWO_RECORDS;
+        return candidateId != null && why != Match.Why.TWO_RECORDS && why != Match.Why.NHS_TWO_RECORDS;
     }
 
     boolean open() {

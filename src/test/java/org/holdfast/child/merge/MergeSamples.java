@@ -2,6 +2,7 @@ package org.holdfast.child.merge;
 
 import static org.holdfast.testing.Samples.nothingFound;
 
+import java.util.Optional;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.testing.AccessSamples;
@@ -12,6 +13,7 @@ public class MergeSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
         samples.general(ListMerges.class, ListMerges::run);
+        samples.general(FindRecord.class, find -> find.run("LCS-1", Optional.empty()));
         samples.general(ReadPair.class, read -> nothingFound(() -> read.run(nobody(), nobody())));
         samples.general(
                 MergeRecords.class, merge -> nothingFound(() -> merge.run(nobody(), nobody(), "Both schools say so", true)));
