@@ -14,7 +14,8 @@ public enum IdentityRule implements Rule {
     NOT_JOINED_FROM_HERE(
             "This record cannot be joined from here. Ask the school or the authority that keeps it.",
             "Safeguards 5: a hit outside the caseload shows no detail"),
-    WHO_DECIDES_SAYS_WHY("Say how you know, for whoever looks at it later.", "Safeguards 5: a person decides; Holdfast"),
+    WHO_DECIDES_SAYS_WHY(
+            "Say how you know, for whoever looks at it later.", "Safeguards 5: a person decides; Holdfast"),
     ALIKE_MAY_BE_TWO(
             "Two children may have the same name and birth date: twins, siblings, a corrected age.", "Safeguards 5"),
     STILL_OPEN("This row asks for no decision any more. Look at the list again.", "Holdfast");

@@ -47,7 +47,9 @@ public class Namesakes {
     /** Children of the same name, in daily use or by law, and birth date. */
     public List<ChildId> called(String forename, String surname, LocalDate bornOn) {
         String name = Folded.fold(forename + " " + surname);
-        return em.createQuery("select c from Child c where c.bornOn = :born and c.sealedOn is null and " + NOT_MERGED, Child.class)
+        return em.createQuery(
+                        "select c from Child c where c.bornOn = :born and c.sealedOn is null and " + NOT_MERGED,
+                        Child.class)
                 .setParameter("born", bornOn)
                 .setMaxResults(5000)
                 .getResultStream()

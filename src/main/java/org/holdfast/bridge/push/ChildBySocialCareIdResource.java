@@ -59,8 +59,9 @@ public class ChildBySocialCareIdResource extends PushResource {
                                                     "{\"eventId\": \"evt-1003\", \"effectiveAt\": \"2026-11-30T09:00:00Z\", \"forename\": \"Rosa\", \"surname\": \"Quill\", \"dateOfBirth\": \"2014-03-02\", \"sex\": \"F\", \"status\": {\"kind\": \"LOOKED_AFTER\", \"legalStatus\": \"C2\", \"from\": \"2026-11-20\"}}")))
     @Operation(
             summary = "Say who a child is, and open a record where there is none",
-            description = "eventId, effectiveAt, forename, surname, dateOfBirth, sex; optional upn, formerUpns, nhsNumber; status"
-                    + " (kind, legalStatus, from) where the child is new. If-Match is needed over what stands.")
+            description =
+                    "eventId, effectiveAt, forename, surname, dateOfBirth, sex; optional upn, formerUpns, nhsNumber; status"
+                            + " (kind, legalStatus, from) where the child is new. If-Match is needed over what stands.")
     @APIResponse(responseCode = "201", description = "Heard of for the first time; childId is the id from now on")
     @APIResponse(responseCode = "409", description = "Type a-person-decides: it is not sure who is meant")
     public Response put(@PathParam("number") String number, InputStream body) throws IOException {

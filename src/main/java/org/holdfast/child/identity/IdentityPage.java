@@ -96,9 +96,7 @@ public class IdentityPage implements Serializable {
         return Told.on(
                 HERE,
                 Text.say(
-                        taken.next()
-                                .map(next -> "child.identity.next." + next)
-                                .orElse("child.identity.taken"),
+                        taken.next().map(next -> "child.identity.next." + next).orElse("child.identity.taken"),
                         taken.events()));
     }
 

@@ -39,7 +39,8 @@ public class ListQuestions {
                     authority,
                     Stream.concat(
                                     pushed.stream().flatMap(doubt -> doubt.candidate().stream()),
-                                    opened.stream().flatMap(review -> Stream.of(review.childId(), review.candidateId())))
+                                    opened.stream()
+                                            .flatMap(review -> Stream.of(review.childId(), review.candidateId())))
                             .toList());
             Map<String, ChildId> bearers = questions.bearers(
                     authority, pushed.stream().map(PushedDoubt::number).toList());
@@ -62,8 +63,9 @@ public class ListQuestions {
                 doubt.mayBeSame(),
                 doubt.candidate().isPresent(),
                 doubt.candidate()
-                        .filter(one -> (doubt.why() == Match.Why.TWO_RECORDS || doubt.why() == Match.Why.NHS_TWO_RECORDS)
-                                && held.map(Side::shown).orElse(false))
+                        .filter(one ->
+                                (doubt.why() == Match.Why.TWO_RECORDS || doubt.why() == Match.Why.NHS_TWO_RECORDS)
+                                        && held.map(Side::shown).orElse(false))
                         .flatMap(one -> bearer.map(two -> new Question.Pair(two, one))),
                 doubt.recordedAt());
     }

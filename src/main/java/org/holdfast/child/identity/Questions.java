@@ -27,7 +27,8 @@ public class Questions {
             + " where d.settled_at is null and c.sealed_on is null";
     private static final String OPENED = " as authority_id, r.id as id, 'R' as kind from identity_review r"
             + " join child o on o.id = r.child_id join child c on c.id = r.candidate_id";
-    private static final String UNSETTLED = " where r.settled_at is null and o.sealed_on is null and c.sealed_on is null";
+    private static final String UNSETTLED =
+            " where r.settled_at is null and o.sealed_on is null and c.sealed_on is null";
     private static final String OF_EITHER =
             " f on f.child_id in (r.child_id, r.candidate_id) and f.superseded_at is null and f.authority_id is not null";
     private static final String ALL = PUSHED + " union select s.authority_id" + OPENED

@@ -27,9 +27,8 @@ public record Side(
         String nhsNumber,
         String school) {
     static Side said(ChildSaid said, String number) {
-        String upns = said.upn().map(upn -> said.formerUpns().isEmpty()
-                        ? upn
-                        : upn + ", " + String.join(", ", said.formerUpns()))
+        String upns = said.upn()
+                .map(upn -> said.formerUpns().isEmpty() ? upn : upn + ", " + String.join(", ", said.formerUpns()))
                 .orElse(String.join(", ", said.formerUpns()));
         return new Side(
                 true,
@@ -61,8 +60,7 @@ public record Side(
     }
 
     /** Numbers that another authority gave are its own matter. */
-    private static String texts(
-            List<ChildIdentifier> numbers, String authorityId, ChildIdentifier.Kind... kinds) {
+    private static String texts(List<ChildIdentifier> numbers, String authorityId, ChildIdentifier.Kind... kinds) {
         return numbers.stream()
                 .filter(number -> List.of(kinds).contains(number.kind()))
                 .filter(number -> number.authorityId().map(authorityId::equals).orElse(true))

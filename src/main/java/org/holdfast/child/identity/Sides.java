@@ -45,7 +45,10 @@ public class Sides {
         if (children.isEmpty()) {
             return Map.of();
         }
-        return of(authorityId, children, identities.own(authorityId, children.keySet()).keySet());
+        return of(
+                authorityId,
+                children,
+                identities.own(authorityId, children.keySet()).keySet());
     }
 
     /** @param own those that may be shown */
@@ -78,12 +81,10 @@ public class Sides {
     private Map<ChildId, String> schools(Map<ChildId, List<Enrolment>> enrolments) {
         Map<ChildId, String> first = enrolments.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream()
-                                .min(Comparator.comparing(DatedFact::recordedAt))
-                                .map(Enrolment::schoolId)
-                                .orElse("")));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .min(Comparator.comparing(DatedFact::recordedAt))
+                        .map(Enrolment::schoolId)
+                        .orElse("")));
         Map<String, School> byId = schools.byIds(first.values());
         Map<ChildId, String> names = new HashMap<>();
         first.forEach((child, school) ->

@@ -44,7 +44,9 @@ public class FindRecord {
                 .filter(id -> !not.equals(Optional.of(id)))
                 .distinct()
                 .toList();
-        Optional<ChildId> found = pairs.own(bearing).keySet().stream().sorted(Comparator.comparing(ChildId::id)).findFirst();
+        Optional<ChildId> found = pairs.own(bearing).keySet().stream()
+                .sorted(Comparator.comparing(ChildId::id))
+                .findFirst();
         found.ifPresent(acting::concerns);
         return found;
     }

@@ -24,7 +24,7 @@ public class ListMerges {
     @Inject
     Acting acting;
 
-    /** @param name of the record that was kept, with its mark; empty where the actor does not reach it any more */
+    /** @param name of the record that was kept, with its mark */
     public record Line(
             String id,
             String name,
@@ -39,11 +39,11 @@ public class ListMerges {
     public List<Line> run() {
         acting.about("records made one");
         List<ChildMerge> all = merges.of(pairs.authorities());
-        Map<ChildId, Child> own = pairs.own(all.stream().map(ChildMerge::kept).distinct().toList());
+        Map<ChildId, Child> own =
+                pairs.own(all.stream().map(ChildMerge::kept).distinct().toList());
         acting.rows(all.size());
         return all.stream()
-                .filter(merge -> own.containsKey(merge.kept()))
-                .map(merge -> line(merge, own.get(merge.kept())))
+                .flatMap(merge -> Optional.ofNullable(own.get(merge.kept())).map(kept -> line(merge, kept)).stream())
                 .toList();
     }
 

@@ -100,8 +100,7 @@ public class MergePage implements Serializable {
     public String merge() {
         Pair both = pair();
         boolean first = keep.equals(both.oneId().id());
-        mergeRecords.run(
-                first ? both.oneId() : both.otherId(), first ? both.otherId() : both.oneId(), why, sure);
+        mergeRecords.run(first ? both.oneId() : both.otherId(), first ? both.otherId() : both.oneId(), why, sure);
         return Told.on(HERE, Text.say("child.merge.done"));
     }
 

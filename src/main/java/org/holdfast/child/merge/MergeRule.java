@@ -21,7 +21,8 @@ public enum MergeRule implements Rule {
             "Both records have marks of one school in the same year. Have the school enter them on one record first.",
             "Holdfast: one register a child, school and year"),
     ONE_MAIN_SCHOOL(
-            "The records have different main schools on the same day. End the one that is wrong first.", "Safeguards 6"),
+            "The records have different main schools on the same day. End the one that is wrong first.",
+            "Safeguards 6"),
     ONE_AUTHORITY(
             "Two authorities say that the child is in their care on the same day. They have to settle that first.",
             "Safeguards 1 and 2"),

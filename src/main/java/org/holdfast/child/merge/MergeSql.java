@@ -44,6 +44,7 @@ record MergeSql(EntityManager em, ChildMerge merge) {
     /** Notes what a column of some rows holds before it is changed. */
     static String note(String table, String column, String key, String before, String from) {
         return "insert into child_merge_row (merge_id, table_name, column_name, row_id, before_value, made)"
-                + " select distinct ?1, '" + table + "', '" + column + "', " + key + ", " + before + ", false from " + from;
+                + " select distinct ?1, '" + table + "', '" + column + "', " + key + ", " + before + ", false from "
+                + from;
     }
 }

@@ -20,8 +20,8 @@ public class Merges {
     private static final String ON_ONE_DAY = " and g.superseded_at is null and k.superseded_at is null"
             + " and (k.valid_to is null or k.valid_to > g.valid_from) and (g.valid_to is null or g.valid_to > k.valid_from)";
     private static final String PLANS = "plan g, plan k" + BOTH;
-    private static final String REGISTERS =
-            "register_year g, register_year k" + BOTH + " and k.start_year = g.start_year and k.school_id = g.school_id";
+    private static final String REGISTERS = "register_year g, register_year k" + BOTH
+            + " and k.start_year = g.start_year and k.school_id = g.school_id";
     private static final String SCHOOLS = "enrolment g, enrolment k" + BOTH
             + " and g.kind = 'MAIN' and k.kind = 'MAIN' and k.school_id <> g.school_id" + ON_ONE_DAY;
     private static final String AUTHORITIES = "care_status g, care_status k" + BOTH

@@ -105,8 +105,7 @@ record MovedTable(String name, String column, String key, String givesWay, Strin
             new Hanging("early_leave", "leave_id", "early_leave", "leave_id"),
             new Hanging("at_risk", "risk_id", "at_risk", "risk_id"),
             new Hanging("at_risk_offer", "risk_id", "at_risk", "risk_id"),
-            new Hanging(
-                    "pushed_fact", "authority_id, kind, source_id", "pushed_fact", "authority_id, kind, source_id"),
+            new Hanging("pushed_fact", "authority_id, kind, source_id", "pushed_fact", "authority_id, kind, source_id"),
             new Hanging(
                     "pushed_contact",
                     "authority_id, kind, source_id",
@@ -127,6 +126,10 @@ record MovedTable(String name, String column, String key, String givesWay, Strin
 
     private static MovedTable unless(String name, String same) {
         return new MovedTable(
-                name, "child_id", "id", "", "exists (select 1 from " + name + " k where k.child_id = ?3 and " + same + ")");
+                name,
+                "child_id",
+                "id",
+                "",
+                "exists (select 1 from " + name + " k where k.child_id = ?3 and " + same + ")");
     }
 }

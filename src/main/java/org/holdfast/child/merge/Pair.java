@@ -11,5 +11,4 @@ import org.holdfast.kernel.ChildId;
  * @param differ whether names or birth dates do, so that whoever merges has to say that they are sure
  * @param hindrances what has to be put right first
  */
-public record Pair(
-        ChildId oneId, Side one, ChildId otherId, Side other, boolean differ, List<MergeRule> hindrances) {}
+public record Pair(ChildId oneId, Side one, ChildId otherId, Side other, boolean differ, List<MergeRule> hindrances) {}

@@ -71,7 +71,8 @@ class Pairs {
 
     /** Whether somebody still reaches a record for an authority. */
     boolean reaches(ChildId id) {
-        return acting.actor().posts().stream().anyMatch(post -> !own(post, List.of(id)).isEmpty());
+        return acting.actor().posts().stream()
+                .anyMatch(post -> !own(post, List.of(id)).isEmpty());
     }
 
     /** Those of some records that the actor may see for an authority. */
@@ -100,8 +101,8 @@ class Pairs {
 
     private Set<ChildId> own(Post post, List<ChildId> ids) {
         return switch (post.role()) {
-            case DATA_MANAGER -> Set.copyOf(
-                    identities.own(post.organisation(), ids).keySet());
+            case DATA_MANAGER ->
+                Set.copyOf(identities.own(post.organisation(), ids).keySet());
             case VIRTUAL_SCHOOL_HEAD -> seen(post, ids);
             default -> Set.of();
         };
@@ -109,7 +110,8 @@ class Pairs {
 
     /** Advice opens children whom another authority answers for: they are not the virtual school's own. */
     private Set<ChildId> seen(Post post, List<ChildId> ids) {
-        Set<ChildId> own = new HashSet<>(identities.own(post.organisation(), ids).keySet());
+        Set<ChildId> own =
+                new HashSet<>(identities.own(post.organisation(), ids).keySet());
         own.retainAll(children.seen(ids.stream().map(ChildId::id).toList()).stream()
                 .map(Child::id)
                 .toList());

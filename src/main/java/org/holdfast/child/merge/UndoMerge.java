@@ -42,8 +42,7 @@ public class UndoMerge {
     @Allowed(Task.MERGE_RECORDS)
     public void run(String mergeId, String why, boolean seen) {
         acting.about("one record made two again");
-        ChildMerge merge =
-                merges.locked(mergeId, pairs.authorities()).orElseThrow(() -> new NotFound("Merge"));
+        ChildMerge merge = merges.locked(mergeId, pairs.authorities()).orElseThrow(() -> new NotFound("Merge"));
         acting.concerns(merge.kept());
         late.hold(merge.authorityId());
         merges.lock(merge.kept(), merge.gone());

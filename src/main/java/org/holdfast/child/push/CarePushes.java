@@ -66,7 +66,8 @@ class CarePushes {
 
     /** Writes what the ledger says, where it says something else than what is known. @return whether it says anything */
     boolean again(Child child) {
-        boolean said = !facts.of(records.authority(), child.id(), PushKind.values()).isEmpty();
+        boolean said =
+                !facts.of(records.authority(), child.id(), PushKind.values()).isEmpty();
         if (said) {
             care.write(care(ledger(child), child).change(), child, records.authority());
         }
@@ -76,7 +77,8 @@ class CarePushes {
     /** A number that another child's record bears is not written down a second time: of that a person was asked. */
     private PushedPerson person(PushedFact fact, Child child, SocialCareId number) {
         ChildSaid said = fact.said(ChildSaid.class);
-        boolean anothers = said.nhs().filter(nhs -> identities.another(nhs, child)).isPresent();
+        boolean anothers =
+                said.nhs().filter(nhs -> identities.another(nhs, child)).isPresent();
         return (anothers ? said.withoutNhsNumber() : said).person(number);
     }
 

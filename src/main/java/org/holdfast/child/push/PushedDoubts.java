@@ -28,8 +28,7 @@ public class PushedDoubts {
             em.persist(new PushedDoubt(push, number, review, clock.instant()));
         }
         event(push)
-                .ifPresentOrElse(
-                        WaitingPush::waitOn, () -> em.persist(new WaitingPush(push, number, clock.instant())));
+                .ifPresentOrElse(WaitingPush::waitOn, () -> em.persist(new WaitingPush(push, number, clock.instant())));
         em.flush();
     }
 
@@ -57,8 +56,7 @@ public class PushedDoubts {
      */
     void clear(String authorityId, SourceEvent event) {
         List<WaitingPush> all = waiting(authorityId, event.sourceId());
-        List<WaitingPush> over =
-                all.stream().filter(one -> one.notAfter(event)).toList();
+        List<WaitingPush> over = all.stream().filter(one -> one.notAfter(event)).toList();
         over.forEach(one -> one.settle(clock.instant()));
         if (over.size() == all.size()) {
             open(authorityId, event.sourceId()).forEach(doubt -> doubt.settle(Settled.overtaken(clock.instant())));

@@ -37,7 +37,7 @@ record AnyRows(Connection connection, Catalogue catalogue, Random random, String
     /** @return what the column {@code id} or the first one got */
     String add(String table, Map<String, String> given) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Column column : catalogue.tables().get(table)) {
+        for (Column column : catalogue.tables().getOrDefault(table, List.of())) {
             String name = column.name();
             if (given.containsKey(name)) {
                 values.put(name, given.get(name));
@@ -56,7 +56,8 @@ record AnyRows(Connection connection, Catalogue catalogue, Random random, String
             }
             insert.executeUpdate();
         }
-        return String.valueOf(values.getOrDefault("id", values.values().iterator().next()));
+        return String.valueOf(
+                values.getOrDefault("id", values.values().iterator().next()));
     }
 
     private boolean filled(String table, Column column) {
@@ -94,7 +95,8 @@ record AnyRows(Connection connection, Catalogue catalogue, Random random, String
     }
 
     private Object moment(Column column, LocalDate begin) {
-        boolean later = List.of("valid_to", "superseded_at", "ends_on", "due_at", "settled_at").contains(column.name());
+        boolean later = List.of("valid_to", "superseded_at", "ends_on", "due_at", "settled_at")
+                .contains(column.name());
         LocalDate day = begin.plusDays((later ? 1000 : 0) + random.nextInt(1000));
         return column.type() == Types.DATE
                 ? Date.valueOf(day)

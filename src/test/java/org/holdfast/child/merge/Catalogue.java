@@ -21,7 +21,8 @@ record Catalogue(Map<String, List<Column>> tables) {
         DatabaseMetaData meta = connection.getMetaData();
         Map<String, List<Column>> tables = new TreeMap<>();
         String schema = connection.getSchema();
-        try (ResultSet rows = meta.getTables(connection.getCatalog(), schema, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet rows =
+                meta.getTables(connection.getCatalog(), schema, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 tables.put(rows.getString("TABLE_NAME"), List.of());
             }
@@ -66,7 +67,8 @@ record Catalogue(Map<String, List<Column>> tables) {
     TreeSet<String> ofChildren() {
         TreeSet<String> found = new TreeSet<>();
         tables.forEach((table, columns) -> columns.stream()
-                .filter(column -> column.name().endsWith("child_id") || column.refers().equals("child"))
+                .filter(column ->
+                        column.name().endsWith("child_id") || column.refers().equals("child"))
                 .forEach(column -> found.add(table + "." + column.name())));
         return found;
     }

@@ -16,7 +16,8 @@ public class MergeSamples implements AccessSamples {
         samples.general(FindRecord.class, find -> find.run("LCS-1", Optional.empty()));
         samples.general(ReadPair.class, read -> nothingFound(() -> read.run(nobody(), nobody())));
         samples.general(
-                MergeRecords.class, merge -> nothingFound(() -> merge.run(nobody(), nobody(), "Both schools say so", true)));
+                MergeRecords.class,
+                merge -> nothingFound(() -> merge.run(nobody(), nobody(), "Both schools say so", true)));
         samples.general(UndoMerge.class, undo -> nothingFound(() -> undo.run(Ids.next(), "Twins after all", true)));
     }
 

@@ -28,7 +28,8 @@ class MergingAnythingTest {
     private static final List<String> ONE = List.of("plan", "support_record");
 
     /** Made with what they belong to. */
-    private static final List<String> BELOW = List.of("plan_version", "plan_submission", "register_sum", "register_total");
+    private static final List<String> BELOW =
+            List.of("plan_version", "plan_submission", "register_sum", "register_total");
 
     @Inject
     World world;
@@ -72,8 +73,7 @@ class MergingAnythingTest {
             fill(rows, kept, random, random.nextBoolean());
             fill(rows, gone, random, false);
             plan(rows, random.nextBoolean() ? kept : gone);
-            ChildMerge merge = new ChildMerge(
-                    kept, gone, authority.id(), "Same", Actor.system("test"), world.now());
+            ChildMerge merge = new ChildMerge(kept, gone, authority.id(), "Same", Actor.system("test"), world.now());
             merges.add(merge);
             List<String> but = List.of("child_merge", "child_merge_row");
             Map<String, List<String>> before = rows.content(but);

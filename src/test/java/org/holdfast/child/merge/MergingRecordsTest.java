@@ -32,7 +32,6 @@ import org.holdfast.school.School;
 import org.holdfast.testing.ChildBuilder;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +115,8 @@ class MergingRecordsTest {
 
         assertEquals(gone, as(teacher, () -> readChild.run(gone)).child().id());
         assertThrows(NotFound.class, () -> as(teacher, () -> readChild.run(kept)));
-        assertEquals(List.of(1, 1), List.of(statuses(kept).size(), statuses(gone).size()));
+        assertEquals(
+                List.of(1, 1), List.of(statuses(kept).size(), statuses(gone).size()));
         assertTrue(as(manager, listMerges::run).get(0).undoneAt().isPresent());
         assertEquals(MergeRule.UNDONE_ONCE, refused(() -> undo(merge, true)));
     }
@@ -139,7 +139,12 @@ class MergingRecordsTest {
     @Test
     void needs_a_reason_and_another_word_where_names_or_birth_dates_differ() {
         ChildId one = ours().make().id();
-        ChildId twin = world.aChild().named("Iris", name).bornOn(born).lookedAfterBy(ours).make().id();
+        ChildId twin = world.aChild()
+                .named("Iris", name)
+                .bornOn(born)
+                .lookedAfterBy(ours)
+                .make()
+                .id();
 
         assertEquals(MergeRule.ALIKE_OR_SURE, refused(() -> merge(one, twin)));
         assertEquals(MergeRule.SAYS_WHY, refused(() -> as(manager, () -> mergeRecords.run(one, twin, " ", true))));
@@ -154,7 +159,8 @@ class MergingRecordsTest {
 
         assertEquals(MergeRule.ONE_MAIN_SCHOOL, refused(() -> merge(here, there)));
         assertEquals(
-                List.of(MergeRule.ONE_MAIN_SCHOOL), as(manager, () -> readPair.run(here, there)).hindrances());
+                List.of(MergeRule.ONE_MAIN_SCHOOL),
+                as(manager, () -> readPair.run(here, there)).hindrances());
         assertEquals(MergeRule.TWO_RECORDS, refused(() -> merge(here, here)));
 
         ChildId planned = ours().make().id();
@@ -173,16 +179,19 @@ class MergingRecordsTest {
                 .lookedAfterBy(world.anAuthority())
                 .make()
                 .id();
-        Actor stranger = world.person("Ben Osei", Role.DATA_MANAGER, world.anAuthority().id());
+        Actor stranger =
+                world.person("Ben Osei", Role.DATA_MANAGER, world.anAuthority().id());
         ChildId second = ours().make().id();
 
         assertThrows(NotFound.class, () -> merge(mine, foreign));
         assertThrows(NotFound.class, () -> as(stranger, () -> mergeRecords.run(mine, second, WHY, true)));
         String merge = as(head, () -> mergeRecords.run(mine, second, WHY, false));
-        assertThrows(NotFound.class, () -> as(stranger, () -> {
-            undoMerge.run(merge, WHY, true);
-            return true;
-        }));
+        assertThrows(
+                NotFound.class,
+                () -> as(stranger, () -> {
+                    undoMerge.run(merge, WHY, true);
+                    return true;
+                }));
         assertEquals(List.of(), as(stranger, listMerges::run));
     }
 
@@ -193,7 +202,12 @@ class MergingRecordsTest {
         NewChild said = new NewChild("Rosa", name, born, "F", "", far.id(), world.today());
         Actor teacher = world.designatedTeacher(far);
         ChildId opened = as(teacher, () -> openRecord.run(said).id());
-        ChildId unasked = world.aChild().named("Rosa", name).bornOn(born).onRollAt(far).make().id();
+        ChildId unasked = world.aChild()
+                .named("Rosa", name)
+                .bornOn(born)
+                .onRollAt(far)
+                .make()
+                .id();
         Question question = as(manager, listQuestions::run).get(0);
         assertEquals(new Question.Pair(known, opened), question.pair().orElseThrow());
 

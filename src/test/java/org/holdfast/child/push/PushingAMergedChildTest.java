@@ -102,8 +102,7 @@ class PushingAMergedChildTest {
         ChildId numbered = pushed("LCS-1", "Ana", null);
         ChildId bearer = pushed("LCS-2", "Rosa", upn);
         assertEquals(Verdict.REVIEW, push("LCS-1", "Ana", upn).verdict());
-        Question.Pair pair =
-                world.as(manager, listQuestions::run).get(0).pair().orElseThrow();
+        Question.Pair pair = world.as(manager, listQuestions::run).get(0).pair().orElseThrow();
         assertEquals(new Question.Pair(numbered, bearer), pair);
 
         merge(numbered, bearer);

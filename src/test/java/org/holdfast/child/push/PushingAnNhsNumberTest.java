@@ -99,7 +99,8 @@ class PushingAnNhsNumberTest {
         assertEquals(Optional.of(new Question.Pair(child, other)), question.pair());
         assertEquals(nhs, question.said().nhsNumber());
 
-        world.as(manager, () -> CaseSystemClient.bean(SettlePushed.class).run(question.id(), false, "A slip of the pen"));
+        world.as(manager, () -> CaseSystemClient.bean(SettlePushed.class)
+                .run(question.id(), false, "A slip of the pen"));
 
         assertEquals(Optional.of(child), push("LCS-2", "Rosa", nhs).child());
         assertEquals(List.of(), numbers(child), "a number that is another child’s is not written down twice");
@@ -167,7 +168,8 @@ class PushingAnNhsNumberTest {
     private static String nhs() {
         return IntStream.iterate(SERIAL.getAndAdd(20), serial -> serial + 1)
                 .boxed()
-                .flatMap(serial -> IntStream.range(0, 10).mapToObj(check -> String.format("99900%04d%d", serial, check)))
+                .flatMap(
+                        serial -> IntStream.range(0, 10).mapToObj(check -> String.format("99900%04d%d", serial, check)))
                 .flatMap(text -> NhsNumber.parse(text).stream())
                 .map(NhsNumber::text)
                 .findFirst()

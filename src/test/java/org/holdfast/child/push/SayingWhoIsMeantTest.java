@@ -93,7 +93,11 @@ class SayingWhoIsMeantTest {
 
     @Test
     void shows_nothing_of_a_record_that_is_not_the_authoritys_own() {
-        world.aChild().named("Rosa", name).bornOn(born).lookedAfterBy(world.anAuthority()).make();
+        world.aChild()
+                .named("Rosa", name)
+                .bornOn(born)
+                .lookedAfterBy(world.anAuthority())
+                .make();
         system.child(event("LCS-1"), said("Rosa", null));
 
         Question question = asked().get(0);
@@ -161,7 +165,8 @@ class SayingWhoIsMeantTest {
     @Test
     void of_two_records_neither_is_the_child_by_itself() {
         String upn = world.aUpn();
-        ChildId numbered = system.child(event("LCS-1"), said("Ana", null)).child().orElseThrow();
+        ChildId numbered =
+                system.child(event("LCS-1"), said("Ana", null)).child().orElseThrow();
         ChildId bearer = ours("Rosa").withUpn(upn).make().id();
         system.child(event("LCS-1"), said("Ana", upn));
 
@@ -171,7 +176,8 @@ class SayingWhoIsMeantTest {
         assertEquals(Optional.of(new Question.Pair(numbered, bearer)), question.pair());
         assertThrows(Refused.class, () -> settle(question, true));
         assertEquals(Optional.of(numbered), settle(question, false).child());
-        assertEquals(Set.of("SOCIAL_CARE_ID LCS-1"), numbers(numbered), "a number that is another child's is not taken");
+        assertEquals(
+                Set.of("SOCIAL_CARE_ID LCS-1"), numbers(numbered), "a number that is another child's is not taken");
     }
 
     @Test
@@ -201,7 +207,8 @@ class SayingWhoIsMeantTest {
         ours("Rosa").make();
         system.child(event("LCS-1"), said("Rosa", null));
         Question question = asked().get(0);
-        Actor stranger = world.person("Ben Osei", Role.DATA_MANAGER, world.anAuthority().id());
+        Actor stranger =
+                world.person("Ben Osei", Role.DATA_MANAGER, world.anAuthority().id());
 
         assertThrows(NotFound.class, () -> as(stranger, () -> settlePushed.run(question.id(), true, "Asked")));
         assertThrows(Refused.class, () -> as(manager, () -> settlePushed.run(question.id(), true, " ")));
@@ -225,7 +232,10 @@ class SayingWhoIsMeantTest {
             return true;
         });
         assertEquals(List.of(), asked());
-        assertEquals(1, world.inTransaction(() -> facts.of(Enrolment.class, List.of(world.load(opened)))).size());
+        assertEquals(
+                1,
+                world.inTransaction(() -> facts.of(Enrolment.class, List.of(world.load(opened))))
+                        .size());
     }
 
     @Test
