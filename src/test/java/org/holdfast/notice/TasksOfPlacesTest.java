@@ -90,6 +90,25 @@ class TasksOfPlacesTest extends TaskScene {
     }
 
     @Test
+    void who_is_meant_waits_for_the_data_manager_until_it_is_said() {
+        String id = Ids.next();
+        sql(
+                "insert into pushed_doubt (id, authority_id, social_care_key, why, own_record, body, recorded_at)"
+                        + " values (?1, ?2, 'LCS-1', 'NUMBER_HELD_TWICE', false, ?3, ?4)",
+                id,
+                authority.id(),
+                new byte[] {'{', '}'},
+                hoursAgo(1));
+
+        TaskLine task = found(manager, TaskKind.SAY_WHO_IS_MEANT).get(0);
+        assertEquals("/child/identity", task.href());
+        assertEquals(List.of(), found(elsewhere, TaskKind.SAY_WHO_IS_MEANT));
+
+        sql("update pushed_doubt set settled_at = ?1 where id = ?2", hoursAgo(0), id);
+        assertEquals(List.of(), found(manager, TaskKind.SAY_WHO_IS_MEANT));
+    }
+
+    @Test
     void a_file_waits_for_the_data_managers_of_its_authority_until_it_is_loaded() {
         String id = file();
         TaskLine task = found(manager, TaskKind.REVIEW_IMPORT).get(0);

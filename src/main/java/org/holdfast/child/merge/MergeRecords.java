@@ -25,7 +25,7 @@ public class MergeRecords {
     Merges merges;
 
     @Inject
-    MergeLedger ledger;
+    MovedRows rows;
 
     @Inject
     LatePushes late;
@@ -70,7 +70,7 @@ public class MergeRecords {
                 acting.actor(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         merges.add(merge);
-        ledger.move(merge);
+        rows.move(merge);
         merges.touch(merge);
         late.lookAgain(reached.authorityId(), kept);
         acting.concerns(kept);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.child.Child;
 import org.holdfast.child.push.LatePushes;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -22,7 +21,7 @@ public class UndoMerge {
     Merges merges;
 
     @Inject
-    UndoLedger ledger;
+    RestoredRows rows;
 
     @Inject
     LatePushes late;
@@ -55,20 +54,14 @@ public class UndoMerge {
         if (merges.mergedSince(merge)) {
             throw new Refused(MergeRule.LAST_FIRST);
         }
-        boolean changed = ledger.changedSince(merge) > 0;
-        if (changed && !seen) {
+        if (!seen && rows.changedSince(merge) > 0) {
             throw new Refused(MergeRule.CHANGED_SINCE, MergeRule.CHANGED_SINCE.sentence(), "seen");
         }
         merge.undo(acting.actor(), why.strip(), clock.instant());
         merges.flush();
-        ledger.back(merge);
+        rows.back(merge);
         merges.touch(merge);
-        if (changed) {
-            List.of(merge.kept(), merge.gone()).forEach(id -> {
-                Child child = merges.child(id);
-                late.writeAgain(merge.authorityId(), child);
-            });
-        }
+        List.of(merge.kept(), merge.gone()).forEach(id -> late.writeAgain(merge.authorityId(), merges.child(id)));
         acting.concerns(merge.kept());
         acting.changed(merge.gone(), "a record of its own again");
     }

@@ -55,23 +55,41 @@ class CarePushes {
         Taken taken = facts.take(push, child.id(), opening);
         if (taken.verdict() != Verdict.REPEATED) {
             List<PushedFact> said = facts.of(records.authority(), child.id(), PushKind.CHILD);
-            List<PushedPerson> newestFirst = new ArrayList<>();
-            said.forEach(fact -> newestFirst.add(0, person(fact, child, number)));
-            boolean opened = said.stream().anyMatch(PushedFact::openedRecord);
-            PushLedger ledger = care(ledger(child), child).person(newestFirst, child, opened, upnInDoubt);
+            PushLedger ledger = care(ledger(child), child)
+                    .person(newestFirst(said, child, number), child, opened(said), upnInDoubt);
             care.write(ledger.change(), child, records.authority());
         }
         return Pushed.of(taken);
     }
 
-    /** Writes what the ledger says, where it says something else than what is known. @return whether it says anything */
+    /**
+     * Writes what the ledger says of a child, where it says something else than what is known; UPNs stay as they are.
+     *
+     * @return whether it says anything
+     */
     boolean again(Child child) {
-        boolean said =
-                !facts.of(records.authority(), child.id(), PushKind.values()).isEmpty();
-        if (said) {
-            care.write(care(ledger(child), child).change(), child, records.authority());
+        List<PushedFact> said = facts.of(records.authority(), child.id(), PushKind.CHILD);
+        PushLedger ledger = care(ledger(child), child);
+        if (!said.isEmpty()) {
+            SocialCareId number = new SocialCareId(said.get(said.size() - 1).sourceId());
+            ledger.person(newestFirst(said, child, number), child, opened(said), true);
         }
-        return said;
+        boolean any =
+                !facts.of(records.authority(), child.id(), PushKind.values()).isEmpty();
+        if (any) {
+            care.write(ledger.change(), child, records.authority());
+        }
+        return any;
+    }
+
+    private List<PushedPerson> newestFirst(List<PushedFact> said, Child child, SocialCareId number) {
+        List<PushedPerson> newestFirst = new ArrayList<>();
+        said.forEach(fact -> newestFirst.add(0, person(fact, child, number)));
+        return newestFirst;
+    }
+
+    private static boolean opened(List<PushedFact> said) {
+        return said.stream().anyMatch(PushedFact::openedRecord);
     }
 
     /** A number that another child's record bears is not written down a second time: of that a person was asked. */

@@ -48,7 +48,7 @@ public class LatePushes {
                 .forEach(number -> takeIn(authorityId, number));
     }
 
-    /** Makes the care of a child what the authority's ledger says of it now. */
+    /** Makes name and care of a child what the authority's ledger says of it now. */
     public void writeAgain(String authorityId, Child child) {
         as("", authorityId, () -> care.again(child));
     }

@@ -35,10 +35,10 @@ class MergingAnythingTest {
     World world;
 
     @Inject
-    MergeLedger ledger;
+    MovedRows ledger;
 
     @Inject
-    UndoLedger undo;
+    RestoredRows undo;
 
     @Inject
     Merges merges;

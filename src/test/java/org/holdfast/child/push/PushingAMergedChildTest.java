@@ -112,6 +112,23 @@ class PushingAMergedChildTest {
     }
 
     @Test
+    void each_has_its_own_name_again() {
+        ChildId kept = pushed("LCS-1", "Rosa", null);
+        ChildId gone = pushed("LCS-2", "Rose", null);
+        String merge = merge(kept, gone);
+        push("LCS-2", "Rosemary", null);
+        assertEquals("Rosemary " + name, world.load(kept).legalName());
+
+        world.as(manager, () -> {
+            undoMerge.run(merge, "Twins after all", true);
+            return true;
+        });
+
+        assertEquals("Rosa " + name, world.load(kept).legalName());
+        assertEquals("Rosemary " + name, world.load(gone).legalName());
+    }
+
+    @Test
     void a_number_that_was_said_to_be_another_child_is_not_after_the_merge() {
         ChildId kept = pushed("LCS-1", "Rosa", null);
         assertEquals(Verdict.REVIEW, push("LCS-2", "Rosa", null).verdict());

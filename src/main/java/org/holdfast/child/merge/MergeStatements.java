@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
  * Statements about one merge, whose texts say {@code ?1} for the merge, {@code ?2} for the record that goes, {@code ?3} for the
  * one that is kept and {@code ?4} for the moment; each runs with those alone that it says.
  */
-record MergeSql(EntityManager em, ChildMerge merge) {
+record MergeStatements(EntityManager em, ChildMerge merge) {
     int run(String text) {
         return bound(text).executeUpdate();
     }

@@ -8,17 +8,17 @@ import org.holdfast.kernel.Ids;
 
 /** Moves every row of one record to another, and keeps of each what it was before, so that every one can go back. */
 @ApplicationScoped
-class MergeLedger {
+class MovedRows {
     @Inject
     EntityManager em;
 
     /** The rows of both are locked by then, and nothing waits to be written. */
     void move(ChildMerge merge) {
-        MergeSql sql = new MergeSql(em, merge);
+        MergeStatements sql = new MergeStatements(em, merge);
         settleQuestions(sql);
         dropDenials(sql);
         upns(sql);
-        sql.run(MergeSql.note(
+        sql.run(MergeStatements.note(
                 "register_total",
                 "may_be_persistent",
                 "g.register_id",
@@ -26,13 +26,13 @@ class MergeLedger {
                 "register_total g join register_total k on k.start_year = g.start_year and k.child_id <> g.child_id"
                         + " where g.child_id in (?2, ?3) and k.child_id in (?2, ?3) and g.may_be_persistent = 0"));
         sql.run("update register_total set may_be_persistent = 1 where register_id in "
-                + MergeSql.noted("register_total", "may_be_persistent"));
+                + MergeStatements.noted("register_total", "may_be_persistent"));
         MovedTable.ALL.forEach(table -> giveWay(sql, table));
         MovedTable.ALL.forEach(table -> move(sql, table));
         em.clear();
     }
 
-    private static void giveWay(MergeSql sql, MovedTable table) {
+    private static void giveWay(MergeStatements sql, MovedTable table) {
         if (!table.givesWay().isEmpty()) {
             supersede(
                     sql,
@@ -42,8 +42,8 @@ class MergeLedger {
         }
     }
 
-    private static void move(MergeSql sql, MovedTable table) {
-        sql.run(MergeSql.note(
+    private static void move(MergeStatements sql, MovedTable table) {
+        sql.run(MergeStatements.note(
                 table.name(),
                 table.column(),
                 "g." + table.key(),
@@ -51,24 +51,24 @@ class MergeLedger {
                 table.name() + " g where g." + table.column() + " = ?2"
                         + (table.stays().isEmpty() ? "" : " and not (" + table.stays() + ")")));
         sql.run("update " + table.name() + " set " + table.column() + " = ?3 where " + table.column() + " = ?2 and "
-                + table.key() + " in " + MergeSql.noted(table.name(), table.column()));
+                + table.key() + " in " + MergeStatements.noted(table.name(), table.column()));
     }
 
     /** Whether the two are one child was asked, and is answered by this. */
-    private static void settleQuestions(MergeSql sql) {
+    private static void settleQuestions(MergeStatements sql) {
         String pair = "identity_review g where g.settled_at is null and g.child_id in (?2, ?3)"
                 + " and g.candidate_id in (?2, ?3)";
         for (String column : List.of("settled_at", "answer", "settled_by", "settled_why")) {
-            sql.run(MergeSql.note("identity_review", column, "g.id", "null", pair));
+            sql.run(MergeStatements.note("identity_review", column, "g.id", "null", pair));
         }
         sql.run("update identity_review set settled_at = ?4, answer = 'SAME',"
                 + " settled_by = (select m.merged_name from child_merge m where m.id = ?1),"
                 + " settled_why = (select m.reason from child_merge m where m.id = ?1) where id in "
-                + MergeSql.noted("identity_review", "settled_at"));
+                + MergeStatements.noted("identity_review", "settled_at"));
     }
 
     /** That a number of the one does not mean the other counts no more, or nothing pushed would find the child. */
-    private static void dropDenials(MergeSql sql) {
+    private static void dropDenials(MergeStatements sql) {
         supersede(
                 sql,
                 "identity_decision",
@@ -79,7 +79,7 @@ class MergeLedger {
     }
 
     /** A child has one present UPN: that of the record that is kept, where it has one; the other still finds the child. */
-    private static void upns(MergeSql sql) {
+    private static void upns(MergeStatements sql) {
         supersede(
                 sql,
                 "child_identifier",
@@ -87,14 +87,14 @@ class MergeLedger {
                         + " and k.superseded_at is null where g.child_id = ?2 and g.kind = 'UPN'"
                         + " and g.superseded_at is null");
         List<?> others = sql.bound("select i.id from child_identifier i where i.id in "
-                        + MergeSql.noted("child_identifier", "superseded_at")
+                        + MergeStatements.noted("child_identifier", "superseded_at")
                         + " and i.text not in (select k.text from child_identifier k where k.child_id = ?3"
                         + " and k.superseded_at is null)")
                 .getResultList();
         others.forEach(number -> former(sql, (String) number));
     }
 
-    private static void former(MergeSql sql, String number) {
+    private static void former(MergeStatements sql, String number) {
         String id = Ids.next();
         sql.run("insert into child_identifier (id, child_id, kind, text, authority_id, valid_from, recorded_at)"
                 + " select '" + id + "', ?3, 'FORMER_UPN', i.text, i.authority_id, i.valid_from, ?4"
@@ -103,8 +103,9 @@ class MergeLedger {
                 + " values (?1, 'child_identifier', 'id', '" + id + "', null, true)");
     }
 
-    private static void supersede(MergeSql sql, String table, String from) {
-        sql.run(MergeSql.note(table, "superseded_at", "g.id", "null", from));
-        sql.run("update " + table + " set superseded_at = ?4 where id in " + MergeSql.noted(table, "superseded_at"));
+    private static void supersede(MergeStatements sql, String table, String from) {
+        sql.run(MergeStatements.note(table, "superseded_at", "g.id", "null", from));
+        sql.run("update " + table + " set superseded_at = ?4 where id in "
+                + MergeStatements.noted(table, "superseded_at"));
     }
 }
