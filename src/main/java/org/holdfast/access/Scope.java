@@ -37,6 +37,7 @@ public enum Scope {
             PUSH_ENROLMENT,
             PROPOSE_MOVE,
             SEND_ONCE_BY_API,
+            RECONCILE_BY_API,
             SEND_ATTENDANCE_BY_API),
     ATTENDANCE_READ(
             "attendance:read", //

@@ -80,6 +80,8 @@ public enum Task {
     PUSH_ENROLMENT(EnumSet.of(CASE_SYSTEM)),
     /** sends a request that the client may send again */
     SEND_ONCE_BY_API(EnumSet.of(CASE_SYSTEM)),
+    /** says how many of each kind it has, and reads what they were compared with */
+    RECONCILE_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
     /** what an authority adds to the national form of plans */
@@ -91,6 +93,10 @@ public enum Task {
     MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
     /** clients of the bridge and their secrets */
     MANAGE_CLIENTS(EnumSet.of(ADMINISTRATOR)),
+    /** how the bridge does: last successes, what was refused, counts that differ */
+    READ_BRIDGE(EnumSet.of(ADMINISTRATOR, DATA_MANAGER, VIRTUAL_SCHOOL_HEAD)),
+    /** has a case system told of changes again */
+    REPLAY_CHANGES(EnumSet.of(ADMINISTRATOR)),
     RECORD_STAFF_ABSENCE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, RECEPTION)),
     READ_ATTENDANCE(plans()),
     ENTER_MARKS(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
@@ -143,6 +149,9 @@ public enum Task {
     END_DRAFTS(EnumSet.noneOf(Role.class)),
     SEND_MAIL(EnumSet.noneOf(Role.class)),
     NUMBER_CHANGES(EnumSet.noneOf(Role.class)),
+    /** keeps what came of requests of case systems */
+    NOTE_BRIDGE_USE(EnumSet.noneOf(Role.class)),
+    COMPARE_COUNTS(EnumSet.noneOf(Role.class)),
     SEND_WEBHOOKS(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;

@@ -20,6 +20,7 @@ import org.holdfast.bridge.child.ChildResource;
 import org.holdfast.bridge.child.ExclusionsResource;
 import org.holdfast.bridge.child.UpToDateResource;
 import org.holdfast.bridge.feed.ChangesResource;
+import org.holdfast.bridge.health.ReconciliationsResource;
 import org.holdfast.bridge.hook.WebhooksResource;
 import org.holdfast.bridge.push.CareSectionResource;
 import org.holdfast.bridge.push.ChildBySocialCareIdResource;
@@ -49,6 +50,7 @@ final class DeclaredAnswers {
             PlacementResource.class,
             PlansResource.class,
             ProfessionalResource.class,
+            ReconciliationsResource.class,
             TokenResource.class,
             UpToDateResource.class,
             WebhooksResource.class);

@@ -1,0 +1,73 @@
+package org.holdfast.bridge.health;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.bridge.BadParameter;
+import org.jspecify.annotations.Nullable;
+
+/** Counts of a case system as it sends them; a kind that it does not count is left out. */
+public record CountsV1(
+        @Nullable SaidV1 childrenInCare,
+        @Nullable SaidV1 placements,
+        @Nullable SaidV1 legalStatuses,
+        @Nullable SaidV1 contacts,
+        @Nullable SaidV1 professionals) {
+    private static final int LARGEST = 1_000_000;
+    private static final int MOST_IDS = 5_000;
+
+    /**
+     * One kind.
+     *
+     * @param count may be left out where ids are given
+     * @param ids the system's own
+     */
+    public record SaidV1(@Nullable Integer count, @Nullable List<String> ids) {}
+
+    /** @throws BadParameter if it cannot be believed */
+    Map<CountKind, Said> said() {
+        Map<CountKind, Said> said = new EnumMap<>(CountKind.class);
+        add(said, CountKind.CHILDREN_IN_CARE, childrenInCare);
+        add(said, CountKind.PLACEMENTS, placements);
+        add(said, CountKind.LEGAL_STATUSES, legalStatuses);
+        add(said, CountKind.CONTACTS, contacts);
+        add(said, CountKind.PROFESSIONALS, professionals);
+        if (said.isEmpty()) {
+            throw new BadParameter("body", "the count of at least one kind");
+        }
+        return said;
+    }
+
+    private static void add(Map<CountKind, Said> said, CountKind kind, @Nullable SaidV1 one) {
+        if (one != null) {
+            said.put(kind, said(kind.word(), one));
+        }
+    }
+
+    private static Said said(String kind, SaidV1 one) {
+        Optional<List<String>> ids = Optional.ofNullable(one.ids());
+        ids.ifPresent(all -> check(kind, all));
+        Integer count = one.count() == null ? ids.map(List::size).orElse(null) : one.count();
+        if (count == null || count < 0 || count > LARGEST) {
+            throw new BadParameter(kind + ".count", "a whole number from 0 to 1000000");
+        }
+        if (ids.isPresent() && ids.get().size() != count) {
+            throw new BadParameter(kind + ".count", "as many as there are ids");
+        }
+        return new Said(count, ids);
+    }
+
+    private static void check(String kind, List<String> ids) {
+        boolean right = ids.size() <= MOST_IDS
+                && ids.stream().allMatch(id -> id != null && id.matches("[!-~]([ -~]{0,98}[!-~])?"))
+                && Set.copyOf(ids).size() == ids.size();
+        if (!right) {
+            throw new BadParameter(
+                    kind + ".ids",
+                    "at most 5000 ids, each once, of 1 to 100 letters, digits, blanks or signs; leave them out where there"
+                            + " are more");
+        }
+    }
+}
