@@ -84,6 +84,7 @@ public class Shell {
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
         add(items, Task.MANAGE_CLIENTS, "clients", "/bridge/clients");
+        add(items, Task.READ_BRIDGE, "bridge", "/bridge/health");
         add(items, Task.SET_RUBRIC, "rubric", "/plan/rubric");
         add(items, Task.SET_FORM, "forms", "/plan/forms");
         add(items, Task.SET_CALENDAR, "terms", "/school/terms");

@@ -132,6 +132,7 @@ final class Pages {
             page("imports/sheets-review", Set.of()),
             page("school/accounts", Set.of("admin")),
             page("bridge/clients", Set.of("admin")),
+            page("bridge/health", Set.of("admin", "data", "vsh", "vsh2")),
             page("school/away", and(SCHOOL_LEADS, "reception")),
             ofAChild("exclusion/exclusions", and(PLAN_READERS, "inclusion")),
             ofAChild("exclusion/record", SCHOOL_LEADS),
