@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.bridge.BadParameter;
+import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of a case system as it sends them; a kind that it does not count is left out. */
@@ -15,6 +15,8 @@ public record CountsV1(
         @Nullable SaidV1 legalStatuses,
         @Nullable SaidV1 contacts,
         @Nullable SaidV1 professionals) {
+    static final CountsV1 NONE = new CountsV1(null, null, null, null, null);
+
     private static final int LARGEST = 1_000_000;
     private static final int MOST_IDS = 5_000;
 
@@ -26,7 +28,7 @@ public record CountsV1(
      */
     public record SaidV1(@Nullable Integer count, @Nullable List<String> ids) {}
 
-    /** @throws BadParameter if it cannot be believed */
+    /** @throws Refused if it cannot be believed */
     Map<CountKind, Said> said() {
         Map<CountKind, Said> said = new EnumMap<>(CountKind.class);
         add(said, CountKind.CHILDREN_IN_CARE, childrenInCare);
@@ -35,7 +37,7 @@ public record CountsV1(
         add(said, CountKind.CONTACTS, contacts);
         add(said, CountKind.PROFESSIONALS, professionals);
         if (said.isEmpty()) {
-            throw new BadParameter("body", "the count of at least one kind");
+            throw CountRule.A_KIND_IS_COUNTED.at("body");
         }
         return said;
     }
@@ -51,10 +53,10 @@ public record CountsV1(
         ids.ifPresent(all -> check(kind, all));
         Integer count = one.count() == null ? ids.map(List::size).orElse(null) : one.count();
         if (count == null || count < 0 || count > LARGEST) {
-            throw new BadParameter(kind + ".count", "a whole number from 0 to 1000000");
+            throw CountRule.COUNT_IS_WHOLE.at(kind + ".count");
         }
         if (ids.isPresent() && ids.get().size() != count) {
-            throw new BadParameter(kind + ".count", "as many as there are ids");
+            throw CountRule.AS_MANY_AS_IDS.at(kind + ".count");
         }
         return new Said(count, ids);
     }
@@ -64,10 +66,7 @@ public record CountsV1(
                 && ids.stream().allMatch(id -> id != null && id.matches("[!-~]([ -~]{0,98}[!-~])?"))
                 && Set.copyOf(ids).size() == ids.size();
         if (!right) {
-            throw new BadParameter(
-                    kind + ".ids",
-                    "at most 5000 ids, each once, of 1 to 100 letters, digits, blanks or signs; leave them out where there"
-                            + " are more");
+            throw CountRule.IDS_ARE_PLAIN.at(kind + ".ids");
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.BadParameter;
 import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.ReadOnce;
+import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Whether both sides count the same on a day. */
@@ -58,11 +60,15 @@ public class ReconciliationsResource {
     @APIResponse(responseCode = "413", description = "More than 1 MB: leave ids out")
     public Response send(@PathParam("date") String date, @Nullable CountsV1 counts) {
         LocalDate day = day(date);
-        if (counts == null) {
-            throw new BadParameter("body", "the count of at least one kind");
+        Map<CountKind, Said> said;
+        try {
+            said = (counts == null ? CountsV1.NONE : counts).said();
+        } catch (Refused bad) {
+            return Problem.of(
+                    400, "invalid", "Invalid request", bad.field().orElse("") + ": " + bad.whatToDo());
         }
         return Response.status(202)
-                .entity(ReconciliationV1.of(sendCounts.run(day, counts.said())))
+                .entity(ReconciliationV1.of(sendCounts.run(day, said)))
                 .build();
     }
 
