@@ -103,6 +103,52 @@ class TasksOfPlacesTest extends TaskScene {
         assertEquals(List.of(), found(manager, TaskKind.REVIEW_IMPORT));
     }
 
+    private String counted(String client, int day, int theirs) {
+        String id = Ids.next();
+        java.sql.Date on = java.sql.Date.valueOf(world.today().minusDays(day));
+        sql(
+                "insert into reconciliation (id, authority_id, client_id, on_day, sent_at, compared_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?5)",
+                id,
+                authority.id(),
+                client,
+                on,
+                hoursAgo(2));
+        sql(
+                "insert into reconciliation_count (id, reconciliation_id, kind, theirs, ours) values (?1, ?2, 'CONTACTS',"
+                        + " ?3, 4)",
+                Ids.next(),
+                id,
+                theirs);
+        return id;
+    }
+
+    @Test
+    void counts_that_differ_wait_for_the_data_managers_until_both_agree() {
+        String client = Ids.next();
+        counted(client, 3, 5);
+        TaskLine task = found(manager, TaskKind.AGREE_COUNTS).get(0);
+        assertEquals("/bridge/health?place=" + authority.id(), task.href());
+        assertTrue(task.cause().endsWith("count differently: 1 kind differs."), task.cause());
+        counted(client, 2, 6);
+        assertEquals(1, found(manager, TaskKind.AGREE_COUNTS).size(), "still the same to do");
+        assertEquals(List.of(), open(elsewhere));
+        counted(client, 1, 4);
+        assertEquals(List.of(), found(manager, TaskKind.AGREE_COUNTS));
+    }
+
+    @Test
+    void counts_put_aside_come_again_when_the_difference_is_another() {
+        String client = Ids.next();
+        counted(client, 3, 5);
+        String task = found(manager, TaskKind.AGREE_COUNTS).get(0).id();
+        world.doAs(manager, () -> setAside.run(task, "We know of it"));
+        counted(client, 2, 5);
+        assertEquals(List.of(), found(manager, TaskKind.AGREE_COUNTS));
+        counted(client, 1, 9);
+        assertEquals(1, found(manager, TaskKind.AGREE_COUNTS).size());
+    }
+
     @Test
     void can_be_passed_on_among_those_who_hold_the_role_there() {
         Actor second = world.person("Sam Ode", Role.DATA_MANAGER, authority.id());

@@ -23,10 +23,11 @@ public record CountsV1(
     /**
      * One kind.
      *
-     * @param count may be left out where ids are given
+     * @param count may be left out where ids are given; a parser cuts what is no whole number down to one, so it is read as
+     *     it was sent
      * @param ids the system's own
      */
-    public record SaidV1(@Nullable Integer count, @Nullable List<String> ids) {}
+    public record SaidV1(@Nullable Double count, @Nullable List<String> ids) {}
 
     /** @throws Refused if it cannot be believed */
     Map<CountKind, Said> said() {
@@ -51,14 +52,14 @@ public record CountsV1(
     private static Said said(String kind, SaidV1 one) {
         Optional<List<String>> ids = Optional.ofNullable(one.ids());
         ids.ifPresent(all -> check(kind, all));
-        Integer count = one.count() == null ? ids.map(List::size).orElse(null) : one.count();
-        if (count == null || count < 0 || count > LARGEST) {
+        double count = one.count() == null ? ids.map(List::size).orElse(-1) : one.count();
+        if (!(count >= 0 && count <= LARGEST && count == Math.rint(count))) {
             throw CountRule.COUNT_IS_WHOLE.at(kind + ".count");
         }
-        if (ids.isPresent() && ids.get().size() != count) {
+        if (ids.isPresent() && ids.get().size() != (int) count) {
             throw CountRule.AS_MANY_AS_IDS.at(kind + ".count");
         }
-        return new Said(count, ids);
+        return new Said((int) count, ids);
     }
 
     private static void check(String kind, List<String> ids) {

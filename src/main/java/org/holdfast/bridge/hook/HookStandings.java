@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.child.Reach;
 
 /** How the webhooks of authorities stand, whichever client's they are; in three statements. */
 @ApplicationScoped
@@ -47,32 +52,36 @@ public class HookStandings {
 
     private Map<String, Instant> taken(List<String> hooks) {
         Map<String, Instant> taken = new HashMap<>();
-        em.createQuery(
-                        "select d.webhookId, max(d.endedAt) from WebhookDelivery d where d.webhookId in :hooks"
-                                + " and d.state = :taken group by d.webhookId",
-                        Object[].class)
-                .setParameter("hooks", hooks)
-                .setParameter("taken", DeliveryState.TAKEN)
-                .getResultStream()
-                .forEach(row -> taken.put((String) row[0], (Instant) row[1]));
+        rows("select webhook_id, max(ended_at) from webhook_delivery where state = 'TAKEN' and webhook_id in (%s)"
+                        + " group by webhook_id", hooks)
+                .forEach(row -> taken.put((String) row[0], moment(row[1])));
         return taken;
     }
 
     private Map<String, HookStanding.Batch> open(List<String> hooks) {
         Map<String, HookStanding.Batch> open = new HashMap<>();
-        em.createQuery(
-                        "select d.webhookId, d.state, count(d), min(d.queuedAt), min(d.seq), max(d.seq)"
-                                + " from WebhookDelivery d where d.webhookId in :hooks and d.state <> :taken"
-                                + " group by d.webhookId, d.state",
-                        Object[].class)
-                .setParameter("hooks", hooks)
-                .setParameter("taken", DeliveryState.TAKEN)
-                .getResultStream()
+        rows("select webhook_id, state, count(*), min(queued_at), min(seq), max(seq) from webhook_delivery"
+                        + " where state in ('WAITING', 'SET_ASIDE') and webhook_id in (%s) group by webhook_id, state", hooks)
                 .forEach(row -> open.put(
-                        key((String) row[0], (DeliveryState) row[1]),
+                        (String) row[0] + row[1],
                         new HookStanding.Batch(
-                                (Long) row[2], Optional.of((Instant) row[3]), (Long) row[4], (Long) row[5])));
+                                number(row[2]), Optional.of(moment(row[3])), number(row[4]), number(row[5]))));
         return open;
+    }
+
+    private List<Object[]> rows(String sql, List<String> hooks) {
+        String marks = String.join(", ", Collections.nCopies(hooks.size(), "?"));
+        List<?> rows = Reach.query(em, sql.formatted(marks), List.copyOf(hooks)).getResultList();
+        return rows.stream().map(row -> (Object[]) row).toList();
+    }
+
+    private static long number(Object cell) {
+        return ((Number) cell).longValue();
+    }
+
+    private static Instant moment(Object stored) {
+        LocalDateTime utc = stored instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) stored;
+        return utc.toInstant(ZoneOffset.UTC);
     }
 
     private static String key(String hook, DeliveryState state) {

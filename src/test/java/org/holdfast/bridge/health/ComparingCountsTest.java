@@ -207,9 +207,12 @@ class ComparingCountsTest {
     @Test
     void what_cannot_be_counts_is_refused_by_name() {
         refused(new CountsV1.SaidV1(null, null));
-        refused(new CountsV1.SaidV1(-1, null));
-        refused(new CountsV1.SaidV1(2_000_000, null));
-        refused(new CountsV1.SaidV1(2, List.of("a")));
+        refused(new CountsV1.SaidV1(-1.0, null));
+        refused(new CountsV1.SaidV1(1.5, null));
+        refused(new CountsV1.SaidV1(Double.POSITIVE_INFINITY, null));
+        refused(new CountsV1.SaidV1(Double.NaN, null));
+        refused(new CountsV1.SaidV1(2_000_000.0, null));
+        refused(new CountsV1.SaidV1(2.0, List.of("a")));
         refused(new CountsV1.SaidV1(null, List.of("a", "a")));
         refused(new CountsV1.SaidV1(null, List.of("\ud800")));
         refused(new CountsV1.SaidV1(null, List.of("a\nb")));
