@@ -83,6 +83,10 @@ public class ContractFilter implements OASFilter {
         if (operation.getDescription() == null || operation.getDescription().isBlank()) {
             operation.setDescription(operation.getSummary());
         }
+        declared.retired(method.name(), path).ifPresent(retirement -> {
+            operation.setDeprecated(true);
+            operation.setDescription(operation.getDescription() + retirement.words());
+        });
         APIResponses responses =
                 operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         Map<String, APIResponse> all = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.holdfast.bridge.AttendanceResource;
@@ -56,6 +57,7 @@ final class DeclaredAnswers {
             WebhooksResource.class);
 
     private final Map<String, Map<String, Class<?>>> found = new HashMap<>();
+    private final Map<String, Retirement> retired = new HashMap<>();
 
     DeclaredAnswers() {
         for (Class<?> resource : RESOURCES) {
@@ -77,7 +79,13 @@ final class DeclaredAnswers {
         return found.getOrDefault(key(verb, path), Map.of());
     }
 
+    /** Whether something better has taken its place. */
+    Optional<Retirement> retired(String verb, String path) {
+        return Optional.ofNullable(retired.get(key(verb, path)));
+    }
+
     private void add(String key, Method method) {
+        Retirement.of(method).ifPresent(retirement -> retired.put(key, retirement));
         Map<String, Class<?>> records = found.computeIfAbsent(key, any -> new HashMap<>());
         for (APIResponse said : method.getAnnotationsByType(APIResponse.class)) {
             for (Content content : said.content()) {

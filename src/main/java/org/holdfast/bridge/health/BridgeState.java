@@ -80,7 +80,7 @@ public record BridgeState(List<Choice> places, Optional<Place> place) {
      */
     public record Refusals(
             String clientName, SentKind kind, String reason, long rowCount, long openRows, long times, Instant last, List<Row> rows) {
-        /** Whether something was refused and not taken in since. */
+        /** Whether something of it is still to be mended. */
         public boolean open() {
             return openRows > 0;
         }

@@ -87,7 +87,7 @@ public class ReadBridge {
                         .filter(hook -> names.containsKey(hook.clientId()))
                         .map(hook -> new BridgeState.Hook(names.getOrDefault(hook.clientId(), ""), hook))
                         .toList(),
-                new Grouping(names, refused.takenSince(at), seesRows).of(refused.of(at)),
+                new Grouping(names, refused.takenSince(at), seesRows, clock.instant()).of(refused.of(at)),
                 counts(at, open),
                 doubts.open(authority.id()),
                 at(Role.ADMINISTRATOR, authority),

@@ -22,6 +22,11 @@ public enum SentKind {
         this.part = part;
     }
 
+    /** Whether a row that was refused can be found again in the ledger of pushes, once it was taken in. */
+    boolean inLedger() {
+        return compareTo(ENROLMENT) <= 0;
+    }
+
     /** @param template path of a resource as its classes say it; empty where it takes no facts in */
     static Optional<SentKind> of(String template) {
         return Arrays.stream(values())

@@ -164,6 +164,16 @@ class LookingAtTheBridgeTest {
     }
 
     @Test
+    void what_no_ledger_tells_of_is_open_for_a_day() {
+        note(Refusal.once(
+                authority.id(), client.clientId(), SentKind.ATTENDANCE, "990001", "invalid", 400, world.now()));
+        note(refused("P1", "malformed"), refused("P2", "invalid"));
+        assertEquals(2, seenBy(manager).needing(), "the two placements are said the same");
+        assertEquals(1, world.after(Duration.ofDays(1), () -> seenBy(manager).needing()));
+        assertEquals(2, world.after(Duration.ofDays(1), () -> seenBy(manager).refusals().size()));
+    }
+
+    @Test
     void a_refusal_is_forgotten_thirty_days_after_the_last_time() {
         note(refused("P1", "ended-already"));
         assertEquals(1, world.after(Duration.ofDays(29), () -> seenBy(manager).refusals().size()));
