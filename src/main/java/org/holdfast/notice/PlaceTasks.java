@@ -33,8 +33,8 @@ class PlaceTasks {
 
     /** @return how many tasks were raised or ended */
     int watch() {
-        List<Alert> now = Stream.concat(alerts.all().stream(), counts.all().stream())
-                .toList();
+        List<Alert> now =
+                Stream.concat(alerts.all().stream(), counts.all().stream()).toList();
         List<AssignedTask> open = tasks.openAbout(Alert.ABOUT);
         int over = tasks.settleOver(
                 open, now.stream().map(Alert::subject).collect(Collectors.toSet()), Text.say("notice.settled.over"));

@@ -33,7 +33,9 @@ record Retirement(LocalDate since, Optional<LocalDate> until, String link) {
         return Optional.ofNullable(method.getAnnotation(Retired.class))
                 .map(retired -> new Retirement(
                         LocalDate.parse(retired.since()),
-                        Optional.of(retired.until()).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                        Optional.of(retired.until())
+                                .filter(day -> !day.isEmpty())
+                                .map(LocalDate::parse),
                         retired.link()));
     }
 

@@ -13,8 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 public class RetirementFeature implements DynamicFeature {
     @Override
     public void configure(ResourceInfo operation, FeatureContext context) {
-        Retirement.of(operation.getResourceMethod())
-                .ifPresent(retirement -> context.register(new Header(retirement)));
+        Retirement.of(operation.getResourceMethod()).ifPresent(retirement -> context.register(new Header(retirement)));
     }
 
     /** On refusals and errors too: whoever gets those should know as well. */
@@ -27,8 +26,10 @@ public class RetirementFeature implements DynamicFeature {
 
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-            retirement.headers().forEach((name, values) -> values.forEach(
-                    value -> response.getHeaders().add(name, value)));
+            retirement
+                    .headers()
+                    .forEach((name, values) ->
+                            values.forEach(value -> response.getHeaders().add(name, value)));
         }
     }
 }

@@ -22,12 +22,13 @@ public class OldChanges {
     private static final String LATER =
             "exists (select 1 from change_entry l where l.child_id = e.child_id and l.authority_id = e.authority_id"
                     + " and l.seq > e.seq and ";
-    private static final String COVERED = "select e.seq from change_entry e where e.seq > ?1 and e.numbered_at < ?2 and ("
-            + "(e.act in ('CREATED', 'UPDATED') and " + LATER + "l.act <> 'WITHDRAWN'))"
-            + " or (e.act = 'ACCESS_LOST' and " + LATER + "l.act = 'ACCESS_LOST'))"
-            + " or (e.act = 'WITHDRAWN' and " + LATER + "(l.act = 'ACCESS_LOST'"
-            + " or (l.act = 'WITHDRAWN' and l.kind = e.kind and l.source_id = e.source_id)))))"
-            + " order by e.seq limit ?3";
+    private static final String COVERED =
+            "select e.seq from change_entry e where e.seq > ?1 and e.numbered_at < ?2 and ("
+                    + "(e.act in ('CREATED', 'UPDATED') and " + LATER + "l.act <> 'WITHDRAWN'))"
+                    + " or (e.act = 'ACCESS_LOST' and " + LATER + "l.act = 'ACCESS_LOST'))"
+                    + " or (e.act = 'WITHDRAWN' and " + LATER + "(l.act = 'ACCESS_LOST'"
+                    + " or (l.act = 'WITHDRAWN' and l.kind = e.kind and l.source_id = e.source_id)))))"
+                    + " order by e.seq limit ?3";
 
     @Inject
     EntityManager em;

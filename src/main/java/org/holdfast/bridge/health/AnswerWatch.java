@@ -64,12 +64,18 @@ public class AnswerWatch implements ContainerRequestFilter, ContainerResponseFil
 
     private void hear(
             Actor client, String template, ContainerRequestContext request, ContainerResponseContext response) {
-        String authority = client.organisations(Role.CASE_SYSTEM).stream().findFirst().orElse("");
+        String authority =
+                client.organisations(Role.CASE_SYSTEM).stream().findFirst().orElse("");
         boolean reads = request.getMethod().equals(HttpMethod.GET);
         Optional<SentKind> kind = SentKind.of(template);
         if (response.getStatus() < FIRST_ERROR) {
-            used(reads, template, kind).ifPresent(what -> tally.add(new Seen(
-                    authority, client.id(), what, clock.instant(), what == Used.FEED ? cursor(request) : null)));
+            used(reads, template, kind)
+                    .ifPresent(what -> tally.add(new Seen(
+                            authority,
+                            client.id(),
+                            what,
+                            clock.instant(),
+                            what == Used.FEED ? cursor(request) : null)));
         } else if (!reads) {
             kind.ifPresent(sent -> tally.add(Refusal.once(
                     authority,

@@ -79,7 +79,14 @@ public record BridgeState(List<Choice> places, Optional<Place> place) {
      * @param rows the latest; none for who may not see them
      */
     public record Refusals(
-            String clientName, SentKind kind, String reason, long rowCount, long openRows, long times, Instant last, List<Row> rows) {
+            String clientName,
+            SentKind kind,
+            String reason,
+            long rowCount,
+            long openRows,
+            long times,
+            Instant last,
+            List<Row> rows) {
         /** Whether something of it is still to be mended. */
         public boolean open() {
             return openRows > 0;

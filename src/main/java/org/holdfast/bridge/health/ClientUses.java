@@ -52,7 +52,8 @@ public class ClientUses {
             String sql = "select u.client_id, count(*), min(e.numbered_at) from client_use u join change_entry e"
                     + " on e.authority_id = u.authority_id and e.seq > u.seq where u.what = 'FEED' and u.authority_id in ("
                     + String.join(", ", Collections.nCopies(authorityIds.size(), "?")) + ") group by u.client_id";
-            for (Object row : Reach.query(em, sql, new ArrayList<>(authorityIds)).getResultList()) {
+            for (Object row :
+                    Reach.query(em, sql, new ArrayList<>(authorityIds)).getResultList()) {
                 Object[] cells = (Object[]) row;
                 lags.put((String) cells[0], new Lag(((Number) cells[1]).longValue(), moment(cells[2])));
             }

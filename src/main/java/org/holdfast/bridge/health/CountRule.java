@@ -15,7 +15,8 @@ public enum CountRule implements Rule {
             "local setting"),
     COUNTS_ARE_UNDER_WAY("A request with counts of this day is under way: send it again in a moment.", "Holdfast"),
     BOTH_SIDES_COUNT_THE_SAME(
-            "The case system and Holdfast hold as many of each kind on the same day.", "F70: nightly count reconciliation"),
+            "The case system and Holdfast hold as many of each kind on the same day.",
+            "F70: nightly count reconciliation"),
     COUNTS_COME_EVERY_NIGHT(
             "The case system sends its counts every night. After two days without, nobody knows whether both sides agree.",
             "F70: nightly count reconciliation; two days are a local setting");

@@ -31,7 +31,8 @@ record Grouping(Map<String, String> names, Set<String> taken, boolean rows, Inst
                         one -> List.of(one.clientId(), one.kind().name(), ReasonWords.of(one.reason())),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        List<BridgeState.Refusals> found = groups.values().stream().map(this::group).toList();
+        List<BridgeState.Refusals> found =
+                groups.values().stream().map(this::group).toList();
         return Stream.concat(
                         found.stream().filter(BridgeState.Refusals::open),
                         found.stream().filter(one -> !one.open()))

@@ -21,8 +21,8 @@ import org.holdfast.platform.Payload;
  */
 @ApplicationScoped
 public class Holdings {
-    private static final String ON = ".superseded_at is null and %1$s.valid_from <= ? and (%1$s.valid_to is null or"
-            + " %1$s.valid_to > ?)";
+    private static final String ON =
+            ".superseded_at is null and %1$s.valid_from <= ? and (%1$s.valid_to is null or" + " %1$s.valid_to > ?)";
     private static final String STATUS =
             " care_status s join child c on c.id = s.child_id and c.sealed_on is null where s.authority_id = ? and s"
                     + ON.formatted("s");
@@ -34,7 +34,8 @@ public class Holdings {
     private static final String STATUSES = "select count(*) from" + STATUS
             + " and s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS', 'CHILD_IN_NEED', 'EDGE_OF_CARE')";
     private static final String PLACEMENTS = "select count(*) from placement p where p" + ON.formatted("p")
-            + " and p.child_id in (select s.child_id from" + STATUS + " and s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS'))";
+            + " and p.child_id in (select s.child_id from" + STATUS
+            + " and s.kind in ('LOOKED_AFTER', 'SHORT_BREAKS'))";
 
     @Inject
     EntityManager em;
@@ -50,10 +51,10 @@ public class Holdings {
         Date on = Date.valueOf(day);
         return switch (kind) {
             case CHILDREN_IN_CARE -> children(authorityId, on);
-            case PLACEMENTS -> new Holding(
-                    count(PLACEMENTS, List.of(on, on, authorityId, on, on)), ledger(authorityId, kind, day));
-            case LEGAL_STATUSES -> new Holding(
-                    count(STATUSES, List.of(authorityId, on, on)), ledger(authorityId, kind, day));
+            case PLACEMENTS ->
+                new Holding(count(PLACEMENTS, List.of(on, on, authorityId, on, on)), ledger(authorityId, kind, day));
+            case LEGAL_STATUSES ->
+                new Holding(count(STATUSES, List.of(authorityId, on, on)), ledger(authorityId, kind, day));
             case CONTACTS, PROFESSIONALS -> {
                 List<Holding.Row> rows = ledger(authorityId, kind, day);
                 yield new Holding(rows.size(), rows);

@@ -73,8 +73,7 @@ public class ReadBridge {
 
     private BridgeState.Place place(LocalAuthority authority) {
         List<String> at = List.of(authority.id());
-        List<ApiClient> open =
-                clients.of(at).stream().filter(ApiClient::open).toList();
+        List<ApiClient> open = clients.of(at).stream().filter(ApiClient::open).toList();
         Map<String, String> names = open.stream().collect(Collectors.toMap(ApiClient::id, ApiClient::name));
         boolean seesRows = at(Role.DATA_MANAGER, authority) || at(Role.VIRTUAL_SCHOOL_HEAD, authority);
         acting.about("bridge of authority " + authority.id());
@@ -133,7 +132,8 @@ public class ReadBridge {
 
     /** Of the clients that push: they alone are to say what they hold. */
     private List<BridgeState.Counts> counts(List<String> at, List<ApiClient> open) {
-        List<Reconciliation> all = reconciliations.since(at, LocalDate.now(clock).minusDays(Nightly.SHOWN_DAYS));
+        List<Reconciliation> all =
+                reconciliations.since(at, LocalDate.now(clock).minusDays(Nightly.SHOWN_DAYS));
         Map<String, List<ReconciliationCount>> counted = reconciliations.counts(all);
         Map<String, List<Compared>> of = all.stream()
                 .map(one -> new Compared(one, counted.getOrDefault(one.id(), List.of())))

@@ -22,9 +22,8 @@ public class ReadCounts {
     @Allowed(Task.RECONCILE_BY_API)
     public Compared run(LocalDate day) {
         acting.about("counts of " + day);
-        Reconciliation one = reconciliations
-                .of(acting.actor().id(), day)
-                .orElseThrow(() -> new NotFound("Reconciliation"));
+        Reconciliation one =
+                reconciliations.of(acting.actor().id(), day).orElseThrow(() -> new NotFound("Reconciliation"));
         return new Compared(one, reconciliations.counts(List.of(one)).getOrDefault(one.id(), List.of()));
     }
 }

@@ -54,15 +54,14 @@ public class Reconciliations {
 
     /** The one that waits longest to be compared, which nobody else changes until the transaction ends. */
     Optional<Reconciliation> waiting() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from Reconciliation r where r.comparedAt is null order by r.sentAt, r.id",
                         Reconciliation.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .flatMap(one -> Optional.ofNullable(
-                        em.find(Reconciliation.class, one.id(), LockModeType.PESSIMISTIC_WRITE)));
+                .flatMap(one ->
+                        Optional.ofNullable(em.find(Reconciliation.class, one.id(), LockModeType.PESSIMISTIC_WRITE)));
     }
 
     /** Kept from others until the transaction ends. */
@@ -87,11 +86,11 @@ public class Reconciliations {
     Map<String, List<ReconciliationCount>> counts(Collection<Reconciliation> all) {
         return all.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select c from ReconciliationCount c where c.reconciliationId in :all",
                                 ReconciliationCount.class)
-                        .setParameter("all", all.stream().map(Reconciliation::id).toList())
+                        .setParameter(
+                                "all", all.stream().map(Reconciliation::id).toList())
                         .getResultStream()
                         .sorted(Comparator.comparing(ReconciliationCount::kind))
                         .collect(Collectors.groupingBy(ReconciliationCount::reconciliationId));

@@ -52,9 +52,7 @@ public class ReconciliationsResource {
                             + " legalStatuses every standing with social care; contacts and professionals those that were sent"
                             + " here. Sent again, they take the place of what was sent before. Read the same address some"
                             + " minutes later.")
-    @APIResponse(
-            responseCode = "202",
-            content = @Content(schema = @Schema(implementation = ReconciliationV1.class)))
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ReconciliationV1.class)))
     @APIResponse(responseCode = "400", description = "Counts or ids that cannot be: the detail says which")
     @APIResponse(responseCode = "409", description = "Type day-is-recent: a day to come, or one of long ago")
     @APIResponse(responseCode = "413", description = "More than 1 MB: leave ids out")
@@ -64,8 +62,7 @@ public class ReconciliationsResource {
         try {
             said = (counts == null ? CountsV1.NONE : counts).said();
         } catch (Refused bad) {
-            return Problem.of(
-                    400, "invalid", "Invalid request", bad.field().orElse("") + ": " + bad.whatToDo());
+            return Problem.of(400, "invalid", "Invalid request", bad.field().orElse("") + ": " + bad.whatToDo());
         }
         return Response.status(202)
                 .entity(ReconciliationV1.of(sendCounts.run(day, said)))
@@ -75,11 +72,10 @@ public class ReconciliationsResource {
     @GET
     @Operation(
             summary = "Read what came of the counts of a day",
-            description = "comparedAt is missing while they wait. holdfast is how many there are here; onlyCaseSystem and"
-                    + " onlyHoldfast are ids of one side alone, where ids were sent.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ReconciliationV1.class)))
+            description =
+                    "comparedAt is missing while they wait. holdfast is how many there are here; onlyCaseSystem and"
+                            + " onlyHoldfast are ids of one side alone, where ids were sent.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReconciliationV1.class)))
     @APIResponse(responseCode = "304", description = "Nothing came of it since")
     @APIResponse(responseCode = "404", description = "This client sent no counts of that day")
     public Response read(@PathParam("date") String date, @Context Request request) {

@@ -27,7 +27,13 @@ public record Refusal(
     }
 
     static Refusal once(
-            String authorityId, String clientId, SentKind kind, String sourceId, String reason, int status, Instant now) {
+            String authorityId,
+            String clientId,
+            SentKind kind,
+            String sourceId,
+            String reason,
+            int status,
+            Instant now) {
         String word = reason.matches("[a-z0-9-]{1," + LONGEST_REASON + "}") ? reason : "status-" + status;
         return new Refusal(authorityId, clientId, kind, plain(sourceId), word, status, 1, now, now);
     }

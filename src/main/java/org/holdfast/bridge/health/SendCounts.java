@@ -32,14 +32,16 @@ public class SendCounts {
     @Allowed(Task.RECONCILE_BY_API)
     public Compared run(LocalDate day, Map<CountKind, Said> said) {
         acting.about("counts of " + day);
-        Optional<Reconciliation> before =
-                reconciliations.of(acting.actor().id(), day);
+        Optional<Reconciliation> before = reconciliations.of(acting.actor().id(), day);
         before.ifPresent(one -> {
             reconciliations.hold(one);
             one.sentAgain(clock.instant());
         });
         Reconciliation one = before.orElseGet(() -> new Reconciliation(
-                acting.actor().organisations(Role.CASE_SYSTEM).get(0), acting.actor().id(), day, clock));
+                acting.actor().organisations(Role.CASE_SYSTEM).get(0),
+                acting.actor().id(),
+                day,
+                clock));
         reconciliations.keep(one, said);
         return new Compared(one, reconciliations.counts(List.of(one)).getOrDefault(one.id(), List.of()));
     }

@@ -28,7 +28,8 @@ public class HookStandings {
             return List.of();
         }
         List<Webhook> hooks = em.createQuery(
-                        "select w from Webhook w where w.authorityId in :authorities order by w.name, w.id", Webhook.class)
+                        "select w from Webhook w where w.authorityId in :authorities order by w.name, w.id",
+                        Webhook.class)
                 .setParameter("authorities", authorityIds)
                 .getResultList();
         if (hooks.isEmpty()) {
@@ -52,16 +53,20 @@ public class HookStandings {
 
     private Map<String, Instant> taken(List<String> hooks) {
         Map<String, Instant> taken = new HashMap<>();
-        rows("select webhook_id, max(ended_at) from webhook_delivery where state = 'TAKEN' and webhook_id in (%s)"
-                        + " group by webhook_id", hooks)
+        rows(
+                        "select webhook_id, max(ended_at) from webhook_delivery where state = 'TAKEN' and webhook_id in (%s)"
+                                + " group by webhook_id",
+                        hooks)
                 .forEach(row -> taken.put((String) row[0], moment(row[1])));
         return taken;
     }
 
     private Map<String, HookStanding.Batch> open(List<String> hooks) {
         Map<String, HookStanding.Batch> open = new HashMap<>();
-        rows("select webhook_id, state, count(*), min(queued_at), min(seq), max(seq) from webhook_delivery"
-                        + " where state in ('WAITING', 'SET_ASIDE') and webhook_id in (%s) group by webhook_id, state", hooks)
+        rows(
+                        "select webhook_id, state, count(*), min(queued_at), min(seq), max(seq) from webhook_delivery"
+                                + " where state in ('WAITING', 'SET_ASIDE') and webhook_id in (%s) group by webhook_id, state",
+                        hooks)
                 .forEach(row -> open.put(
                         (String) row[0] + row[1],
                         new HookStanding.Batch(

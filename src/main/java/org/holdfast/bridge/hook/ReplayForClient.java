@@ -35,8 +35,7 @@ public class ReplayForClient {
     @Allowed(Task.REPLAY_CHANGES)
     public int run(String hookId, long from, long to, boolean setAsideOnly) {
         Webhook hook = held(hookId)
-                .filter(one ->
-                        acting.actor().organisations(Role.ADMINISTRATOR).contains(one.authorityId()))
+                .filter(one -> acting.actor().organisations(Role.ADMINISTRATOR).contains(one.authorityId()))
                 .orElseThrow(() -> new NotFound("Webhook"));
         acting.about("client " + hook.clientId() + ", changes " + from + " to " + to + " again");
         if (from < 1 || to < from || (!setAsideOnly && to - from >= ReplayDeliveries.MOST)) {

@@ -71,8 +71,8 @@ class RetiringAnOperationTest {
         new RetirementFeature().configure(info, context);
         MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
         ContainerResponseContext response = proxy(ContainerResponseContext.class, Map.of("getHeaders", headers));
-        filters.forEach(filter -> ((RetirementFeature.Header) filter)
-                .filter(proxy(ContainerRequestContext.class, Map.of()), response));
+        filters.forEach(filter ->
+                ((RetirementFeature.Header) filter).filter(proxy(ContainerRequestContext.class, Map.of()), response));
         return headers;
     }
 

@@ -51,9 +51,10 @@ class TrimmingChangesTest {
         void hear(ChangeEntry entry) {
             switch (entry.act()) {
                 case CREATED, UPDATED -> children.put(entry.childId(), entry.seq());
-                case WITHDRAWN -> takenBack
-                        .computeIfAbsent(entry.childId(), any -> new TreeSet<>())
-                        .add(entry.sourceId().orElseThrow());
+                case WITHDRAWN ->
+                    takenBack
+                            .computeIfAbsent(entry.childId(), any -> new TreeSet<>())
+                            .add(entry.sourceId().orElseThrow());
                 case ACCESS_LOST -> {
                     children.remove(entry.childId());
                     takenBack.remove(entry.childId());
@@ -101,17 +102,15 @@ class TrimmingChangesTest {
         List<String> children = List.of(Ids.next(), Ids.next(), Ids.next());
         for (int i = 0; i < 60; i++) {
             numbered(
-                    120 - i,
-                    children.get(luck.nextInt(3)),
-                    ChangeAct.values()[luck.nextInt(4)],
-                    "P" + luck.nextInt(3));
+                    120 - i, children.get(luck.nextInt(3)), ChangeAct.values()[luck.nextInt(4)], "P" + luck.nextInt(3));
         }
         List<ChangeEntry> before = feed.all();
         String whole = new Mirror().hear(before, 0).state();
         trim();
         List<ChangeEntry> after = feed.all();
         assertTrue(after.size() < before.size(), "something went");
-        List<Long> cursors = new ArrayList<>(before.stream().map(ChangeEntry::seq).toList());
+        List<Long> cursors =
+                new ArrayList<>(before.stream().map(ChangeEntry::seq).toList());
         cursors.add(0, 0L);
         for (long cursor : cursors) {
             Mirror mirror = new Mirror();
@@ -129,8 +128,11 @@ class TrimmingChangesTest {
             numbered(days, busy, ChangeAct.UPDATED, "");
         }
         trim();
-        assertEquals(List.of("UPDATED 0", "UPDATED 0", "CREATED 1"), feed.told(busy, quiet).stream().sorted((a, b) ->
-                a.substring(a.length() - 1).compareTo(b.substring(b.length() - 1))).toList());
+        assertEquals(
+                List.of("UPDATED 0", "UPDATED 0", "CREATED 1"),
+                feed.told(busy, quiet).stream()
+                        .sorted((a, b) -> a.substring(a.length() - 1).compareTo(b.substring(b.length() - 1)))
+                        .toList());
         trim();
         assertEquals(3, feed.all().size());
     }

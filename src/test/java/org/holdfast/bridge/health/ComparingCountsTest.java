@@ -20,12 +20,12 @@ import org.holdfast.access.Scope;
 import org.holdfast.bridge.client.AddClient;
 import org.holdfast.child.CareKind;
 import org.holdfast.child.Child;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.child.ChildIdentifier;
 import org.holdfast.child.push.IfMatch;
 import org.holdfast.child.push.PlacementSaid;
 import org.holdfast.child.push.PushPlacement;
 import org.holdfast.child.push.SourceEvent;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
@@ -71,8 +71,7 @@ class ComparingCountsTest {
         Actor admin = world.person("Rosalind Peake", Role.ADMINISTRATOR, authority.id());
         String client = world.as(admin, () -> addClient.run(authority.id(), "Mosaic", Set.of(Scope.CHILD_WRITE), 365))
                 .clientId();
-        system = new Actor(
-                Actor.Kind.CLIENT, client, "Mosaic", List.of(new Post(Role.CASE_SYSTEM, authority.id())));
+        system = new Actor(Actor.Kind.CLIENT, client, "Mosaic", List.of(new Post(Role.CASE_SYSTEM, authority.id())));
     }
 
     private Child inCare(String number) {
@@ -92,17 +91,19 @@ class ComparingCountsTest {
     }
 
     private void lives(ChildId child, String row, Optional<LocalDate> to) {
-        world.as(system, () -> pushPlacement.run(
-                child,
-                new SourceEvent(row, "e" + Ids.next(), world.now(), IfMatch.NOT_NEEDED),
-                Optional.of(new PlacementSaid(
-                        "U4",
-                        Optional.of("PR1"),
-                        Optional.of("NM1 1AA"),
-                        world.today().minusDays(9),
-                        to,
-                        Optional.empty(),
-                        Optional.empty()))));
+        world.as(
+                system,
+                () -> pushPlacement.run(
+                        child,
+                        new SourceEvent(row, "e" + Ids.next(), world.now(), IfMatch.NOT_NEEDED),
+                        Optional.of(new PlacementSaid(
+                                "U4",
+                                Optional.of("PR1"),
+                                Optional.of("NM1 1AA"),
+                                world.today().minusDays(9),
+                                to,
+                                Optional.empty(),
+                                Optional.empty()))));
     }
 
     private void sends(CountKind kind, int count, String... ids) {
@@ -119,7 +120,9 @@ class ComparingCountsTest {
     void children_in_care_are_counted_and_those_of_one_side_alone_are_named() {
         inCare("0077");
         inCare("88");
-        world.aChild().is(CareKind.CHILD_IN_NEED, authority, new Period(world.today(), null)).make();
+        world.aChild()
+                .is(CareKind.CHILD_IN_NEED, authority, new Period(world.today(), null))
+                .make();
         sends(CountKind.CHILDREN_IN_CARE, 2, "77", "99");
         ReconciliationCount count = compared().counts().get(0);
         assertEquals(2, count.ours().orElseThrow());
@@ -173,8 +176,8 @@ class ComparingCountsTest {
     @Test
     void each_client_reads_its_own_alone() {
         sends(CountKind.CONTACTS, 3);
-        Actor other = new Actor(
-                Actor.Kind.CLIENT, Ids.next(), "Other", List.of(new Post(Role.CASE_SYSTEM, authority.id())));
+        Actor other =
+                new Actor(Actor.Kind.CLIENT, Ids.next(), "Other", List.of(new Post(Role.CASE_SYSTEM, authority.id())));
         assertThrows(NotFound.class, () -> world.as(other, () -> readCounts.run(world.today())));
     }
 

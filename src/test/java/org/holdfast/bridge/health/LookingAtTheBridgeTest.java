@@ -17,11 +17,11 @@ import org.holdfast.bridge.client.AddClient;
 import org.holdfast.bridge.client.ShownSecret;
 import org.holdfast.bridge.feed.ChangeEntry;
 import org.holdfast.bridge.feed.Feed;
-import org.holdfast.kernel.ChildId;
 import org.holdfast.child.push.IfMatch;
 import org.holdfast.child.push.PlacementSaid;
 import org.holdfast.child.push.PushPlacement;
 import org.holdfast.child.push.SourceEvent;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.testing.HoldfastTest;
@@ -85,8 +85,7 @@ class LookingAtTheBridgeTest {
     }
 
     private Refusal refused(String sourceId, String reason) {
-        return Refusal.once(
-                authority.id(), client.clientId(), SentKind.PLACEMENT, sourceId, reason, 409, world.now());
+        return Refusal.once(authority.id(), client.clientId(), SentKind.PLACEMENT, sourceId, reason, 409, world.now());
     }
 
     private Seen seen(Used what, @Nullable Long seq) {
@@ -147,17 +146,21 @@ class LookingAtTheBridgeTest {
         assertTrue(seenBy(manager).refusals().get(0).open());
         Actor system = new Actor(
                 Actor.Kind.CLIENT, client.clientId(), "Mosaic", List.of(new Post(Role.CASE_SYSTEM, authority.id())));
-        world.after(Duration.ofMinutes(1), () -> world.as(system, () -> pushPlacement.run(
-                child,
-                new SourceEvent(row, "e" + Ids.next(), world.now(), IfMatch.NOT_NEEDED),
-                Optional.of(new PlacementSaid(
-                        "U4",
-                        Optional.of("PR1"),
-                        Optional.of("NM1 1AA"),
-                        world.today(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())))));
+        world.after(
+                Duration.ofMinutes(1),
+                () -> world.as(
+                        system,
+                        () -> pushPlacement.run(
+                                child,
+                                new SourceEvent(row, "e" + Ids.next(), world.now(), IfMatch.NOT_NEEDED),
+                                Optional.of(new PlacementSaid(
+                                        "U4",
+                                        Optional.of("PR1"),
+                                        Optional.of("NM1 1AA"),
+                                        world.today(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())))));
         BridgeState.Refusals now = seenBy(manager).refusals().get(0);
         assertFalse(now.open());
         assertTrue(now.rows().get(0).taken());
@@ -170,24 +173,26 @@ class LookingAtTheBridgeTest {
         note(refused("P1", "malformed"), refused("P2", "invalid"));
         assertEquals(2, seenBy(manager).needing(), "the two placements are said the same");
         assertEquals(1, world.after(Duration.ofDays(1), () -> seenBy(manager).needing()));
-        assertEquals(2, world.after(Duration.ofDays(1), () -> seenBy(manager).refusals().size()));
+        assertEquals(
+                2,
+                world.after(Duration.ofDays(1), () -> seenBy(manager).refusals().size()));
     }
 
     @Test
     void a_refusal_is_forgotten_thirty_days_after_the_last_time() {
         note(refused("P1", "ended-already"));
-        assertEquals(1, world.after(Duration.ofDays(29), () -> seenBy(manager).refusals().size()));
+        assertEquals(1, world.after(Duration.ofDays(29), () -> seenBy(manager)
+                .refusals()
+                .size()));
         world.after(Duration.ofDays(31), () -> {
             assertEquals(List.of(), seenBy(manager).refusals());
             world.doAs(Actor.system("test"), forgetOld::run);
             return true;
         });
-        assertEquals(
-                0L,
-                world.inTransaction(() -> world.em()
-                        .createQuery("select count(r) from RefusedRequest r where r.authorityId = :it", Long.class)
-                        .setParameter("it", authority.id())
-                        .getSingleResult()));
+        assertEquals(0L, world.inTransaction(() -> world.em()
+                .createQuery("select count(r) from RefusedRequest r where r.authorityId = :it", Long.class)
+                .setParameter("it", authority.id())
+                .getSingleResult()));
     }
 
     @Test
@@ -208,9 +213,10 @@ class LookingAtTheBridgeTest {
         BridgeState.Client other = seenBy(admin).clients().get(1);
         assertEquals(BridgeState.SignsIn.NOT_FOR_LONG, other.signsIn());
         assertEquals(1, seenBy(admin).needing());
-        assertEquals(
-                BridgeState.SignsIn.NO,
-                world.after(Duration.ofDays(21), () -> seenBy(admin).clients().get(1).signsIn()));
+        assertEquals(BridgeState.SignsIn.NO, world.after(Duration.ofDays(21), () -> seenBy(admin)
+                .clients()
+                .get(1)
+                .signsIn()));
     }
 
     @Test

@@ -50,10 +50,10 @@ class ToldOfRequestsTest {
 
     @Test
     void what_a_request_is_about_follows_from_the_path_alone() {
-        assertEquals(
-                Optional.of(SentKind.CHILD), SentKind.of("/v1/children/by-social-care-id/{number}"));
+        assertEquals(Optional.of(SentKind.CHILD), SentKind.of("/v1/children/by-social-care-id/{number}"));
         assertEquals(Optional.of(SentKind.PLACEMENT), SentKind.of("/v1/children/{id}/placements/{sourceId}"));
-        assertEquals(Optional.of(SentKind.CARE_SECTION), SentKind.of("/v1/children/{id}/plan/draft/answers/{question}"));
+        assertEquals(
+                Optional.of(SentKind.CARE_SECTION), SentKind.of("/v1/children/{id}/plan/draft/answers/{question}"));
         assertEquals(Optional.of(SentKind.ATTENDANCE), SentKind.of("/v1/schools/{urn}/attendance"));
         assertEquals(Optional.empty(), SentKind.of("/v1/webhooks/{id}"));
     }
@@ -61,7 +61,8 @@ class ToldOfRequestsTest {
     @Test
     void ids_of_one_side_alone_are_found_whichever_way_a_childs_number_is_written() {
         Holding held = new Holding(
-                3, List.of(new Row(Set.of("77"), "0077"), new Row(Set.of("5", "OLD5"), "5"), new Row(Set.of("9"), "9")));
+                3,
+                List.of(new Row(Set.of("77"), "0077"), new Row(Set.of("5", "OLD5"), "5"), new Row(Set.of("9"), "9")));
         Holding.Difference only = held.against(CountKind.CHILDREN_IN_CARE, List.of("77", "old5", "0123"));
         assertEquals(List.of("0123"), only.theirs());
         assertEquals(List.of("9"), only.ours());
@@ -77,9 +78,8 @@ class ToldOfRequestsTest {
 
     @Test
     void a_thousand_ids_of_one_side_are_kept() {
-        List<String> sent = IntStream.range(0, 3000)
-                .mapToObj(i -> "P" + (10_000 + i))
-                .toList();
+        List<String> sent =
+                IntStream.range(0, 3000).mapToObj(i -> "P" + (10_000 + i)).toList();
         Holding.Difference only = new Holding(0, List.of()).against(CountKind.CONTACTS, sent);
         assertEquals(1000, only.theirs().size());
         assertEquals("P10000", only.theirs().get(0));

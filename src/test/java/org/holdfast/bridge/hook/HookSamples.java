@@ -24,7 +24,8 @@ public class HookSamples implements AccessSamples {
                     Samples.nothingFound(() -> remove.run("none"));
                     return true;
                 })
-                .general(ReplayForClient.class, replay -> Samples.nothingFound(() -> replay.run(Ids.next(), 1, 1, true)))
+                .general(
+                        ReplayForClient.class, replay -> Samples.nothingFound(() -> replay.run(Ids.next(), 1, 1, true)))
                 .general(FindWebhooks.class, FindWebhooks::run)
                 .general(ForgetMessages.class, forget -> {
                     forget.run();

@@ -111,8 +111,7 @@ class ReplayingForAClientTest {
         setAside();
         HookStanding.Batch aside = standing().setAside();
         assertEquals(2, aside.messages());
-        assertEquals(
-                2, world.as(admin, () -> replayForClient.run(standing().id(), aside.from(), aside.to(), true)));
+        assertEquals(2, world.as(admin, () -> replayForClient.run(standing().id(), aside.from(), aside.to(), true)));
         assertEquals(List.of("WAITING", "WAITING"), log());
         sending.due().forEach(sending::serve);
         assertEquals(List.of("TAKEN", "TAKEN"), log());
@@ -125,14 +124,17 @@ class ReplayingForAClientTest {
         long first = feed.all().get(0).seq();
         assertEquals(1, world.as(admin, () -> replayForClient.run(standing().id(), first, first, false)));
         assertThrows(
-                Refused.class, () -> world.as(admin, () -> replayForClient.run(standing().id(), 1, 20_000, false)));
-        assertThrows(Refused.class, () -> world.as(admin, () -> replayForClient.run(standing().id(), 2, 1, true)));
+                Refused.class,
+                () -> world.as(admin, () -> replayForClient.run(standing().id(), 1, 20_000, false)));
+        assertThrows(
+                Refused.class,
+                () -> world.as(admin, () -> replayForClient.run(standing().id(), 2, 1, true)));
     }
 
     @Test
     void another_authoritys_administrator_finds_no_such_webhook() {
-        Actor other =
-                world.person("Kit Farrow", Role.ADMINISTRATOR, world.anAuthority().id());
+        Actor other = world.person(
+                "Kit Farrow", Role.ADMINISTRATOR, world.anAuthority().id());
         String hook = standing().id();
         assertThrows(NotFound.class, () -> world.as(other, () -> replayForClient.run(hook, 1, 1, true)));
         assertThrows(NotFound.class, () -> world.as(admin, () -> replayForClient.run("none", 1, 1, true)));
