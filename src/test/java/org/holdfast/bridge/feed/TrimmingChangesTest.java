@@ -102,7 +102,7 @@ class TrimmingChangesTest {
         List<String> children = List.of(Ids.next(), Ids.next(), Ids.next());
         for (int i = 0; i < 60; i++) {
             numbered(
-                    120 - i, children.get(luck.nextInt(3)), List.of(ChangeAct.values()).get(luck.nextInt(4)), "P" + luck.nextInt(3));
+                    200 - i, children.get(luck.nextInt(3)), List.of(ChangeAct.values()).get(luck.nextInt(4)), "P" + luck.nextInt(3));
         }
         List<ChangeEntry> before = feed.all();
         String whole = new Mirror().hear(before, 0).state();
