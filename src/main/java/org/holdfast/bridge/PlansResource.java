@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.access.Task;
@@ -69,7 +70,17 @@ public class PlansResource {
     @Path("versions")
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(summary = "List the approved versions, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ListV1.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation = ListV1.class,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            implementation = PlanV1.LineV1.class))))
     public Response versions(@PathParam("id") String id) {
         return once.stamped(request, id, Task.READ_APPROVED_PLAN, "versions", () -> {
             List<PlanV1.LineV1> lines = listVersions.run(new ChildId(id)).stream()

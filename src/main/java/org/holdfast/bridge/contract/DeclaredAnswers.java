@@ -7,8 +7,6 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.holdfast.bridge.AttendanceResource;
 import org.holdfast.bridge.ChildrenResource;
 import org.holdfast.bridge.DraftResource;
@@ -29,7 +27,7 @@ import org.holdfast.bridge.push.LegalStatusResource;
 import org.holdfast.bridge.push.PlacementResource;
 import org.holdfast.bridge.push.ProfessionalResource;
 
-/** Which record each operation says it answers with, by status: what the server itself does not read of records. */
+/** What each operation says it answers with: what the server itself does not read of records. */
 final class DeclaredAnswers {
     /** A test holds that none is missing. */
     static final List<Class<?>> RESOURCES = List.of(
@@ -53,35 +51,35 @@ final class DeclaredAnswers {
             UpToDateResource.class,
             WebhooksResource.class);
 
-    private final Map<String, Map<String, Class<?>>> found = new HashMap<>();
+    private final Map<String, Answers> found = new HashMap<>();
 
     DeclaredAnswers() {
         for (Class<?> resource : RESOURCES) {
-            String base = "/api/" + resource.getAnnotation(Path.class).value();
             for (Method method : resource.getDeclaredMethods()) {
-                for (Annotation annotation : method.getAnnotations()) {
-                    HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
-                    if (verb != null) {
-                        Path below = method.getAnnotation(Path.class);
-                        add(key(verb.value(), below == null ? base : base + "/" + below.value()), method);
-                    }
+                String key = key(resource, method);
+                if (!key.isEmpty()) {
+                    found.computeIfAbsent(key, any -> new Answers()).add(method);
                 }
             }
         }
     }
 
-    /** By status; none where the method says none. */
-    Map<String, Class<?>> of(String verb, String path) {
-        return found.getOrDefault(key(verb, path), Map.of());
-    }
-
-    private void add(String key, Method method) {
-        Map<String, Class<?>> records = found.computeIfAbsent(key, any -> new HashMap<>());
-        for (APIResponse said : method.getAnnotationsByType(APIResponse.class)) {
-            for (Content content : said.content()) {
-                records.put(said.responseCode(), content.schema().implementation());
+    /** Verb and address of an operation; empty where the method is none. */
+    static String key(Class<?> resource, Method method) {
+        for (Annotation annotation : method.getAnnotations()) {
+            HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (verb != null) {
+                String base = "/api/" + resource.getAnnotation(Path.class).value();
+                Path below = method.getAnnotation(Path.class);
+                return key(verb.value(), below == null ? base : base + "/" + below.value());
             }
         }
+        return "";
+    }
+
+    /** Nothing where no method says anything. */
+    Answers of(String verb, String path) {
+        return found.getOrDefault(key(verb, path), new Answers());
     }
 
     private static String key(String verb, String path) {

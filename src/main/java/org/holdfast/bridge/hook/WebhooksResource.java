@@ -137,6 +137,7 @@ public class WebhooksResource {
             summary = "Have changes told again",
             description = "By the range of their numbers, both ends among them.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = DeliveryV1.Replayed.class)))
+    @APIResponse(responseCode = "409", description = "No range, or too many changes at once")
     public Response replay(@PathParam("id") String id, DeliveryV1.@Nullable Range range) {
         if (range == null || range.from() == null || range.to() == null) {
             throw new BadParameter("from and to", "numbers of changes");

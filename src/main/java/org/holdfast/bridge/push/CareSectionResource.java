@@ -83,6 +83,7 @@ public class CareSectionResource {
     @Operation(
             summary = "Read the social worker's sections of the draft",
             description = "Its ETag changes with any answer of them.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CareSectionsV1.class)))
     @APIResponse(responseCode = "404", description = "No such child for this token, or type no-plan")
     public Response read(@PathParam("id") String id) {
         OwnSections read = sections(id);
@@ -109,6 +110,7 @@ public class CareSectionResource {
             summary = "Write the social worker's sections of the draft",
             description = "answers: question and text; a question that is left out stays as it is. writer: name of the"
                     + " social worker. If-Match is the ETag of the sections. All of it is written, or nothing.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CareSectionsV1.class)))
     @APIResponse(
             responseCode = "409",
             description = "A rule refuses: locked, another's section, a text that does not fit")

@@ -1,7 +1,8 @@
 package org.holdfast.bridge.push;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What all pushes have in common: the source's event, the key of a request sent again, and the answer. */
 abstract class PushResource {
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
     static final String SOURCE_ID = "[ -~]{1,100}";
 
     /** In bytes. */
@@ -134,13 +137,11 @@ abstract class PushResource {
     }
 
     private static Sent sent(Pushed pushed) {
-        var json = Json.createObjectBuilder().add("verdict", pushed.verdict().name());
-        pushed.child().ifPresent(child -> json.add("childId", child.id()));
         int status = pushed.verdict() == Verdict.REVIEW ? 409 : pushed.created() ? 201 : 200;
         return new Sent(
                 status,
                 Optional.of(pushed.tag()).filter(tag -> !tag.isEmpty()),
-                json.build().toString(),
+                JSONB.toJson(PushedV1.of(pushed)),
                 pushed.child());
     }
 
