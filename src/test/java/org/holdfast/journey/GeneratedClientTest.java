@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.holdfast.journey.Scene.Whose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * case system would. It stays in target.
  */
 @Journey
+@Tag("once")
 class GeneratedClientTest {
     private static final Path GENERATOR = Path.of("target", "openapi-generator.jar");
 
