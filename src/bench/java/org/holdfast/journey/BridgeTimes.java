@@ -106,7 +106,8 @@ public final class BridgeTimes {
         compare(
                 "push of a placement",
                 () -> put("/bare/placement/" + children.get(pushes % children.size())),
-                () -> put("/api/v1/children/" + children.get(pushes % children.size()) + "/placements/BENCH"));
+                () -> put("/api/v1/children/" + children.get(pushes % children.size()) + "/placements/BENCH-"
+                        + pushes % children.size()));
     }
 
     /** The home is another one each time, so that each push changes the facts. */

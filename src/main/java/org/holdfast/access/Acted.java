@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what of the child it was about, as a machine word and never as content; null for the child itself
  * @param rows how many children or rows it showed or wrote
  * @param address network address it came from; empty for jobs
+ * @param agreementId the agreement on sharing that let a case system through; null for anybody else
  */
 public record Acted(
         Actor actor,
@@ -16,7 +17,20 @@ public record Acted(
         @Nullable String subject,
         int rows,
         String address,
+        @Nullable String agreementId,
         Outcome outcome) {
+    /** Without an agreement on sharing: of whoever is no case system. */
+    Acted(
+            Actor actor,
+            @Nullable Task task,
+            @Nullable String childId,
+            @Nullable String subject,
+            int rows,
+            String address,
+            Outcome outcome) {
+        this(actor, task, childId, subject, rows, address, null, outcome);
+    }
+
     public enum Outcome {
         DONE,
         REFUSED,

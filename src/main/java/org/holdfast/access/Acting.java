@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.holdfast.kernel.ChildId;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts in this request, what they are doing, and the caseload that this task gives them. */
 @RequestScoped
@@ -18,6 +19,7 @@ public class Acting {
 
     private Actor actor = Actor.NOBODY;
     private String address = "";
+    private @Nullable String agreement;
     private Act act = new Act(null);
 
     public Actor actor() {
@@ -28,6 +30,17 @@ public class Acting {
     public void as(Actor someone, String from) {
         actor = someone;
         address = from;
+        agreement = null;
+    }
+
+    /** Says which agreement on sharing lets a case system through; for the audit trail. */
+    public void under(String agreementId) {
+        agreement = agreementId;
+    }
+
+    /** Whence the actor asked; empty for the server itself. */
+    public String address() {
+        return address;
     }
 
     /** Children reachable through the posts that allow the present task; through all posts outside a use case. */
@@ -62,7 +75,7 @@ public class Acting {
      * @param subject as in {@link #about}
      */
     public void changed(ChildId child, String subject) {
-        acted.fire(new Acted(actor, act.task, child.id(), subject, 1, address, Acted.Outcome.DONE));
+        acted.fire(new Acted(actor, act.task, child.id(), subject, 1, address, agreement, Acted.Outcome.DONE));
     }
 
     /** Says that the running act only goes on with one that the trail has a line of already, as typing on does. */
@@ -86,6 +99,6 @@ public class Acting {
     }
 
     Acted outcome(Acted.Outcome outcome) {
-        return new Acted(actor, act.task, act.childId, act.subject, act.rows, address, outcome);
+        return new Acted(actor, act.task, act.childId, act.subject, act.rows, address, agreement, outcome);
     }
 }

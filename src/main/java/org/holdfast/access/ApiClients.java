@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.kernel.Ids;
 
 /** Clients of the bridge, their secrets and their tokens. */
@@ -120,6 +121,16 @@ public class ApiClients {
                 .setParameter("client", client.id())
                 .setParameter("over", now.minus(KEPT))
                 .executeUpdate();
+    }
+
+    /** A client, or an older token that stands for one, while it is open. */
+    Optional<Actor> again(String id, Set<Scope> scopes, Instant now) {
+        return Optional.ofNullable(em.find(ApiClient.class, id))
+                .filter(ApiClient::open)
+                .map(client -> client.actor(scopes))
+                .or(() -> Optional.ofNullable(em.find(ApiToken.class, id))
+                        .filter(token -> token.worksAt(now))
+                        .flatMap(token -> token.alone(scopes)));
     }
 
     /** Who acts with a token, in one statement; empty where it does not work. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.holdfast.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,14 @@ public class ApiToken {
         return client == null
                 ? new Actor(Actor.Kind.CLIENT, id, clientName, List.of(new Post(Role.CASE_SYSTEM, authorityId)), own)
                 : client.actor(own);
+    }
+
+    /** Who acts with it where no client stands behind it; empty where one does. */
+    Optional<Actor> alone(Set<Scope> narrowed) {
+        return clientId == null
+                ? Optional.of(new Actor(
+                        Actor.Kind.CLIENT, id, clientName, List.of(new Post(Role.CASE_SYSTEM, authorityId)), narrowed))
+                : Optional.empty();
     }
 
     boolean worksAt(Instant now) {

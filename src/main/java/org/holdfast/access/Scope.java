@@ -37,6 +37,9 @@ public enum Scope {
             PUSH_ENROLMENT,
             PROPOSE_MOVE,
             SEND_ONCE_BY_API,
+            RECONCILE_BY_API,
+            SEND_BATCH_BY_API,
+            READ_BATCH_BY_API,
             SEND_ATTENDANCE_BY_API),
     ATTENDANCE_READ(
             "attendance:read", //
@@ -64,9 +67,12 @@ public enum Scope {
         return word;
     }
 
-    /** Every scope opens the question whether something changed: it asks for the task that it leads on to. */
+    /**
+     * Every scope opens the question whether something changed: it asks for the task that it leads on to; and the one whether
+     * it was agreed on.
+     */
     public boolean opens(Task task) {
-        return task == CHECK_UNCHANGED_BY_API || tasks.contains(task);
+        return task == CHECK_UNCHANGED_BY_API || task == CHECK_AGREEMENT_BY_API || tasks.contains(task);
     }
 
     public static Set<Scope> all() {
@@ -83,7 +89,7 @@ public enum Scope {
     }
 
     /** Those of a text with blanks between; words that are no scope are left out. */
-    static Set<Scope> ofWords(String words) {
+    public static Set<Scope> ofWords(String words) {
         return Arrays.stream(words.split(" "))
                 .flatMap(word -> of(word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));

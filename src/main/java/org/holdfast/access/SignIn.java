@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns what a caller proves into an {@code Actor}. No use case, since nobody acts yet: it is the one door before
@@ -35,6 +36,9 @@ public class SignIn {
 
     @Inject
     Event<Acted> acted;
+
+    @Inject
+    Event<Admitted> admitted;
 
     /** The person of a name and password; empty for a wrong pair, a closed or a locked account alike. */
     public Optional<Actor> withPassword(String userName, String password, String address) {
@@ -74,10 +78,26 @@ public class SignIn {
         Optional<Actor> client = issuer.said(token)
                 .flatMap(clients::actorOf)
                 .or(() -> clients.actorOf(Secrets.sha256(token), clock.instant()));
+        admit(client);
         if (client.isEmpty()) {
             tell(Actor.NOBODY, address, Acted.Outcome.SIGN_IN_FAILED);
         }
         return client;
+    }
+
+    /**
+     * The case system of a request of before, as it stands at this moment; empty once it is closed.
+     *
+     * @param scopes of then; those that it has no more are left out
+     */
+    public Optional<Actor> clientAgain(String clientId, Set<Scope> scopes) {
+        Optional<Actor> client = clients.again(clientId, scopes, clock.instant());
+        admit(client);
+        return client;
+    }
+
+    private void admit(Optional<Actor> client) {
+        client.map(Admitted::new).ifPresent(admitted::fire);
     }
 
     /** The demo's accounts, for the sign-in page; empty in real use. */

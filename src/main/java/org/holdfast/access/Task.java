@@ -63,9 +63,15 @@ public enum Task {
     READ_WHO_LOOKED(and(schoolLead(), VIRTUAL_SCHOOL_HEAD, SOCIAL_WORKER)),
     NAME_ACTING_AUTHOR(EnumSet.of(VIRTUAL_SCHOOL_HEAD)),
     IMPORT_SOCIAL_CARE(EnumSet.of(DATA_MANAGER)),
+    /** who is meant, where rules cannot say it */
+    SETTLE_IDENTITY(EnumSet.of(DATA_MANAGER)),
+    /** two records of one child, and back */
+    MERGE_RECORDS(EnumSet.of(DATA_MANAGER, VIRTUAL_SCHOOL_HEAD)),
     LIST_CHILDREN_BY_API(EnumSet.of(CASE_SYSTEM)),
     /** whether what was read before still holds */
     CHECK_UNCHANGED_BY_API(EnumSet.of(CASE_SYSTEM)),
+    /** whether an agreement lets through what a client asks for */
+    CHECK_AGREEMENT_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_PLACEMENTS_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_PROFESSIONALS_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_ATTENDANCE_BY_API(EnumSet.of(CASE_SYSTEM)),
@@ -80,6 +86,11 @@ public enum Task {
     PUSH_ENROLMENT(EnumSet.of(CASE_SYSTEM)),
     /** sends a request that the client may send again */
     SEND_ONCE_BY_API(EnumSet.of(CASE_SYSTEM)),
+    /** says how many of each kind it has, and reads what they were compared with */
+    RECONCILE_BY_API(EnumSet.of(CASE_SYSTEM)),
+    /** many pushes in one request, which the server then does one by one */
+    SEND_BATCH_BY_API(EnumSet.of(CASE_SYSTEM)),
+    READ_BATCH_BY_API(EnumSet.of(CASE_SYSTEM)),
     READ_AUDIT(EnumSet.of(INFORMATION_GOVERNANCE)),
     READ_SEALED_RECORD(EnumSet.of(POST_ADOPTION_RECORDS)),
     /** what an authority adds to the national form of plans */
@@ -91,6 +102,12 @@ public enum Task {
     MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
     /** clients of the bridge and their secrets */
     MANAGE_CLIENTS(EnumSet.of(ADMINISTRATOR)),
+    /** what is shared with partners, why, and until when */
+    MANAGE_AGREEMENTS(EnumSet.of(ADMINISTRATOR, INFORMATION_GOVERNANCE)),
+    /** how the bridge does: last successes, what was refused, counts that differ */
+    READ_BRIDGE(EnumSet.of(ADMINISTRATOR, DATA_MANAGER, VIRTUAL_SCHOOL_HEAD)),
+    /** has a case system told of changes again */
+    REPLAY_CHANGES(EnumSet.of(ADMINISTRATOR)),
     RECORD_STAFF_ABSENCE(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER, RECEPTION)),
     READ_ATTENDANCE(plans()),
     ENTER_MARKS(EnumSet.of(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER)),
@@ -143,7 +160,11 @@ public enum Task {
     END_DRAFTS(EnumSet.noneOf(Role.class)),
     SEND_MAIL(EnumSet.noneOf(Role.class)),
     NUMBER_CHANGES(EnumSet.noneOf(Role.class)),
-    SEND_WEBHOOKS(EnumSet.noneOf(Role.class));
+    /** keeps what came of requests of case systems */
+    NOTE_BRIDGE_USE(EnumSet.noneOf(Role.class)),
+    COMPARE_COUNTS(EnumSet.noneOf(Role.class)),
+    SEND_WEBHOOKS(EnumSet.noneOf(Role.class)),
+    WORK_ON_BATCHES(EnumSet.noneOf(Role.class));
 
     private final Set<Role> roles;
 

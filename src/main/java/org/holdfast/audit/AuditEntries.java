@@ -19,11 +19,11 @@ public class AuditEntries {
             "select new org.holdfast.audit.Looked(e.id, e.happenedAt, e.actorName, e.roles, e.task, e.childId,"
                     + " e.subject, e.rowCount, e.address, e.outcome) from AuditEntry e ";
 
-    /** The mark is read from the child's row, whose class lies above this package. */
+    /** The mark and the agreement's name are read from rows whose classes lie above this package. */
     private static final String LINE =
             "select new org.holdfast.audit.TrailLine(e.id, e.happenedAt, e.actorName, e.roles, e.task, e.childId,"
-                    + " c.mark, e.subject, e.rowCount, e.address, e.outcome)"
-                    + " from AuditEntry e left join Child c on c.id = e.childId ";
+                    + " c.mark, e.subject, e.rowCount, e.address, e.outcome, a.name) from AuditEntry e"
+                    + " left join Child c on c.id = e.childId left join SharingAgreement a on a.id = e.agreementId ";
 
     @Inject
     EntityManager em;

@@ -41,6 +41,10 @@ public class AuditEntry {
     private int rowCount;
 
     private String address;
+
+    @Column(name = "agreement_id")
+    private @Nullable String agreementId;
+
     private String outcome;
 
     @SuppressWarnings("NullAway.Init")
@@ -61,6 +65,7 @@ public class AuditEntry {
         this.subject = acted.subject();
         this.rowCount = acted.rows();
         this.address = acted.address();
+        this.agreementId = acted.agreementId();
         this.outcome = acted.outcome().name();
     }
 }

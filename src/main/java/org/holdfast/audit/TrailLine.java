@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An entry as the information governance officer reads it.
  *
  * @param mark four characters of the child it was about, and all that is told of the child; null for none
+ * @param agreement name of the agreement on sharing that let a case system through; null for anybody else
  */
 public record TrailLine(
         String id,
@@ -19,4 +20,5 @@ public record TrailLine(
         @Nullable String subject,
         int rows,
         String address,
-        String outcome) {}
+        String outcome,
+        @Nullable String agreement) {}

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.attendance.file.AttendanceFileRule;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public class AttendanceResource {
     SendAttendance sendAttendance;
 
     @PUT
+    @Shares(Part.RECEIVING)
     @Consumes({MediaType.APPLICATION_JSON, "text/csv", MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Operation(
             summary = "Send marks of a school's register",

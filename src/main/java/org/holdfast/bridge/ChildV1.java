@@ -2,6 +2,8 @@ package org.holdfast.bridge;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.child.CareStatus;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildIdentifier;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearGroup national curriculum year, 0 for Reception, below it nursery
  * @param legalStatus SSDA903 LS code
  * @param placementType SSDA903 PLACE code
+ * @param withheld parts that no agreement on sharing covers; absent where nothing is left out
  */
 public record ChildV1(
         String id,
@@ -34,7 +37,8 @@ public record ChildV1(
         @Nullable String legalStatus,
         @Nullable String responsibleAuthority,
         @Nullable String placementType,
-        @Nullable LocalDate placedSince) {
+        @Nullable LocalDate placedSince,
+        @Nullable List<String> withheld) {
     /** A school on the wire. */
     public record SchoolV1(String urn, String name) {}
 
@@ -55,7 +59,30 @@ public record ChildV1(
                 profile.standing().status().flatMap(CareStatus::legalStatus).orElse(null),
                 profile.authority().map(LocalAuthority::code).orElse(null),
                 profile.placement().map(Placement::typeCode).orElse(null),
-                profile.placement().map(Placement::from).orElse(null));
+                profile.placement().map(Placement::from).orElse(null),
+                null);
+    }
+
+    /** What the agreements in force cover of it. */
+    public ChildV1 within(Sharing sharing) {
+        return sharing.covers(Part.CARE)
+                ? this
+                : new ChildV1(
+                        id,
+                        mark,
+                        forename,
+                        surname,
+                        dateOfBirth,
+                        yearGroup,
+                        upn,
+                        socialCareId,
+                        school,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        sharing.withheld(Part.CARE));
     }
 
     private static @Nullable String socialCareId(ChildProfile profile, List<String> authorities) {

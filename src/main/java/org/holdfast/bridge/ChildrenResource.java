@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Role;
 import org.holdfast.bridge.ListChildren.Wanted;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,11 @@ public class ChildrenResource {
     @Inject
     Acting acting;
 
+    @Inject
+    Sharing sharing;
+
     @GET
+    @Shares(Part.RECORD)
     @Operation(
             summary = "List children, or find by identifier",
             description =
@@ -55,7 +62,7 @@ public class ChildrenResource {
                 Optional.ofNullable(updatedSince).map(ChildrenResource::instant));
         List<String> authorities = acting.actor().organisations(Role.CASE_SYSTEM);
         List<ChildV1> found = listChildren.run(wanted, cursor, limit + 1).stream()
-                .map(profile -> ChildV1.of(profile, authorities))
+                .map(profile -> ChildV1.of(profile, authorities).within(sharing))
                 .toList();
         return ListV1.of(found, limit, ChildV1::id);
     }

@@ -2,8 +2,6 @@ package org.holdfast.bridge;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.holdfast.access.Secrets;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.StaleVersion;
@@ -44,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "Draft")
 public class DraftResource {
-    private static final Jsonb JSONB = JsonbBuilder.create();
-
     @Inject
     ReadOwnSections readOwnSections;
 
@@ -56,6 +53,7 @@ public class DraftResource {
     Request request;
 
     @GET
+    @Shares(Part.PLAN_CONTENT)
     @Operation(
             summary = "Read the draft in hand",
             description = "The social worker's own sections in full; of the others how many answers are missing.")
@@ -63,11 +61,11 @@ public class DraftResource {
     @APIResponse(responseCode = "404", description = "No such child for this token, or type no-plan")
     public Response draft(@PathParam("id") String id) {
         DraftV1 draft = DraftV1.of(read(id));
-        EntityTag tag = new EntityTag(Secrets.sha256(JSONB.toJson(draft)).substring(0, 32));
-        return withTag(draft, tag);
+        return withTag(draft, Tagged.of(WireJson.of(draft)));
     }
 
     @GET
+    @Shares(Part.PLAN_CONTENT)
     @Path("answers/{question}")
     @Operation(summary = "Read one answer of an own section", description = "Its ETag is what a new text must send.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DraftV1.AnswerV1.class)))
@@ -79,6 +77,7 @@ public class DraftResource {
     }
 
     @PUT
+    @Shares({Part.RECEIVING, Part.PLAN_CONTENT})
     @Path("answers/{question}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

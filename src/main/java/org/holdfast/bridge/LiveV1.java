@@ -2,6 +2,8 @@ package org.holdfast.bridge;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.contact.ContactSheet;
 import org.holdfast.contact.ContactView;
 import org.holdfast.contact.ProtectionView;
@@ -12,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is joined to a version when it is read, for this reader and this day: never part of the frozen document.
  *
+ * <p>What no agreement on sharing covers is absent, never empty: no protections told does not mean that there are none.
+ *
  * @param contacts in the order to call, those who must not be contacted last
  * @param acting the backup, where they act today; null where the key person of the document is there
  * @param homeAddressRestricted the child's home address is held by social care and not told here
  */
 public record LiveV1(
-        List<ContactV1> contacts,
-        List<ProtectionV1> protections,
-        boolean homeAddressRestricted,
+        @Nullable List<ContactV1> contacts,
+        @Nullable List<ProtectionV1> protections,
+        @Nullable Boolean homeAddressRestricted,
         @Nullable ActingV1 acting) {
     /**
      * A person around the child.
@@ -76,6 +80,16 @@ public record LiveV1(
                 protections(sheet),
                 sheet.homeRestricted(),
                 read.acting().map(ActingV1::of).orElse(null));
+    }
+
+    /** What the agreements in force cover of it. */
+    LiveV1 within(Sharing sharing) {
+        boolean people = sharing.covers(Part.CONTACTS);
+        return new LiveV1(
+                people ? contacts : null,
+                people ? protections : null,
+                people ? homeAddressRestricted : null,
+                sharing.covers(Part.SUPPORT) ? acting : null);
     }
 
     /** In the order to call. */

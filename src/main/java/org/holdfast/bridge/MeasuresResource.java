@@ -2,15 +2,11 @@ package org.holdfast.bridge;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.holdfast.access.Secrets;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.kernel.Refused;
 import org.holdfast.monitoring.measure.PairAsked;
 import org.holdfast.monitoring.measure.ReadMeasuresByApi;
@@ -32,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "Measures")
 public class MeasuresResource {
-    private static final Jsonb JSONB = JsonbBuilder.create();
+    @Inject
+    ReadOnce once;
 
     @Inject
     ReadMeasuresByApi readMeasuresByApi;
@@ -44,6 +42,7 @@ public class MeasuresResource {
     Request request;
 
     @GET
+    @Shares(Part.MEASURES)
     @Operation(
             summary = "Read the measures of the token's authority as at a pair",
             description =
@@ -62,13 +61,6 @@ public class MeasuresResource {
         } catch (Refused refused) {
             return Problems.badRequest(refused);
         }
-        String json = JSONB.toJson(measures);
-        EntityTag tag = new EntityTag(Secrets.sha256(json).substring(0, 32));
-        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-        return (same == null ? Response.ok(json, MediaType.APPLICATION_JSON) : same)
-                .tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return once.hashed(request, measures);
     }
 }

@@ -15,9 +15,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.access.Task;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.plan.ListVersions;
@@ -45,10 +49,14 @@ public class PlansResource {
     @Inject
     PrintVersion printVersion;
 
+    @Inject
+    Sharing sharing;
+
     @Context
     Request request;
 
     @GET
+    @Shares(Part.PLAN_CONTENT)
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(summary = "Read the latest approved version", description = "Send the ETag as If-None-Match: 304.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanV1.class)))
@@ -59,6 +67,7 @@ public class PlansResource {
     }
 
     @GET
+    @Shares({Part.PLAN_CONTENT, Part.CARE, Part.CONTACTS, Part.SUPPORT, Part.ATTENDANCE, Part.EXCLUSIONS})
     @Produces(PDF + ";qs=0.5")
     @Operation(summary = "Read the latest approved version as PDF, social care edition")
     public Response latestPdf(@PathParam("id") String id) {
@@ -66,10 +75,21 @@ public class PlansResource {
     }
 
     @GET
+    @Shares(Part.PLAN_EXISTENCE)
     @Path("versions")
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(summary = "List the approved versions, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ListV1.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation = ListV1.class,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            implementation = PlanV1.LineV1.class))))
     public Response versions(@PathParam("id") String id) {
         return once.stamped(request, id, Task.READ_APPROVED_PLAN, "versions", () -> {
             List<PlanV1.LineV1> lines = listVersions.run(new ChildId(id)).stream()
@@ -80,6 +100,7 @@ public class PlansResource {
     }
 
     @GET
+    @Shares(Part.PLAN_CONTENT)
     @Path("versions/{n}")
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(summary = "Read an approved version")
@@ -89,6 +110,7 @@ public class PlansResource {
     }
 
     @GET
+    @Shares({Part.PLAN_CONTENT, Part.CARE, Part.CONTACTS, Part.SUPPORT, Part.ATTENDANCE, Part.EXCLUSIONS})
     @Path("versions/{n}")
     @Produces(PDF + ";qs=0.5")
     @Operation(summary = "Read an approved version as PDF, social care edition")
@@ -111,7 +133,8 @@ public class PlansResource {
 
     /** The stamp covers the document, what is joined to it and the day; see {@link Stamp}. */
     private Response json(String id, Optional<Integer> number) {
-        return once.stamped(request, id, Task.READ_APPROVED_PLAN, "plan " + number, () -> PlanV1.of(read(id, number)));
+        return once.stamped(request, id, Task.READ_APPROVED_PLAN, "plan " + number, () -> PlanV1.of(read(id, number))
+                .within(sharing));
     }
 
     /** Weak, since two prints of one content differ in their copy numbers. */

@@ -10,11 +10,17 @@ public record Problem(String type, String title, int status, String detail) {
 
     /** @param kind last part of the type's address; {@code about:blank} where empty */
     public static Response of(int status, String kind, String title, String detail) {
+        return document(status, kind, title, detail).response();
+    }
+
+    /** As {@link #of}, for what is not answered at once. */
+    public static Problem document(int status, String kind, String title, String detail) {
         String type = kind.isEmpty() ? "about:blank" : "urn:holdfast:problem:" + kind;
-        return Response.status(known(status))
-                .type(MEDIA_TYPE)
-                .entity(new Problem(type, title, status, detail))
-                .build();
+        return new Problem(type, title, status, detail);
+    }
+
+    public Response response() {
+        return Response.status(known(status)).type(MEDIA_TYPE).entity(this).build();
     }
 
     /** With the standard's own words where it has some. */

@@ -16,10 +16,12 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.holdfast.access.Denied;
 import org.holdfast.access.OutOfScope;
+import org.holdfast.bridge.agreement.SharingRule;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
+import org.holdfast.platform.Contention;
 
 /** The one place where what went wrong becomes a status and a problem document. */
 @Provider
@@ -43,6 +45,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof Denied) {
             return Problem.of(403, "not-allowed", "Not allowed", "This token may not do this");
+        }
+        if (cause instanceof Refused refused && refused.rule() instanceof SharingRule rule) {
+            return Problem.of(403, rule.kind(), rule.title(), refused.whatToDo());
         }
         if (cause instanceof Refused refused) {
             return Problem.of(
@@ -99,6 +104,11 @@ public class Problems implements ExceptionMapper<Throwable> {
             return allow == null
                     ? problem
                     : Response.fromResponse(problem).header("Allow", allow).build();
+        }
+        if (Contention.in(cause)) {
+            return Response.fromResponse(Problem.of(503, "in-use", "In use", "Others write the same: send it again"))
+                    .header(HttpHeaders.RETRY_AFTER, "1")
+                    .build();
         }
         String reference = Ids.next().substring(24);
         LOG.log(Level.SEVERE, "A request failed, reference " + reference, cause);

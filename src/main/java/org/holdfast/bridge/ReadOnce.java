@@ -1,10 +1,8 @@
 package org.holdfast.bridge;
 
-import jakarta.transaction.Transactional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -17,8 +15,6 @@ import org.holdfast.kernel.ChildId;
 @RequestScoped
 @Transactional
 public class ReadOnce {
-    private static final Jsonb JSONB = JsonbBuilder.create();
-
     @Inject
     CheckUnchanged checkUnchanged;
 
@@ -50,7 +46,7 @@ public class ReadOnce {
 
     /** By what the answer says, where writing does not touch the child: all is loaded. */
     public Response hashed(Request request, Object answer) {
-        String json = JSONB.toJson(answer);
+        String json = WireJson.of(answer);
         return Tagged.answer(request, Tagged.of(json), MediaType.APPLICATION_JSON, () -> json);
     }
 }

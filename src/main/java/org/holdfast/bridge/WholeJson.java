@@ -1,6 +1,5 @@
 package org.holdfast.bridge;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.holdfast.platform.JsonText;
 
 /**
  * Reads a JSON body to its end before it is bound to a record: the server's parser skips what a record does not know, and
@@ -18,6 +18,8 @@ import java.io.InputStream;
  */
 @Provider
 public class WholeJson implements ReaderInterceptor {
+    /** Looked up once: each look goes through all that the server has on its path. */
+
     /** Bytes; the longest answer of a plan is far below. */
     private static final int LARGEST = 1_000_000;
 
@@ -46,7 +48,7 @@ public class WholeJson implements ReaderInterceptor {
      * @throws jakarta.json.JsonException if it is no whole JSON text
      */
     public static boolean deeper(byte[] body, int deepest) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+        try (JsonParser parser = JsonText.PROVIDER.createParser(new ByteArrayInputStream(body))) {
             int depth = 0;
             while (parser.hasNext() && depth <= deepest) {
                 depth += step(parser.next());

@@ -25,7 +25,14 @@ public class ChildIdentifier extends DatedFact {
         /** unique within its authority only */
         SOCIAL_CARE_ID,
         /** has the form of a UPN and the wrong check letter: kept as it was given, finds no child */
-        UNVERIFIED_UPN
+        UNVERIFIED_UPN,
+        /** as an authority says it; finds a child and is shown to nobody who reads a record. Source: safeguards 1 */
+        NHS_NUMBER;
+
+        /** Whether whoever may know a child's numbers may know this one. */
+        public boolean shown() {
+            return this != NHS_NUMBER;
+        }
     }
 
     @Enumerated(EnumType.STRING)

@@ -194,7 +194,8 @@ public class Children {
                 : em.createQuery("select c from Child c where c.id in :ids order by c.id", Child.class)
                         .setParameter("ids", ids)
                         .getResultStream()
-                        .flatMap(child -> Optional.ofNullable(sights.apply(child.id().id())).map(child::seenBy).stream())
+                        .flatMap(child ->
+                                Optional.ofNullable(sights.apply(child.id().id())).map(child::seenBy).stream())
                         .toList();
     }
 

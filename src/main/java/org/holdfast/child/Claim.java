@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.kernel.Folded;
+import org.holdfast.kernel.NhsNumber;
 import org.holdfast.kernel.Upn;
 
 /**
@@ -20,7 +21,19 @@ public record Claim(
         List<Upn> formerUpns,
         Optional<SocialCareId> socialCareId,
         String name,
-        Optional<LocalDate> bornOn) {
+        Optional<LocalDate> bornOn,
+        Optional<NhsNumber> nhsNumber) {
+    /** Of a source that says no NHS number. */
+    public Claim(
+            String ref,
+            Optional<Upn> upn,
+            List<Upn> formerUpns,
+            Optional<SocialCareId> socialCareId,
+            String name,
+            Optional<LocalDate> bornOn) {
+        this(ref, upn, formerUpns, socialCareId, name, bornOn, Optional.empty());
+    }
+
     /** Name and birth date as they are compared; empty unless both are there. */
     public Optional<String> person() {
         String folded = Folded.fold(name);

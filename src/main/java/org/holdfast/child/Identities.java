@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.child.Match.Why;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.kernel.NhsNumber;
 import org.holdfast.kernel.Refused;
 
 /**
@@ -50,6 +51,26 @@ public class Identities {
      */
     public Match one(String authorityId, Claim claim) {
         return sources.one(authorityId, claim).of(claim);
+    }
+
+    /** Whether another open record than this child's bears an NHS number. */
+    public boolean another(NhsNumber nhs, Child than) {
+        return sources.bearers(nhs).anyMatch(known -> !known.childId().equals(than.id()));
+    }
+
+    /**
+     * The open records that bear some of an authority's numbers now, by the number's key; without those that more than one
+     * record bears.
+     */
+    public Map<String, ChildId> bearing(String authorityId, Collection<SocialCareId> numbers) {
+        Map<String, Set<ChildId>> found = sources.open(authorityId, numbers);
+        Map<String, ChildId> one = new HashMap<>();
+        found.forEach((key, children) -> {
+            if (children.size() == 1) {
+                one.put(key, children.iterator().next());
+            }
+        });
+        return one;
     }
 
     /**

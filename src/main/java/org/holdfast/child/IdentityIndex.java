@@ -19,6 +19,7 @@ final class IdentityIndex {
     final Map<String, Child> children = new HashMap<>();
     final Map<String, Set<String>> upns = new HashMap<>();
     final Map<String, Set<String>> formerUpns = new HashMap<>();
+    final Map<String, Set<String>> nhsNumbers = new HashMap<>();
     final Map<String, Set<String>> numbers = new HashMap<>();
     final Map<String, Map<String, Boolean>> decisions = new HashMap<>();
     final Map<LocalDate, List<Child>> ownWithoutNumber = new HashMap<>();
@@ -46,7 +47,10 @@ final class IdentityIndex {
         if (byNumber.isEmpty() && held.stream().anyMatch(id -> sealed(id))) {
             return new Match.Closed();
         }
-        return byNumbers(claim, without(decided, byUpn(claim)), byNumber, doubt)
+        Set<Child> byNhs = without(
+                decided,
+                open(claim.nhsNumber().map(nhs -> nhsNumbers.get(nhs.text())).orElse(Set.of())));
+        return byNumbers(claim, without(decided, byUpn(claim)), byNumber, byNhs, doubt)
                 .orElseGet(() -> byPerson(claim, decided, doubt));
     }
 
@@ -62,8 +66,9 @@ final class IdentityIndex {
         return open(former);
     }
 
-    private Optional<Match> byNumbers(Claim claim, Set<Child> byUpn, Set<Child> byNumber, boolean doubt) {
-        if (byUpn.size() > 1 || byNumber.size() > 1) {
+    private Optional<Match> byNumbers(
+            Claim claim, Set<Child> byUpn, Set<Child> byNumber, Set<Child> byNhs, boolean doubt) {
+        if (byUpn.size() > 1 || byNumber.size() > 1 || byNhs.size() > 1) {
             return Optional.of(new Match.Review(Why.NUMBER_HELD_TWICE, Optional.empty()));
         }
         Optional<Child> one = byUpn.stream().findFirst();
@@ -71,10 +76,18 @@ final class IdentityIndex {
         if (one.isPresent() && other.isPresent() && !one.get().equals(other.get())) {
             return Optional.of(review(Why.TWO_RECORDS, one.get(), false));
         }
+        Optional<Child> nhs = byNhs.stream().findFirst();
+        Optional<Child> found = one.or(() -> other);
+        if (nhs.isPresent() && found.isPresent() && !nhs.equals(found)) {
+            return Optional.of(review(Why.NHS_TWO_RECORDS, nhs.get(), false));
+        }
         if (one.isPresent() && !own.contains(key(one.get()))) {
             return Optional.of(review(Why.OUTSIDE, one.get(), true));
         }
-        return one.or(() -> other).map(child -> confirmed(claim, child, doubt));
+        if (found.isEmpty() && nhs.isPresent() && !own.contains(key(nhs.get()))) {
+            return Optional.of(review(Why.OUTSIDE_NHS, nhs.get(), true));
+        }
+        return found.or(() -> nhs).map(child -> confirmed(claim, child, doubt));
     }
 
     private Match confirmed(Claim claim, Child child, boolean doubt) {

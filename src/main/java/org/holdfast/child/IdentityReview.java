@@ -1,6 +1,7 @@
 package org.holdfast.child;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,8 +23,18 @@ import org.jspecify.annotations.Nullable;
 public class IdentityReview {
     /** What the two have in common. */
     public enum Reason {
-        UPN,
-        NAME_AND_BIRTH_DATE
+        UPN("A school opened a record and gave a UPN that another record bears."),
+        NAME_AND_BIRTH_DATE("A school opened a record with the name and birth date of another one.");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+
+        public String sentence() {
+            return sentence;
+        }
     }
 
     @Id
@@ -44,8 +55,8 @@ public class IdentityReview {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @Column(name = "settled_at")
-    private @Nullable Instant settledAt;
+    @Embedded
+    private @Nullable Settled settled;
 
     @SuppressWarnings("NullAway.Init")
     protected IdentityReview() {}
@@ -79,7 +90,16 @@ public class IdentityReview {
         return recordedAt;
     }
 
-    public void settle(Instant now) {
-        settledAt = now;
+    public String id() {
+        return id;
+    }
+
+    public boolean open() {
+        return settled == null || !settled.done();
+    }
+
+    /** The two are different children, and are not asked about again. */
+    public void settle(Settled how) {
+        settled = how;
     }
 }

@@ -5,7 +5,7 @@ import org.holdfast.kernel.Rule;
 /** Who is who, when a source and a record are compared. */
 public enum IdentityRule implements Rule {
     NUMBERS_IDENTIFY(
-            "A child is found by UPN, then by former UPN, then by the authority's child id; a name and a birth date only "
+            "A child is found by UPN, then by former UPN, then by the authority's child id, then by NHS number; a name and a birth date only "
                     + "ever propose one to a person.",
             "Matching order of imports: safeguards 5"),
     SEALED_STAYS_SEALED(
@@ -14,6 +14,10 @@ public enum IdentityRule implements Rule {
     NOT_JOINED_FROM_HERE(
             "This record cannot be joined from here. Ask the school or the authority that keeps it.",
             "Safeguards 5: a hit outside the caseload shows no detail"),
+    WHO_DECIDES_SAYS_WHY(
+            "Say how you know, for whoever looks at it later.", "Safeguards 5: a person decides; Holdfast"),
+    ALIKE_MAY_BE_TWO(
+            "Two children may have the same name and birth date: twins, siblings, a corrected age.", "Safeguards 5"),
     STILL_OPEN("This row asks for no decision any more. Look at the list again.", "Holdfast");
 
     private final String sentence;

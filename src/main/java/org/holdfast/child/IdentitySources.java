@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildIdentifier.Kind;
+import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Folded;
+import org.holdfast.kernel.NhsNumber;
 
 /** Gathers what {@link IdentityIndex} compares claims with, each kind in one query or one for every 500 claims. */
 @ApplicationScoped
@@ -62,9 +64,13 @@ public class IdentitySources {
                     .put(decision.childId(), decision.sameChild()));
         });
         upns(List.of(claim), index);
+        claim.nhsNumber().ifPresent(nhs -> bearers(nhs)
+                .forEach(known ->
+                        add(index.nhsNumbers, nhs.text(), known.childId().id())));
         persons(List.of(claim), index);
         Set<String> found = new HashSet<>();
         index.numbers.values().forEach(found::addAll);
+        index.nhsNumbers.values().forEach(found::addAll);
         index.persons
                 .values()
                 .forEach(likely -> likely.forEach(child -> found.add(child.id().id())));
@@ -82,6 +88,35 @@ public class IdentitySources {
                 .setParameter("key", number.key())
                 .setParameter("kind", Kind.SOCIAL_CARE_ID)
                 .getResultStream();
+    }
+
+    /** Whatever authority said it. */
+    Stream<ChildIdentifier> bearers(NhsNumber nhs) {
+        return em.createQuery(
+                        "select i from ChildIdentifier i, Child c where c.id = i.childId and c.sealedOn is null"
+                                + " and i.text = :text and i.kind = :kind and i.supersededAt is null",
+                        ChildIdentifier.class)
+                .setParameter("text", nhs.text())
+                .setParameter("kind", Kind.NHS_NUMBER)
+                .getResultStream();
+    }
+
+    /** Those that are not sealed and bear one of some numbers now, by the number's key. */
+    Map<String, Set<ChildId>> open(String authorityId, Collection<SocialCareId> numbers) {
+        Map<String, Set<ChildId>> found = new HashMap<>();
+        Set<String> keys = numbers.stream().map(SocialCareId::key).collect(Collectors.toSet());
+        inSets(keys, some -> em.createQuery(
+                        "select i.numberKey, i.childId from ChildIdentifier i, Child c where i.authorityId = :authority"
+                                + " and i.numberKey in :keys and i.kind = :kind and i.supersededAt is null"
+                                + " and c.id = i.childId and c.sealedOn is null",
+                        Object[].class)
+                .setParameter("authority", authorityId)
+                .setParameter("keys", some)
+                .setParameter("kind", Kind.SOCIAL_CARE_ID)
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((String) row[0], key -> new HashSet<>())
+                        .add(new ChildId((String) row[1]))));
+        return found;
     }
 
     private Stream<IdentityDecision> decisions(String authorityId, SocialCareId number) {
@@ -165,7 +200,8 @@ public class IdentitySources {
                 .map(claim -> Folded.fold(claim.name()))
                 .collect(Collectors.toSet());
         inSets(names, some -> em.createQuery(
-                        "select c from Child c where c.nameKey in :names and c.sealedOn is null order by c.id",
+                        "select c from Child c where c.nameKey in :names and c.sealedOn is null and "
+                                + Namesakes.NOT_MERGED + " order by c.id",
                         Child.class)
                 .setParameter("names", some)
                 .getResultStream()

@@ -37,12 +37,14 @@ public sealed interface Match {
     /** Why a person has to look. */
     enum Why {
         OUTSIDE("The UPN belongs to a record that you may not see."),
+        OUTSIDE_NHS("The NHS number belongs to a record that you may not see."),
         TWO_RECORDS("The UPN and the child id lead to two different records."),
         SAME_NUMBER_TWICE("The same UPN stands in the file for another child id as well."),
         ONE_RECORD_TWICE("Two child ids of the file lead to one record."),
         SAME_PERSON_TWICE("Another row has the same name and birth date and shares no number: twins, or one child."),
         NUMBER_HELD_TWICE("More than one record holds this number."),
         BIRTH_DATE("The birth date in the file is not the one in the record."),
+        NHS_TWO_RECORDS("The NHS number leads to another record than the other numbers."),
         SAME_BIRTH_DATE(
                 "A child of your authority without a child id was born the same day. Never joined without you."),
         SAME_NAME("Same name and birth date, no shared number. Never joined without you.");

@@ -18,6 +18,10 @@ import org.holdfast.kernel.Upn;
  */
 @ApplicationScoped
 public class Namesakes {
+    /** Of a record c: it stands, and is not an empty one whose facts are read at another. */
+    static final String NOT_MERGED =
+            "not exists (select m.id from ChildMerge m where m.goneId = c.id and m.undoneAt is null)";
+
     @Inject
     EntityManager em;
 
@@ -43,7 +47,9 @@ public class Namesakes {
     /** Children of the same name, in daily use or by law, and birth date. */
     public List<ChildId> called(String forename, String surname, LocalDate bornOn) {
         String name = Folded.fold(forename + " " + surname);
-        return em.createQuery("select c from Child c where c.bornOn = :born and c.sealedOn is null", Child.class)
+        return em.createQuery(
+                        "select c from Child c where c.bornOn = :born and c.sealedOn is null and " + NOT_MERGED,
+                        Child.class)
                 .setParameter("born", bornOn)
                 .setMaxResults(5000)
                 .getResultStream()
@@ -65,7 +71,7 @@ public class Namesakes {
     /** Whether a record waits for a person to say whether it is another one's. */
     public boolean waiting(Child child) {
         return em.createQuery(
-                                "select count(r) from IdentityReview r where r.childId = :child and r.settledAt is null",
+                                "select count(r) from IdentityReview r where r.childId = :child and r.settled.at is null",
                                 Long.class)
                         .setParameter("child", child.id().id())
                         .getSingleResult()

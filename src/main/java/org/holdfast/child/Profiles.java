@@ -76,6 +76,7 @@ public class Profiles {
                     standing.status().flatMap(CareStatus::authorityId).map(authorities::get),
                     careKnown ? ChildFacts.on(of(placements, child), today) : Optional.empty(),
                     of(identifiers, child).stream()
+                            .filter(i -> i.kind().shown())
                             .filter(i -> careKnown || i.kind() != ChildIdentifier.Kind.SOCIAL_CARE_ID)
                             .toList(),
                     ChildFacts.on(of(needs, child), today),

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.child.ChildIdentifier.Kind;
 import org.holdfast.kernel.DatedFact;
+import org.holdfast.kernel.NhsNumber;
 import org.holdfast.kernel.Upn;
 
 /**
@@ -123,6 +124,7 @@ public final class PushLedger {
         if (!upnInDoubt) {
             upns(newestFirst);
         }
+        nhs(newestFirst);
         change.sex = Optional.of(now.sex()).filter(sex -> !sex.equals("U") && !sex.equals(child.sex()));
         boolean nameless =
                 texts(Kind.SOCIAL_CARE_ID).anyMatch(text -> child.legalName().equals("Child " + text));
@@ -130,6 +132,19 @@ public final class PushLedger {
             change.name = Optional.of(new CareChange.Name(now.forename(), now.surname()));
         }
         return this;
+    }
+
+    /** What the source says last counts; where it says none, what it said before goes on. */
+    private void nhs(List<PushedPerson> newestFirst) {
+        newestFirst.stream()
+                .flatMap(person -> person.nhsNumber().stream())
+                .map(NhsNumber::text)
+                .findFirst()
+                .filter(text -> texts(Kind.NHS_NUMBER).noneMatch(text::equals))
+                .ifPresent(text -> {
+                    numbers(Kind.NHS_NUMBER).forEach(change.wrongIdentifiers::add);
+                    change.identifiers.add(new CareChange.NewIdentifier(Kind.NHS_NUMBER, text, true));
+                });
     }
 
     private void upns(List<PushedPerson> newestFirst) {

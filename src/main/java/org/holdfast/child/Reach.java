@@ -70,7 +70,8 @@ public final class Reach {
         onlyForJobs(actor);
         return new Reach(new ReachText(today)
                 .add("select c.id as child_id, 'NONE' as role_name, 0 as early from child c"
-                        + " where c.sealed_on is null and c.died_on is null"));
+                        + " where c.sealed_on is null and c.died_on is null and not exists (select 1 from child_merge m"
+                        + " where m.gone_id = c.id and m.undone_at is null)"));
     }
 
     /** As {@link #ofJob(Actor, LocalDate)}, of one child; nothing if the child has died or the record is closed. */

@@ -83,6 +83,7 @@ public class ReadRecord {
 
     private List<ChildRecord.Given> numbers(Child child, boolean care) {
         return facts.identifiers(child).stream()
+                .filter(i -> i.kind().shown())
                 .filter(i -> care || i.kind() != ChildIdentifier.Kind.SOCIAL_CARE_ID)
                 .map(i -> new ChildRecord.Given(
                         i.kind(),

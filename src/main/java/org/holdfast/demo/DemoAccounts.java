@@ -1,9 +1,12 @@
 package org.holdfast.demo;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.holdfast.access.Account;
+import org.holdfast.access.Actor;
 import org.holdfast.access.ApiClient;
 import org.holdfast.access.ApiToken;
 import org.holdfast.access.Post;
@@ -11,8 +14,15 @@ import org.holdfast.access.PostHeld;
 import org.holdfast.access.Role;
 import org.holdfast.access.Scope;
 import org.holdfast.access.Secrets;
+import org.holdfast.bridge.agreement.AgreementTerms;
+import org.holdfast.bridge.agreement.Controllers;
+import org.holdfast.bridge.agreement.LawfulBasis;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.SharingAgreement;
+import org.holdfast.bridge.agreement.SpecialCondition;
 import org.holdfast.kernel.Period;
 import org.holdfast.school.StaffMember;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts that the sign-in page offers, and the case system's token. All share one password. */
 final class DemoAccounts {
@@ -68,5 +78,31 @@ final class DemoAccounts {
         ApiClient client = new ApiClient(authorityId, CLIENT, Scope.all(), "demo", Place.written(since, today));
         rows.keep(client);
         rows.keep(new ApiToken(TOKEN, client));
+        Actor by = Actor.system("demo");
+        rows.keepAfter(new SharingAgreement(
+                authorityId, terms("Pilot", since, today.minusYears(1), client), by, Place.written(since, today)));
+        LocalDate from = today.minusYears(1).plusDays(1);
+        rows.keepAfter(new SharingAgreement(
+                authorityId,
+                terms("Education plans in the case system", from, null, client),
+                by,
+                Place.written(from, today)));
+    }
+
+    private static AgreementTerms terms(String name, LocalDate from, @Nullable LocalDate lastDay, ApiClient client) {
+        return new AgreementTerms(
+                "Children’s social care of Northmere",
+                name,
+                "Social workers read a child’s education plan in the case system, and it tells the virtual school of"
+                        + " placements, statuses and workers.",
+                LawfulBasis.PUBLIC_TASK,
+                SpecialCondition.SUBSTANTIAL_PUBLIC_INTEREST,
+                Controllers.JOINT,
+                "Information governance register, entry 114",
+                from,
+                lastDay,
+                EnumSet.allOf(Part.class),
+                false,
+                Set.of(client.id()));
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.holdfast.access.Accounts;
 import org.holdfast.access.Role;
 import org.holdfast.child.Reach;
+import org.holdfast.child.identity.Questions;
 import org.holdfast.platform.OutboxEntry;
 import org.holdfast.web.Text;
 
@@ -70,12 +71,16 @@ class Alerts {
     Accounts accounts;
 
     @Inject
+    Questions questions;
+
+    @Inject
     Clock clock;
 
     List<Alert> all() {
         LocalDate today = LocalDate.now(clock);
         return Stream.of(
                         files(),
+                        questions(),
                         posts(today),
                         ladders(today),
                         mail(today),
@@ -96,6 +101,20 @@ class Alerts {
                         "/imports/" + row[4] + "?run=" + row[0],
                         "file:" + row[0],
                         ""))
+                .toList();
+    }
+
+    /** One for each authority, again with each question that comes when it was thought done. */
+    private List<Alert> questions() {
+        return questions.waiting().stream()
+                .map(one -> alert(
+                        TaskKind.SAY_WHO_IS_MEANT,
+                        Role.DATA_MANAGER,
+                        one.authorityId(),
+                        Text.say("notice.cause.identity"),
+                        "/child/identity",
+                        "identity:" + one.authorityId(),
+                        one.newest()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.web.Text;
 
 /**
@@ -19,6 +20,9 @@ class PlaceTasks {
     Alerts alerts;
 
     @Inject
+    CountAlerts counts;
+
+    @Inject
     AssignedTasks tasks;
 
     @Inject
@@ -29,7 +33,8 @@ class PlaceTasks {
 
     /** @return how many tasks were raised or ended */
     int watch() {
-        List<Alert> now = alerts.all();
+        List<Alert> now =
+                Stream.concat(alerts.all().stream(), counts.all().stream()).toList();
         List<AssignedTask> open = tasks.openAbout(Alert.ABOUT);
         int over = tasks.settleOver(
                 open, now.stream().map(Alert::subject).collect(Collectors.toSet()), Text.say("notice.settled.over"));

@@ -36,6 +36,10 @@ public enum TaskKind {
     /** its writer's alone */
     SAVE_DRAFT(false, null),
     REVIEW_IMPORT(false, Task.IMPORT_SOCIAL_CARE),
+    /** two that may be one child */
+    SAY_WHO_IS_MEANT(false, Task.SETTLE_IDENTITY),
+    /** a case system counts differently; ends when both agree */
+    AGREE_COUNTS(false, Task.READ_BRIDGE),
     FILL_POST(false, Task.MANAGE_PEOPLE),
     MEND_MAIL(false, Task.MANAGE_PEOPLE),
     LOOK_INTO_REFUSALS(false, Task.READ_AUDIT);

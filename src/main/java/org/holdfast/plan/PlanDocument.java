@@ -1,13 +1,9 @@
 package org.holdfast.plan;
 
-import org.holdfast.platform.JsonText;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.plan.form.Edition;
 import org.holdfast.plan.meeting.Attended;
+import org.holdfast.platform.JsonText;
 import org.holdfast.web.Text;
 
 /** A frozen text read back, for pages, print and comparison. The text stays what counts. */
@@ -135,24 +132,24 @@ public record PlanDocument(
 
     public static PlanDocument read(String text) {
         JsonObject o = JsonText.object(text);
-            return new PlanDocument(
-                    o.getInt("number"),
-                    o.getString("title"),
-                    o.getString("year"),
-                    LocalDate.parse(o.getString("approvedOn")),
-                    o.getString("approvedBy"),
-                    day(o, "reviewOn"),
-                    list(o, "sections", PlanDocument::chapter),
-                    list(o, "targets", PlanDocument::goal),
-                    list(o, "actions", PlanDocument::promise),
-                    one(o, "views").map(PlanDocument::voice),
-                    one(o, "meeting").map(PlanDocument::meeting),
-                    list(o, "gaps", PlanDocument::missing),
-                    list(o, "follows", PlanDocument::followed),
-                    one(o, "keyPerson").map(PlanDocument::adult),
-                    one(o, "backup").map(PlanDocument::adult),
-                    one(o, "safePlace").map(PlanDocument::place),
-                    list(o, "attendance", Attended::read));
+        return new PlanDocument(
+                o.getInt("number"),
+                o.getString("title"),
+                o.getString("year"),
+                LocalDate.parse(o.getString("approvedOn")),
+                o.getString("approvedBy"),
+                day(o, "reviewOn"),
+                list(o, "sections", PlanDocument::chapter),
+                list(o, "targets", PlanDocument::goal),
+                list(o, "actions", PlanDocument::promise),
+                one(o, "views").map(PlanDocument::voice),
+                one(o, "meeting").map(PlanDocument::meeting),
+                list(o, "gaps", PlanDocument::missing),
+                list(o, "follows", PlanDocument::followed),
+                one(o, "keyPerson").map(PlanDocument::adult),
+                one(o, "backup").map(PlanDocument::adult),
+                one(o, "safePlace").map(PlanDocument::place),
+                list(o, "attendance", Attended::read));
     }
 
     private static Chapter chapter(JsonObject o) {

@@ -1,10 +1,6 @@
 package org.holdfast.plan;
 
-import org.holdfast.platform.JsonText;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.plan.PlanFacts.Answered;
 import org.holdfast.plan.form.PartName;
+import org.holdfast.platform.JsonText;
 
 /**
  * The version that counted as at a pair: the last approved by then. Read from what was frozen, since answers are written
@@ -40,18 +37,18 @@ public record PlanInForce(
      */
     static PlanInForce of(PlanInForce version, String document, Map<String, PartName> parts, ZoneId zone) {
         JsonObject text = JsonText.object(document);
-            LocalDate approved = LocalDate.ofInstant(version.approvedAt, zone);
-            List<Line> lines = text.getJsonArray("sections").getValuesAs(JsonObject.class).stream()
-                    .flatMap(section -> section.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
-                    .flatMap(question -> line(question, parts, approved, zone).stream())
-                    .toList();
-            return new PlanInForce(
-                    version.planId,
-                    version.number,
-                    version.approvedAt,
-                    version.approvedBy,
-                    Optional.ofNullable(text.getString("reviewOn", null)).map(LocalDate::parse),
-                    answered(lines));
+        LocalDate approved = LocalDate.ofInstant(version.approvedAt, zone);
+        List<Line> lines = text.getJsonArray("sections").getValuesAs(JsonObject.class).stream()
+                .flatMap(section -> section.getJsonArray("questions").getValuesAs(JsonObject.class).stream())
+                .flatMap(question -> line(question, parts, approved, zone).stream())
+                .toList();
+        return new PlanInForce(
+                version.planId,
+                version.number,
+                version.approvedAt,
+                version.approvedBy,
+                Optional.ofNullable(text.getString("reviewOn", null)).map(LocalDate::parse),
+                answered(lines));
     }
 
     /** What was confirmed says no day: it was by the approval. Carried over, an answer is as old as when it was written. */

@@ -45,9 +45,6 @@ public class ReadVersion {
         acting.about(version.map(found -> "version " + found.number()).orElse("version, none"));
         LocalDate today = LocalDate.now(clock);
         return version.map(found -> new VersionRead(
-                child,
-                found,
-                contacts.sheet(child, Audience.READER, today),
-                support.acting(child, today)));
+                child, found, contacts.sheet(child, Audience.READER, today), support.acting(child, today)));
     }
 }

@@ -90,10 +90,21 @@ public class Files {
 
     /** The content, a chunk at a time. @throws NotFound if it was erased */
     public InputStream content(StoredFile file) {
+        return content(file, 0);
+    }
+
+    /** As {@link #content(StoredFile)}, from a byte on, counted from 0. */
+    public InputStream content(StoredFile file, long from) {
         if (file.erased()) {
             throw new NotFound("File");
         }
-        return new SequenceInputStream(new Chunks(file));
+        InputStream content = new SequenceInputStream(new Chunks(file, (int) (from / CHUNK)));
+        try {
+            content.skipNBytes(Math.min(from, file.sizeBytes()) % CHUNK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return content;
     }
 
     /** Keeps a file for longer than was first said, never shorter. @throws NotFound if its content was erased */
@@ -152,8 +163,9 @@ public class Files {
         private final StoredFile file;
         private int next;
 
-        Chunks(StoredFile file) {
+        Chunks(StoredFile file, int first) {
             this.file = file;
+            this.next = first;
         }
 
         @Override

@@ -1,13 +1,10 @@
 package org.holdfast.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -61,7 +58,8 @@ public final class Payload {
         } else if (content instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return JsonText.PROVIDER.createValue(content instanceof Enum<?> constant ? constant.name() : content.toString());
+        return JsonText.PROVIDER.createValue(
+                content instanceof Enum<?> constant ? constant.name() : content.toString());
     }
 
     private static Object member(RecordComponent component, Record content) {

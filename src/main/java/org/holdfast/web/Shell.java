@@ -82,8 +82,11 @@ public class Shell {
         add(items, Task.READ_TASKS, "tasks", "/notice/tasks");
         add(items, Task.RECORD_STAFF_ABSENCE, "away", "/school/away");
         add(items, Task.IMPORT_SOCIAL_CARE, "imports", "/imports/upload");
+        add(items, Task.SETTLE_IDENTITY, "identity", "/child/identity");
         add(items, Task.MANAGE_PEOPLE, "accounts", "/school/accounts");
         add(items, Task.MANAGE_CLIENTS, "clients", "/bridge/clients");
+        add(items, Task.MANAGE_AGREEMENTS, "agreements", "/bridge/agreements");
+        add(items, Task.READ_BRIDGE, "bridge", "/bridge/health");
         add(items, Task.SET_RUBRIC, "rubric", "/plan/rubric");
         add(items, Task.SET_FORM, "forms", "/plan/forms");
         add(items, Task.SET_CALENDAR, "terms", "/school/terms");
@@ -106,6 +109,11 @@ public class Shell {
     /** Whether they lead children at a school, and so may open a record there. */
     public boolean leadsAtSchool() {
         return acting.actor().holds(DESIGNATED_TEACHER, DEPUTY, ACTING_DESIGNATED_TEACHER);
+    }
+
+    /** Whether a way to something is worth showing. */
+    public boolean may(String task) {
+        return acting.actor().may(Task.valueOf(task));
     }
 
     /** First thing of a page that serves one task: to those who may not do it, the page is not there. */

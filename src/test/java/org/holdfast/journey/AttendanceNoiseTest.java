@@ -52,8 +52,7 @@ class AttendanceNoiseTest {
     @Test
     void over_rest_it_is_answered_row_by_row_or_refused(Server server, Scene scene)
             throws IOException, InterruptedException {
-        HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient http = WatchedHttp.client();
         AttendanceNoise noise = noise(scene);
         String path = "/api/v1/schools/" + urn(scene) + "/attendance";
         long before = failed(server);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Changes and webhooks as they are on the wire. */
 @Journey
 class ChangesOverRestTest {
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = WatchedHttp.client();
     private Server server;
     private Scene scene;
     private String authority;

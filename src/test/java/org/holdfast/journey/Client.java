@@ -29,11 +29,11 @@ public final class Client {
 
     private final Server server;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
+    private final HttpClient http = WatchedHttp.over(HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
-            .build();
+            .build());
 
     private Client(Server server) {
         this.server = server;

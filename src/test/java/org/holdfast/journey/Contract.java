@@ -9,6 +9,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -62,9 +63,14 @@ final class Contract {
     private Contract() {}
 
     static JsonObject document(Server server) throws IOException, InterruptedException {
+        return document(server.uri("/"));
+    }
+
+    /** @param server its address */
+    static JsonObject document(URI server) throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(server.uri("/openapi?format=JSON"))
+                        HttpRequest.newBuilder(server.resolve("/openapi?format=JSON"))
                                 .header("Accept", "application/json")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());

@@ -23,6 +23,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Edits {
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/London"));
+    /**
+     * What can be done to a child; the more often it stands here, the more often it is done. What joins two records of one child belongs
+     * here as soon as it can be done in a few statements.
+     */
+    enum Edit {
+        BEGIN,
+        RENAME,
+        PLACE,
+        STATUS,
+        LEAVE_CARE,
+        LEAVE_AUTHORITY,
+        MOVE_SCHOOL,
+        SEAL;
+
+        private static final List<Edit> BAG = List.of(
+                BEGIN,
+                RENAME,
+                RENAME,
+                PLACE,
+                PLACE,
+                STATUS,
+                STATUS,
+                LEAVE_CARE,
+                LEAVE_AUTHORITY,
+                MOVE_SCHOOL,
+                MOVE_SCHOOL,
+                SEAL);
+    }
+
     private static final List<String> LEGAL = List.of("C1", "C2", "E1", "V2", "D1");
     private static final List<String> PLACES = List.of("U1", "U3", "U4", "K2", "H5", "P1");
     private static final String NOW_HOLDS = " and superseded_at is null and (valid_to is null or valid_to > ?)";
@@ -31,10 +60,21 @@ final class Edits {
     private final String authority;
     private final String other;
     private final List<String> children;
+    private final List<String> schools;
     private final Random random;
 
-    /** @param children those that there are; new ones are added */
-    Edits(Database database, String authority, String other, List<String> children, Random random) {
+    /**
+     * @param children those that there are; new ones are added
+     * @param schools ids of those that a child may go to
+     */
+    Edits(
+            Database database,
+            String authority,
+            String other,
+            List<String> children,
+            List<String> schools,
+            Random random) {
+        this.schools = schools;
         this.database = database;
         this.authority = authority;
         this.other = other;
@@ -44,39 +84,90 @@ final class Edits {
 
     /** @param rest most milliseconds between two of them */
     void make(int many, int rest) {
-        try (Connection connection = database.open()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            for (int i = 0; i < many; i++) {
-                String child = random.nextInt(12) == 0 ? "" : children.get(random.nextInt(children.size()));
-                if (child.isEmpty()) {
-                    begin(connection);
-                } else {
-                    edit(connection, child);
+        Connection connection = opened(database);
+        for (int i = 0; i < many; i++) {
+            try {
+                make(connection, Edit.BAG.get(random.nextInt(Edit.BAG.size())));
+            } catch (SQLException e) {
+                if (alive(connection)) {
+                    throw new IllegalStateException(e);
                 }
-                pause(random.nextInt(rest + 1));
+                connection = opened(database);
             }
+            pause(random.nextInt(rest + 1));
+        }
+        close(connection);
+    }
+
+    /** Goes on where the database was cut off, which on H2 ends with the server that holds its file. */
+    static Connection opened(Database database) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        while (true) {
+            try {
+                Connection connection = database.open();
+                connection.setAutoCommit(false);
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                return connection;
+            } catch (SQLException e) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException(e);
+                }
+                pause(500);
+            }
+        }
+    }
+
+    private static boolean alive(Connection connection) {
+        try {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void edit(Connection connection, String child) throws SQLException {
+    private void make(Connection connection, Edit edit) throws SQLException {
+        if (edit == Edit.BEGIN) {
+            begin(connection);
+            return;
+        }
+        String child = any(children);
         run(connection, "select id from child where id = ? for update", child);
-        switch (random.nextInt(9)) {
-            case 0, 1 ->
+        switch (edit) {
+            case RENAME ->
                 run(
                         connection,
                         "update child set known_forename = ?, version = version + 1 where id = ?",
                         "Edit" + random.nextInt(1000),
                         child);
-            case 2, 3 -> place(connection, child);
-            case 4, 5 -> status(connection, child, authority, null);
-            case 6 -> status(connection, child, authority, today());
-            case 7 -> status(connection, child, other, null);
+            case PLACE -> place(connection, child);
+            case STATUS -> status(connection, child, authority, null);
+            case LEAVE_CARE -> status(connection, child, authority, today());
+            case LEAVE_AUTHORITY -> status(connection, child, other, null);
+            case MOVE_SCHOOL -> move(connection, child);
             default -> seal(connection, child);
         }
         finish(connection, child);
+    }
+
+    private void move(Connection connection, String child) throws SQLException {
+        supersede(connection, "enrolment", child);
+        run(
+                connection,
+                "insert into enrolment (id, child_id, school_id, kind, valid_from, recorded_at)"
+                        + " values (?, ?, ?, 'MAIN', ?, ?)",
+                Ids.next(),
+                child,
+                any(schools),
+                Date.valueOf(today().minusDays(1 + random.nextInt(300))),
+                now());
     }
 
     private void seal(Connection connection, String child) throws SQLException {
@@ -179,7 +270,7 @@ final class Edits {
         }
     }
 
-    private static void pause(int millis) {
+    static void pause(int millis) {
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {

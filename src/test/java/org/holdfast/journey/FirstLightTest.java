@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class FirstLightTest {
     private static final String TOKEN = "holdfast-demo-token";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = WatchedHttp.client();
 
     @Test
     void a_plan_is_read_mended_approved_and_served_to_the_case_system(Server server, Browser browser, Scene scene)

@@ -32,21 +32,25 @@ final class LittleCaseSystem {
     /** It died in the middle of something; whatever was not in the file is gone. */
     static final class Killed extends RuntimeException {}
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient http = WatchedHttp.client();
     private final String address;
     private final String token;
     private final Path file;
     private final Random dice;
     private final int dangers;
+    private final Outages outages;
     private final Map<String, String> children = new TreeMap<>();
     private final Set<String> withdrawn = new TreeSet<>();
     private String cursor = "0";
 
     /** @param dangers one step in so many kills it; 0 for never */
     LittleCaseSystem(String address, String token, Path file, Random dice, int dangers) {
+        this(address, token, file, dice, dangers, new Outages());
+    }
+
+    /** @param outages of the server that it asks */
+    LittleCaseSystem(String address, String token, Path file, Random dice, int dangers, Outages outages) {
+        this.outages = outages;
         this.address = address;
         this.token = token;
         this.file = file;
@@ -122,13 +126,16 @@ final class LittleCaseSystem {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpResponse<String> send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        return outages.through(() -> once(request));
+    }
+
+    private HttpResponse<String> once(HttpRequest request) {
         try {
-            return http.send(
-                    request.header("Authorization", "Bearer " + token)
-                            .timeout(Duration.ofSeconds(60))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

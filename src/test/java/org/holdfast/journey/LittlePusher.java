@@ -14,13 +14,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 
-/** The little case system's mouth: it sends children, placements and names, and takes placements back. */
+/**
+ * The little case system's mouth: it sends children, names, placements and legal statuses, takes these back, and proposes a school.
+ * Where no answer came it says the same again, as the same event.
+ */
 final class LittlePusher {
     final TreeSet<String> takenBack = new TreeSet<>();
     private final LittleCaseSystem system;
     private final String address;
     private final Random random;
     private final String mark;
+    private final String urn;
     private final List<Sent> children = new ArrayList<>();
     private int events;
 
@@ -30,6 +34,8 @@ final class LittlePusher {
         final String id;
         String tag;
         final Map<String, String> placements = new HashMap<>();
+        final Map<String, String> statuses = new HashMap<>();
+        final Map<String, String> schools = new HashMap<>();
 
         Sent(String number, String id, String tag) {
             this.number = number;
@@ -38,29 +44,38 @@ final class LittlePusher {
         }
     }
 
-    /** @param mark before every id that it gives */
-    LittlePusher(LittleCaseSystem system, String address, Random random, String mark) {
+    /**
+     * @param mark before every id that it gives
+     * @param urn of the school that it proposes
+     */
+    LittlePusher(LittleCaseSystem system, String address, Random random, String mark, String urn) {
+        this.urn = urn;
         this.system = system;
         this.address = address;
         this.random = random;
         this.mark = mark;
     }
 
-    void push(int many) {
+    /** @param rest most milliseconds between two words */
+    void push(int many, int rest) {
         for (int i = 0; i < many; i++) {
-            int what = children.isEmpty() ? 0 : random.nextInt(10);
-            if (what == 0) {
+            if (children.isEmpty() || random.nextInt(10) == 0) {
                 begin();
             } else {
-                Sent child = children.get(random.nextInt(children.size()));
-                if (what < 4) {
-                    rename(child);
-                } else if (what < 8 || child.placements.isEmpty()) {
-                    place(child);
-                } else {
-                    takeBack(child);
-                }
+                say(children.get(random.nextInt(children.size())), random.nextInt(10));
             }
+            Edits.pause(random.nextInt(rest + 1));
+        }
+    }
+
+    private void say(Sent child, int what) {
+        switch (what) {
+            case 0, 1 -> rename(child);
+            case 2, 3, 4 -> place(child);
+            case 5 -> takeBack(child, "placements", child.placements);
+            case 6 -> stand(child);
+            case 7 -> takeBack(child, "legal-statuses", child.statuses);
+            default -> propose(child);
         }
     }
 
@@ -89,20 +104,49 @@ final class LittlePusher {
     }
 
     private void place(Sent child) {
-        if (child.placements.size() > 0) {
-            takeBack(child);
-        }
-        String id = mark + "P" + events;
-        String body = event() + ",\"type\":\"U" + (1 + random.nextInt(6)) + "\",\"from\":\"2026-02-0"
-                + (1 + random.nextInt(9)) + "\",\"newHome\":true}";
-        child.placements.put(id, tag(put("/children/" + child.id + "/placements/" + id, body, "")));
+        takeBack(child, "placements", child.placements);
+        sayNew(
+                child,
+                "placements",
+                child.placements,
+                day() + ",\"type\":\"U" + (1 + random.nextInt(6)) + "\",\"newHome\":true");
     }
 
-    private void takeBack(Sent child) {
-        String id = child.placements.keySet().iterator().next();
-        HttpResponse<String> answer = send(request("/children/" + child.id + "/placements/" + id + "?eventId=" + mark
+    private void stand(Sent child) {
+        takeBack(child, "legal-statuses", child.statuses);
+        String code = List.of("C1", "E1", "D1").get(random.nextInt(3));
+        sayNew(
+                child,
+                "legal-statuses",
+                child.statuses,
+                day() + ",\"kind\":\"LOOKED_AFTER\",\"legalStatus\":\"" + code + "\"");
+    }
+
+    private void propose(Sent child) {
+        if (child.schools.isEmpty()) {
+            String from = ",\"from\":\"" + Edits.today().minusDays(random.nextInt(20));
+            sayNew(child, "enrolments", child.schools, from + "\",\"urn\":\"" + urn + "\",\"reason\":\"A new home\"");
+        }
+    }
+
+    private String day() {
+        return ",\"from\":\"2026-02-0" + (1 + random.nextInt(9)) + "\"";
+    }
+
+    private void sayNew(Sent child, String kind, Map<String, String> said, String fields) {
+        String body = event() + fields + "}";
+        String id = mark + kind.charAt(0) + events;
+        said.put(id, tag(put("/children/" + child.id + "/" + kind + "/" + id, body, "")));
+    }
+
+    private void takeBack(Sent child, String kind, Map<String, String> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        String id = said.keySet().iterator().next();
+        HttpResponse<String> answer = send(request("/children/" + child.id + "/" + kind + "/" + id + "?eventId=" + mark
                         + "E" + ++events + "&effectiveAt=" + Instant.EPOCH.plusSeconds(1_790_000_000L + events))
-                .header("If-Match", child.placements.remove(id))
+                .header("If-Match", said.remove(id))
                 .DELETE());
         check(answer);
         takenBack.add(id);

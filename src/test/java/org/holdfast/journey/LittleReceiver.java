@@ -7,12 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -21,17 +22,23 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The little case system's other ear: a copy that is kept by messages alone. Now and then it fails before it has written
- * anything down, or after it, so that messages are lost and come twice.
+ * anything down, or after it, so that messages are lost and come twice; and it lays some aside and deals with them later, in
+ * another order.
  */
 final class LittleReceiver implements AutoCloseable {
     final Map<String, String> copy = new ConcurrentSkipListMap<>();
     final List<String> wrong = new CopyOnWriteArrayList<>();
+
+    /** Headers and body of each message. */
+    final List<String> heard = new CopyOnWriteArrayList<>();
+
     volatile boolean fails = true;
     private final Map<String, Long> lastOfChild = new HashMap<>();
+    private final List<String> laidAside = new ArrayList<>();
     private final LittleCaseSystem system;
     private final Random dice;
     private final HttpServer server;
-    private byte[] secret = new byte[0];
+    private final CompletableFuture<byte[]> secret = new CompletableFuture<>();
 
     LittleReceiver(LittleCaseSystem system, Random dice) throws IOException {
         this.system = system;
@@ -46,17 +53,19 @@ final class LittleReceiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/told";
     }
 
+    /** Whoever speaks before it is known waits. */
     void secret(String text) {
-        secret = Base64.getDecoder().decode(text.replaceFirst("^whsec_", ""));
+        secret.complete(Base64.getDecoder().decode(text.replaceFirst("^whsec_", "")));
     }
 
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        heard.add(exchange.getRequestHeaders().entrySet() + "\n" + body);
         String status = "200";
         try {
             check(exchange, body);
             status = listen(body);
-        } catch (RuntimeException | GeneralSecurityException e) {
+        } catch (RuntimeException | AssertionError | GeneralSecurityException e) {
             wrong.add(e.toString());
         }
         byte[] answer = "{\"synced\":true}".getBytes(StandardCharsets.UTF_8);
@@ -76,15 +85,28 @@ final class LittleReceiver implements AutoCloseable {
             wrong.add("out of order: " + seq);
         }
         lastOfChild.put(child, seq);
-        Optional<String> now = system.child(child);
-        now.ifPresentOrElse(text -> copy.put(child, text), () -> copy.remove(child));
+        laidAside.add(child);
+        while (!laidAside.isEmpty() && !(fails && dice.nextInt(3) == 0)) {
+            read(laidAside.remove(dice.nextInt(laidAside.size())));
+        }
         return fails && dice.nextInt(25) == 0 ? "500" : "200";
+    }
+
+    /** Deals with whatever still lies there. */
+    synchronized void tidy() {
+        fails = false;
+        laidAside.forEach(this::read);
+        laidAside.clear();
+    }
+
+    private void read(String child) {
+        system.child(child).ifPresentOrElse(text -> copy.put(child, text), () -> copy.remove(child));
     }
 
     /** As Standard Webhooks tells receivers to. */
     private void check(HttpExchange exchange, String body) throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+        mac.init(new SecretKeySpec(secret.join(), "HmacSHA256"));
         String signed = exchange.getRequestHeaders().getFirst("webhook-id") + "."
                 + exchange.getRequestHeaders().getFirst("webhook-timestamp") + "." + body;
         String wanted =

@@ -24,7 +24,7 @@ class MeasuresTest {
     private static final String TOKEN = "holdfast-demo-token";
     private static final String HIDDEN = "hidden: too few";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = WatchedHttp.client();
 
     private HttpResponse<String> read(Server server, String token, String query, String etag) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.uri("/api/v1/measures" + query))

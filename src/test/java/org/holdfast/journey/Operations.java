@@ -6,6 +6,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,7 @@ final class Operations {
                             .replace("{question}", "home.changes")
                             .replace("{urn}", "990001")
                             .replace("{number}", "NO-SUCH-NUMBER")
+                            .replace("{date}", LocalDate.now(Clock.systemUTC()).toString())
                             .replace("{sourceId}", "operations" + query());
         }
     }
@@ -125,7 +128,24 @@ final class Operations {
             withdrawal("v1/children/{id}/contacts/{sourceId}"),
             withdrawal("v1/children/{id}/professionals/{sourceId}"),
             withdrawal("v1/children/{id}/enrolments/{sourceId}"),
+            new Operation(
+                    "POST",
+                    "v1/batches",
+                    Set.of("child:write"),
+                    Set.of(400),
+                    Map.of("Content-Type", "application/x-ndjson"),
+                    "\n"),
+            get("v1/batches/{id}", Set.of("child:write"), 404),
+            get("v1/batches/{id}/results", Set.of("child:write"), 404),
             get("v1/changes", Set.of("changes:read"), 200),
+            get("v1/reconciliations/{date}", Set.of("child:write"), 200, 404),
+            new Operation(
+                    "PUT",
+                    "v1/reconciliations/{date}",
+                    Set.of("child:write"),
+                    Set.of(202),
+                    JSON,
+                    "{\"placements\":{\"count\":0}}"),
             get("v1/webhooks", Set.of(HOOKS), 200),
             get("v1/webhooks/{id}", Set.of(HOOKS), 404),
             get("v1/webhooks/{id}/deliveries", Set.of(HOOKS), 404),

@@ -10,10 +10,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.access.Scope;
 import org.holdfast.access.Secrets;
+import org.holdfast.bridge.agreement.Part;
 import org.holdfast.kernel.Ids;
 
 /**
@@ -155,13 +161,68 @@ public final class Scene {
                         Timestamp.valueOf(LocalDateTime.now(CLOCK))));
     }
 
-    /** A case system's key to the bridge, for one authority. */
+    /** A case system's key to the bridge, for one authority, under an agreement on everything. */
     public String aToken(String authorityId) {
+        return anAgreedToken(authorityId, EnumSet.allOf(Part.class));
+    }
+
+    /** A case system's key to the bridge, under an agreement of its own on some parts; under none where there are none. */
+    String anAgreedToken(String authorityId, Set<Part> parts) {
         String token = "t" + Ids.next();
+        String client = Ids.next();
         change(
-                "insert into api_token (id, token_hash, client_name, authority_id) values (?,?,?,?)",
-                List.of(Ids.next(), Secrets.sha256(token), "another-lcs", authorityId));
+                "insert into api_client (id, authority_id, name, scopes, created_by, created_at, failed_tries)"
+                        + " values (?,?,?,?,'test',?,0)",
+                List.of(client, authorityId, "another-lcs", Scope.words(Scope.all()), now()));
+        change(
+                "insert into api_token (id, token_hash, client_name, authority_id, client_id) values (?,?,?,?,?)",
+                List.of(Ids.next(), Secrets.sha256(token), "another-lcs", authorityId, client));
+        if (!parts.isEmpty()) {
+            agree(authorityId, client, parts);
+        }
         return token;
+    }
+
+    private void agree(String authorityId, String client, Set<Part> parts) {
+        String agreement = Ids.next();
+        change(
+                "insert into sharing_agreement (id, authority_id, partner, name, purpose, lawful_basis,"
+                        + " special_condition, controllers, kept_at, valid_from, parts, all_clients, created_at,"
+                        + " created_by, created_by_name) values (?,?,'A partner','Agreed','Tests','PUBLIC_TASK',"
+                        + "'NONE','JOINT','Nowhere',?,?,0,?,'test','Test')",
+                List.of(
+                        agreement,
+                        authorityId,
+                        Date.valueOf(today()),
+                        parts.stream().map(Part::name).collect(Collectors.joining(" ")),
+                        now()));
+        change(
+                "insert into sharing_agreement_client (agreement_id, client_id) values (?,?)",
+                List.of(agreement, client));
+    }
+
+    /** As an administrator would, of all that a token's client is party to by itself. */
+    void revokeAgreements(String token) {
+        change(
+                "update sharing_agreement set revoked_at = ?, revoked_by = 'test', revoked_by_name = 'Test',"
+                        + " revoked_because = 'A test' where id in (select c.agreement_id from sharing_agreement_client c"
+                        + " join api_token t on t.client_id = c.client_id where t.token_hash = ?)",
+                List.of(now(), Secrets.sha256(token)));
+    }
+
+    /** Another agreement for the client of a token, on what it is party to by itself. */
+    void agreeAgain(String token, Set<Part> parts) {
+        String hash = Secrets.sha256(token);
+        agree(
+                ask("select authority_id from api_token where token_hash = ?", hash)
+                        .orElseThrow(),
+                ask("select client_id from api_token where token_hash = ?", hash)
+                        .orElseThrow(),
+                parts);
+    }
+
+    private static Timestamp now() {
+        return Timestamp.valueOf(LocalDateTime.now(CLOCK.withZone(ZoneOffset.UTC)));
     }
 
     /** As the other, with some scopes alone; their words with blanks between. */

@@ -51,8 +51,8 @@ public final class Server implements AutoCloseable {
     }
 
     private Process boot() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(machine);
         command.addAll(List.of(
                 "-Xmx1g",
@@ -96,7 +96,8 @@ public final class Server implements AutoCloseable {
             throw new IllegalStateException("Journeys need " + WAR + " and " + JAR + ": run ./mvnw verify");
         }
         try {
-            Server server = new Server(Files.createTempDirectory(Path.of("target"), "journey-"), settings, machine, more);
+            Server server =
+                    new Server(Files.createTempDirectory(Path.of("target"), "journey-"), settings, machine, more);
             server.awaitReady();
             return server;
         } catch (IOException e) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every operation of the bridge × no token, a token out of scope, one in scope × own child, another authority's, none. */
 @Journey
 class WhatATokenOpensTest {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = WatchedHttp.client();
 
     /** Looked for once: it takes a while. */
     private static final Map<String, String> FOUND = new ConcurrentHashMap<>();

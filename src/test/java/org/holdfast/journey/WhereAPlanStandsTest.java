@@ -59,7 +59,7 @@ class WhereAPlanStandsTest {
                     + " and c.superseded_at is null and c.valid_to is null and p.approved_number is not null"
                     + " order by p.child_id desc";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = WatchedHttp.client();
 
     @TestFactory
     Stream<DynamicTest> is_what_decides_the_steps_on_the_page(Server server, Scene scene) {

@@ -16,6 +16,7 @@ import org.holdfast.journey.Scene.Whose;
 import org.holdfast.kernel.Ids;
 import org.holdfast.testing.Proof;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * statements: who is refused is decided by the same code, and by the reach that the tests of the database try on both.
  */
 @Journey
+@Tag("once")
 class WhoMayOpenWhatTest {
     private static final Map<String, Client> SIGNED_IN = new HashMap<>();
     private static final boolean ALL =

@@ -36,7 +36,7 @@ class WritingTogetherTest {
     /** What came of one writer's texts. */
     private record Outcome(Set<String> saved, Set<String> conflicts) {}
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = WatchedHttp.client();
 
     @Test
     void over_rest_needs_the_etag_of_the_answer(Server server, Scene scene) throws Exception {

@@ -90,6 +90,25 @@ class TasksOfPlacesTest extends TaskScene {
     }
 
     @Test
+    void who_is_meant_waits_for_the_data_manager_until_it_is_said() {
+        String id = Ids.next();
+        sql(
+                "insert into pushed_doubt (id, authority_id, social_care_key, why, own_record, body, recorded_at)"
+                        + " values (?1, ?2, 'LCS-1', 'NUMBER_HELD_TWICE', false, ?3, ?4)",
+                id,
+                authority.id(),
+                new byte[] {'{', '}'},
+                hoursAgo(1));
+
+        TaskLine task = found(manager, TaskKind.SAY_WHO_IS_MEANT).get(0);
+        assertEquals("/child/identity", task.href());
+        assertEquals(List.of(), found(elsewhere, TaskKind.SAY_WHO_IS_MEANT));
+
+        sql("update pushed_doubt set settled_at = ?1 where id = ?2", hoursAgo(0), id);
+        assertEquals(List.of(), found(manager, TaskKind.SAY_WHO_IS_MEANT));
+    }
+
+    @Test
     void a_file_waits_for_the_data_managers_of_its_authority_until_it_is_loaded() {
         String id = file();
         TaskLine task = found(manager, TaskKind.REVIEW_IMPORT).get(0);
@@ -101,6 +120,52 @@ class TasksOfPlacesTest extends TaskScene {
         assertEquals(List.of(), open(administrator));
         sql("update import_run set state = 'LOADED' where id = ?1", id);
         assertEquals(List.of(), found(manager, TaskKind.REVIEW_IMPORT));
+    }
+
+    private String counted(String client, int day, int theirs) {
+        String id = Ids.next();
+        java.sql.Date on = java.sql.Date.valueOf(world.today().minusDays(day));
+        sql(
+                "insert into reconciliation (id, authority_id, client_id, on_day, sent_at, compared_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?5)",
+                id,
+                authority.id(),
+                client,
+                on,
+                hoursAgo(2));
+        sql(
+                "insert into reconciliation_count (id, reconciliation_id, kind, theirs, ours) values (?1, ?2, 'CONTACTS',"
+                        + " ?3, 4)",
+                Ids.next(),
+                id,
+                theirs);
+        return id;
+    }
+
+    @Test
+    void counts_that_differ_wait_for_the_data_managers_until_both_agree() {
+        String client = Ids.next();
+        counted(client, 3, 5);
+        TaskLine task = found(manager, TaskKind.AGREE_COUNTS).get(0);
+        assertEquals("/bridge/health?place=" + authority.id(), task.href());
+        assertTrue(task.cause().endsWith("count differently: 1 kind differs."), task.cause());
+        counted(client, 2, 6);
+        assertEquals(1, found(manager, TaskKind.AGREE_COUNTS).size(), "still the same to do");
+        assertEquals(List.of(), open(elsewhere));
+        counted(client, 1, 4);
+        assertEquals(List.of(), found(manager, TaskKind.AGREE_COUNTS));
+    }
+
+    @Test
+    void counts_put_aside_come_again_when_the_difference_is_another() {
+        String client = Ids.next();
+        counted(client, 3, 5);
+        String task = found(manager, TaskKind.AGREE_COUNTS).get(0).id();
+        world.doAs(manager, () -> setAside.run(task, "We know of it"));
+        counted(client, 2, 5);
+        assertEquals(List.of(), found(manager, TaskKind.AGREE_COUNTS));
+        counted(client, 1, 9);
+        assertEquals(1, found(manager, TaskKind.AGREE_COUNTS).size());
     }
 
     @Test

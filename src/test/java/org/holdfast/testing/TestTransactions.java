@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Stands for the container's transactions: joins a running one, else opens one; exceptions roll back. */
+/** Stands for the container's transactions: joins a running one, else opens one; exceptions and errors roll back. */
 @Transactional
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
@@ -39,7 +39,7 @@ public class TestTransactions {
             Object result = call.proceed();
             em.getTransaction().commit();
             return result;
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }

@@ -21,6 +21,9 @@ import org.holdfast.attendance.year.ReadYearByApi;
 import org.holdfast.bridge.BadParameter;
 import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.ReadOnce;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.kernel.ChildId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +39,14 @@ public class AttendanceYearResource {
     @Inject
     ReadYearByApi readYear;
 
+    @Inject
+    Sharing sharing;
+
     @Context
     Request request;
 
     @GET
+    @Shares(Part.ATTENDANCE)
     @Operation(
             summary = "Read a register year, session by session, with its rates",
             description =
@@ -49,7 +56,8 @@ public class AttendanceYearResource {
     public Response read(@PathParam("id") String id, @QueryParam("year") @Nullable String year) {
         Optional<Integer> wanted = Optional.ofNullable(year).map(AttendanceYearResource::year);
         ChildId child = new ChildId(id);
-        return once.hashed(request, AttendanceYearV1.of(child, readYear.run(child, wanted)));
+        return once.hashed(
+                request, AttendanceYearV1.of(child, readYear.run(child, wanted)).within(sharing));
     }
 
     private static int year(String text) {

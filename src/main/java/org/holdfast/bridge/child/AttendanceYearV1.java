@@ -11,6 +11,8 @@ import org.holdfast.attendance.year.ReadYearByApi.YearRead;
 import org.holdfast.attendance.year.SessionLook;
 import org.holdfast.attendance.year.YearGrid;
 import org.holdfast.attendance.year.YearRate;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.kernel.ChildId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param years that can be asked for, the newest first
  * @param asAt day up to which sessions are counted
  * @param sessions with a mark, and those that were due and have none
+ * @param withheld parts that no agreement on sharing covers: rates since a placement or a key person began are left out; absent
+ *     where nothing is
  */
 public record AttendanceYearV1(
-        String childId, int year, List<Integer> years, LocalDate asAt, List<RateV1> rates, List<SessionV1> sessions) {
+        String childId,
+        int year,
+        List<Integer> years,
+        LocalDate asAt,
+        List<RateV1> rates,
+        List<SessionV1> sessions,
+        @Nullable List<String> withheld) {
     /** No school was held, or it lies ahead, or elsewhere: nothing was due. */
     private static final Set<SessionLook> NOT_DUE =
             EnumSet.of(SessionLook.CLOSED, SessionLook.AHEAD, SessionLook.NOT_ON_ROLL);
@@ -96,6 +106,17 @@ public record AttendanceYearV1(
                 read.grid().cells().stream()
                         .filter(cell -> !NOT_DUE.contains(cell.look()))
                         .map(SessionV1::of)
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    /** What the agreements in force cover of it. */
+    AttendanceYearV1 within(Sharing sharing) {
+        List<RateV1> agreed = rates.stream()
+                .filter(rate -> !rate.of().equals("PLACEMENT") || sharing.covers(Part.CARE))
+                .filter(rate -> !rate.of().equals("KEY_PERSON") || sharing.covers(Part.SUPPORT))
+                .toList();
+        return new AttendanceYearV1(
+                childId, year, years, asAt, agreed, sessions, sharing.withheld(Part.CARE, Part.SUPPORT));
     }
 }

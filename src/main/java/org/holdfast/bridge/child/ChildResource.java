@@ -21,6 +21,9 @@ import org.holdfast.access.Task;
 import org.holdfast.bridge.ChildV1;
 import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.ReadOnce;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.child.ReadChild;
 import org.holdfast.contact.ReadContacts;
 import org.holdfast.kernel.ChildId;
@@ -53,22 +56,24 @@ public class ChildResource {
     @Inject
     Acting acting;
 
+    @Inject
+    Sharing sharing;
+
     @Context
     Request request;
 
     @GET
+    @Shares(Part.RECORD)
     @Operation(summary = "Read one child", description = "Needs plan:read or child:write.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChildV1.class)))
     public Response child(@PathParam("id") String id) {
-        return once.stamped(
-                request,
-                id,
-                Task.READ_CHILD,
-                "child",
-                () -> ChildV1.of(readChild.run(new ChildId(id)), acting.actor().organisations(Role.CASE_SYSTEM)));
+        return once.stamped(request, id, Task.READ_CHILD, "child", () -> ChildV1.of(
+                        readChild.run(new ChildId(id)), acting.actor().organisations(Role.CASE_SYSTEM))
+                .within(sharing));
     }
 
     @GET
+    @Shares(Part.CARE)
     @Path("placements")
     @Operation(summary = "Read the placements, the newest first", description = "Needs plan:read. No address.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementsV1.class)))
@@ -80,6 +85,7 @@ public class ChildResource {
     }
 
     @GET
+    @Shares(Part.CONTACTS)
     @Path("contacts")
     @Operation(
             summary = "Read the people around the child and the protections in force",
@@ -93,6 +99,7 @@ public class ChildResource {
     }
 
     @GET
+    @Shares(Part.CONTACTS)
     @Path("professionals")
     @Operation(summary = "Read who works with the child for social care and health", description = "Needs plan:read.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProfessionalsV1.class)))
@@ -104,6 +111,7 @@ public class ChildResource {
     }
 
     @GET
+    @Shares(Part.SUPPORT)
     @Path("key-person")
     @Operation(summary = "Read the key person and the backup", description = "Needs plan:read.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeyPersonV1.class)))
@@ -115,6 +123,7 @@ public class ChildResource {
     }
 
     @GET
+    @Shares(Part.SUPPORT)
     @Path("safe-place")
     @Operation(summary = "Read the safe place at school", description = "Needs plan:read.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SafePlaceV1.class)))

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.ReadOnce;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.exclusion.count.ReadExclusionsByApi;
 import org.holdfast.kernel.ChildId;
 
@@ -36,6 +38,7 @@ public class ExclusionsResource {
     Request request;
 
     @GET
+    @Shares(Part.EXCLUSIONS)
     @Operation(summary = "Read suspensions and exclusions, the earliest first", description = "Needs exclusion:read.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExclusionsV1.class)))
     public Response read(@PathParam("id") String id) {

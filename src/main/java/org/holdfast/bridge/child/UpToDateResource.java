@@ -17,6 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.ReadOnce;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.ReadUpToDate;
 
@@ -32,14 +35,19 @@ public class UpToDateResource {
     @Inject
     ReadUpToDate readUpToDate;
 
+    @Inject
+    Sharing sharing;
+
     @Context
     Request request;
 
     @GET
+    @Shares(Part.PLAN_CONTENT)
     @Operation(summary = "Read whether the plan is up to date, and why", description = "Needs plan:read.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UpToDateV1.class)))
     public Response read(@PathParam("id") String id) {
         ChildId child = new ChildId(id);
-        return once.hashed(request, UpToDateV1.of(child, readUpToDate.run(child)));
+        return once.hashed(
+                request, UpToDateV1.of(child, readUpToDate.run(child)).within(sharing));
     }
 }

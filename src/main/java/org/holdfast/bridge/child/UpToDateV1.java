@@ -1,10 +1,17 @@
 package org.holdfast.bridge.child;
 
+import static org.holdfast.bridge.agreement.Part.CARE;
+import static org.holdfast.bridge.agreement.Part.CONTACTS;
+import static org.holdfast.bridge.agreement.Part.EXCLUSIONS;
+import static org.holdfast.bridge.agreement.Part.SUPPORT;
+
 import java.time.LocalDate;
 import java.util.List;
+import org.holdfast.bridge.agreement.Sharing;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.Part;
 import org.holdfast.plan.UpToDate;
+import org.holdfast.plan.form.PartName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param upToDate whether all seven parts are right and nothing changed since the approved version
  * @param exemptUntil last day on which no date counts; absent where they do
  * @param parts the seven, in order
- * @param unchanged whether anything changed since the approved version
+ * @param unchanged whether anything changed since the approved version; absent where it may not be told what
+ * @param withheld parts that no agreement on sharing covers, whose lines are left out; absent where none is
  */
 public record UpToDateV1(
         String childId,
@@ -23,7 +31,8 @@ public record UpToDateV1(
         boolean upToDate,
         @Nullable LocalDate exemptUntil,
         List<PartV1> parts,
-        PartV1 unchanged) {
+        @Nullable PartV1 unchanged,
+        @Nullable List<String> withheld) {
     /**
      * @param state {@code OK}, {@code CHECK}, {@code MISSING} or {@code GAP}, which is missing with a reason recorded
      * @param because the sentence of the page
@@ -48,6 +57,31 @@ public record UpToDateV1(
                 answer.ok(),
                 answer.exempt().map(exempt -> exempt.until()).orElse(null),
                 answer.parts().stream().map(PartV1::of).toList(),
-                PartV1.of(answer.unchanged()));
+                PartV1.of(answer.unchanged()),
+                null);
+    }
+
+    /** What the agreements in force cover of it; what has changed may be home, school, key person or an exclusion. */
+    UpToDateV1 within(Sharing sharing) {
+        List<PartV1> agreed =
+                parts.stream().filter(part -> shared(part, sharing)).toList();
+        boolean all = sharing.covers(CARE) && sharing.covers(SUPPORT) && sharing.covers(EXCLUSIONS);
+        return new UpToDateV1(
+                childId,
+                due,
+                started,
+                upToDate,
+                exemptUntil,
+                agreed,
+                all ? unchanged : null,
+                sharing.withheld(CARE, CONTACTS, SUPPORT, EXCLUSIONS));
+    }
+
+    private static boolean shared(PartV1 line, Sharing sharing) {
+        return switch (PartName.valueOf(line.part())) {
+            case CONTACTS -> sharing.covers(CONTACTS);
+            case KEY_PERSON, SAFE_PLACE -> sharing.covers(SUPPORT);
+            default -> true;
+        };
     }
 }

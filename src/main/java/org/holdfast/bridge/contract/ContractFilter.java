@@ -1,8 +1,6 @@
 package org.holdfast.bridge.contract;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import java.util.ArrayList;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +16,14 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.holdfast.bridge.ListV1;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.WireJson;
+import org.holdfast.bridge.push.PushedV1;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,30 +31,6 @@ import org.jspecify.annotations.Nullable;
  * request may be answered with. What only one operation knows stands at that operation.
  */
 public class ContractFilter implements OASFilter {
-    /** Where an operation says nothing else. */
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("200", "Here it is"),
-            Map.entry("201", "It was made"),
-            Map.entry("202", "It was taken in and is worked on"),
-            Map.entry("204", "Done; there is nothing to say"),
-            Map.entry("304", "What the client has is still right"),
-            Map.entry("400", "A parameter, a header or the body is not of this contract; the detail says what to do"),
-            Map.entry("401", "No valid token"),
-            Map.entry("403", "The token may not do this at all, whichever child it is"),
-            Map.entry("404", "Nothing of this address is open to this token"),
-            Map.entry("409", "A rule refuses; the type names the rule, the detail says what to do"),
-            Map.entry("412", "If-Match is stale; the current ETag comes with it"),
-            Map.entry("413", "The body is too large"),
-            Map.entry("422", "An Idempotency-Key or event that has stood for another body"),
-            Map.entry("428", "If-Match is missing"));
-
-    private static final List<String> OF_ALL = List.of("400", "401", "403", "404");
-
-    /** Of whatever a source says by its own id. */
-    private static final List<String> OF_PUSHES = List.of("200", "409", "412", "413", "422", "428");
-
-    private static final Jsonb JSONB = JsonbBuilder.create();
-
     private final RecordSchemas schemas = new RecordSchemas();
     private final DeclaredAnswers declared = new DeclaredAnswers();
 
@@ -70,6 +48,7 @@ public class ContractFilter implements OASFilter {
         schemas.of(Problem.class);
         Components components = document.getComponents();
         schemas.components().forEach(components::addSchema);
+        components.removeSchema(ListV1.class.getSimpleName());
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -78,10 +57,7 @@ public class ContractFilter implements OASFilter {
             operation.setRequestBody(null);
         } else if (operation.getRequestBody() != null
                 && operation.getRequestBody().getContent() != null) {
-            operation.getRequestBody().getContent().getMediaTypes().values().forEach(ContractFilter::plain);
-        }
-        if (operation.getDescription() == null || operation.getDescription().isBlank()) {
-            operation.setDescription(operation.getSummary());
+            operation.getRequestBody().getContent().getMediaTypes().forEach(ContractFilter::plain);
         }
         APIResponses responses =
                 operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
@@ -93,73 +69,70 @@ public class ContractFilter implements OASFilter {
                 all.putIfAbsent("200", unsaid);
             }
         }
-        statuses(path, method).forEach(status -> all.computeIfAbsent(status, any -> OASFactory.createAPIResponse()));
+        Statuses.of(path, method).forEach(status -> all.computeIfAbsent(status, any -> OASFactory.createAPIResponse()));
         if (all.keySet().stream().noneMatch(status -> status.startsWith("2"))) {
             all.put("200", OASFactory.createAPIResponse());
         }
-        Map<String, Class<?>> records = declared.of(method.name(), path);
+        Conditions.add(operation, method, Statuses.isPush(path), all.containsKey("304"));
+        Answers answers = declared.of(method.name(), path);
+        answers.words().ifPresent(words -> operation.summary(words.summary()).description(words.description()));
         all.forEach((status, said) -> {
-            worded(status, said);
-            said.setContent(answered(status, said.getContent(), records.getOrDefault(status, Object.class)));
+            Statuses.say(status, said);
+            said.setContent(status.matches("[45]..") ? problem(answers, status) : answered(path, answers, status));
         });
         responses.setAPIResponses(all);
         operation.setResponses(responses);
-    }
-
-    private static List<String> statuses(String path, PathItem.HttpMethod method) {
-        List<String> all = new ArrayList<>(path.contains("oauth2") ? List.of() : OF_ALL);
-        if (path.contains("{sourceId}")) {
-            all.addAll(OF_PUSHES);
-            if (method == PathItem.HttpMethod.PUT) {
-                all.add("201");
-            }
+        if (operation.getDescription() == null || operation.getDescription().isBlank()) {
+            operation.setDescription(operation.getSummary());
         }
-        return all;
+        declared.retired(method.name(), path).ifPresent(retirement -> {
+            operation.setDeprecated(true);
+            operation.setDescription(operation.getDescription() + retirement.words());
+        });
     }
 
-    private static void worded(String status, APIResponse said) {
-        if (said.getDescription() == null || said.getDescription().isBlank()) {
-            said.setDescription(WORDS.getOrDefault(status, "Status " + status));
-        }
+    /** An error is a problem, or what its address says instead. */
+    private Content problem(Answers answers, String status) {
+        Type record = answers.record(status);
+        boolean own =
+                record != null && RecordSchemas.raw(record).getSimpleName().startsWith("Error");
+        return OASFactory.createContent()
+                .addMediaType(
+                        own ? "application/json" : Problem.MEDIA_TYPE,
+                        described(schemas.of(record == null ? Problem.class : record)));
     }
 
-    /** An error is a problem; anything else is what the method says, in every form but that of a problem. */
-    private @Nullable Content answered(String status, @Nullable Content before, Class<?> record) {
-        boolean error = status.startsWith("4");
-        Content content = OASFactory.createContent();
-        if (before == null && !error) {
+    /** What the method says, in each of its forms; null where nothing comes with the status. */
+    private @Nullable Content answered(String path, Answers answers, String status) {
+        Type said = answers.record(status);
+        Type record = said == null && Statuses.isPush(path) ? PushedV1.class : said;
+        if (record == null || status.equals("304")) {
             return null;
         }
-        if (before == null || error) {
-            String type = record.getSimpleName().startsWith("Error") ? "application/json" : Problem.MEDIA_TYPE;
-            content.addMediaType(type, described(record.isRecord() ? record : Problem.class, null));
-        } else {
-            before.getMediaTypes().forEach((type, media) -> {
-                if (!Problem.MEDIA_TYPE.equals(type)) {
-                    content.addMediaType(type, described(record, media));
-                }
-            });
-        }
+        Content content = OASFactory.createContent();
+        answers.forms()
+                .forEach(form -> content.addMediaType(
+                        form,
+                        described(
+                                form.endsWith("/json")
+                                        ? schemas.of(record)
+                                        : OASFactory.createSchema()
+                                                .type(SchemaType.STRING)
+                                                .format("binary"))));
         return content;
     }
 
-    private MediaType described(Class<?> record, @Nullable MediaType before) {
-        MediaType media = OASFactory.createMediaType();
-        if (record.isRecord()) {
-            media.setSchema(schemas.of(record));
-        } else if (before != null) {
-            media.setSchema(plain(before.getSchema()));
-        }
-        return media;
+    private static MediaType described(Schema schema) {
+        return OASFactory.createMediaType().schema(schema);
     }
 
-    /** Examples as JSON, not as text of it. */
-    private static void plain(MediaType media) {
+    /** Examples of JSON as such, not as text of it. */
+    private static void plain(String form, MediaType media) {
         media.setSchema(plain(media.getSchema()));
-        if (media.getExamples() != null) {
+        if (form.equals("application/json") && media.getExamples() != null) {
             media.getExamples().values().stream()
                     .filter(example -> example.getValue() instanceof String)
-                    .forEach(example -> example.setValue(JSONB.fromJson((String) example.getValue(), Map.class)));
+                    .forEach(example -> example.setValue(WireJson.read((String) example.getValue(), Map.class)));
         }
     }
 

@@ -23,6 +23,8 @@ import org.holdfast.access.Acting;
 import org.holdfast.bridge.BadParameter;
 import org.holdfast.bridge.Limit;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.kernel.Refused;
 
 /** What has changed for the token's authority. */
@@ -44,6 +46,7 @@ public class ChangesResource {
     Acting acting;
 
     @GET
+    @Shares(Part.CHANGES)
     @Operation(
             summary = "Read what has changed",
             description =

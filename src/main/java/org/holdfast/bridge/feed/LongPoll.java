@@ -18,6 +18,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
+import org.holdfast.bridge.agreement.CheckAgreement;
+import org.holdfast.bridge.agreement.Part;
 import org.holdfast.platform.SchemaReady;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public class LongPoll {
 
     @Inject
     ReadChanges readChanges;
+
+    @Inject
+    CheckAgreement checkAgreement;
 
     @Inject
     OnBehalf onBehalf;
@@ -121,10 +126,15 @@ public class LongPoll {
         }
     }
 
+    /** What was agreed when the client asked may have been revoked meanwhile. */
+    private List<ChangeEntry> changes(Waiter waiter) {
+        checkAgreement.run(Part.CHANGES);
+        return readChanges.run(waiter.after, waiter.limit);
+    }
+
     private void answer(Waiter waiter) {
         try {
-            waiter.answered.with(
-                    onBehalf.of(waiter.actor, waiter.address, () -> readChanges.run(waiter.after, waiter.limit)));
+            waiter.answered.with(onBehalf.of(waiter.actor, waiter.address, () -> changes(waiter)));
         } catch (RuntimeException e) {
             waiter.answered.failed(e);
         }

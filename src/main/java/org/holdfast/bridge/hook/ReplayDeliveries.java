@@ -11,7 +11,8 @@ import org.holdfast.kernel.UseCase;
 /** Has changes told again, by the range of their numbers. */
 @UseCase
 public class ReplayDeliveries {
-    private static final long MOST = 10_000;
+    /** Changes of one replay. */
+    static final long MOST = 10_000;
 
     @Inject
     Webhooks hooks;

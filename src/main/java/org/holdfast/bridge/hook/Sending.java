@@ -40,6 +40,9 @@ public class Sending {
     TakeMessages takeMessages;
 
     @Inject
+    CheckTelling checkTelling;
+
+    @Inject
     NoteReply noteReply;
 
     @Inject
@@ -100,9 +103,12 @@ public class Sending {
         }
     }
 
-    /** One after the other, and none further once nobody listens. */
+    /** One after the other, and none further once nobody listens, or nothing may be told any more: their lease runs out. */
     private boolean send(String hook, String lease, List<Message> messages) {
         for (int i = 0; i < messages.size(); i++) {
+            if (i > 0 && !as(() -> checkTelling.run(hook))) {
+                return false;
+            }
             Message message = messages.get(i);
             Reply reply = Wire.post(message.to(), message.headers(clock.instant()), message.body());
             List<String> untried = reply.deaf()

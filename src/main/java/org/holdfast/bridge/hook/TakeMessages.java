@@ -7,9 +7,14 @@ import java.util.List;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
+import org.holdfast.bridge.agreement.Agreements;
+import org.holdfast.bridge.agreement.Part;
 import org.holdfast.kernel.UseCase;
 
-/** Takes the messages of one webhook that may go now, the oldest of each child; a job of the server. */
+/**
+ * Takes the messages of one webhook that may go now, the oldest of each child; a job of the server. While no agreement covers
+ * changes, none may.
+ */
 @UseCase
 public class TakeMessages {
     static final int TOGETHER = 20;
@@ -19,6 +24,9 @@ public class TakeMessages {
 
     @Inject
     WebhookDeliveries deliveries;
+
+    @Inject
+    Agreements agreements;
 
     @Inject
     Inside inside;
@@ -36,6 +44,8 @@ public class TakeMessages {
         Instant now = clock.instant();
         return hooks.held(hookId)
                 .filter(hook -> hook.resumeAt().filter(now::isBefore).isEmpty())
+                .filter(hook ->
+                        agreements.inForce(hook.authorityId(), hook.clientId()).covers(Part.CHANGES))
                 .map(hook -> deliveries.take(hook, lease, TOGETHER).stream()
                         .map(delivery -> Message.of(delivery, hook, inside.allowed(), now))
                         .toList())

@@ -67,6 +67,14 @@ public class Webhook {
         return id;
     }
 
+    String authorityId() {
+        return authorityId;
+    }
+
+    String clientId() {
+        return clientId;
+    }
+
     /** The client's own name for it. */
     public String name() {
         return name;

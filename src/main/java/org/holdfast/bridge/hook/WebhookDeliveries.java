@@ -137,15 +137,7 @@ public class WebhookDeliveries {
      * @return how many wait now
      */
     int replay(Webhook hook, long from, long to) {
-        String still = " and exists (select 1 from change_entry e where e.seq = webhook_delivery.seq)";
-        int again = em.createNativeQuery("update webhook_delivery set state = 'WAITING', queued_at = ?1, due_at = ?1,"
-                        + " leased_by = null, tries = 0, ended_at = null, synced_at = null where webhook_id = ?2"
-                        + " and seq >= ?3 and seq <= ?4" + still)
-                .setParameter(1, stored(clock.instant()))
-                .setParameter(2, hook.id())
-                .setParameter(3, from)
-                .setParameter(4, to)
-                .executeUpdate();
+        int again = again(hook, from, to, "");
         int first = em.createNativeQuery(QUEUE + " and w.id = ?4 and not exists (select 1 from webhook_delivery d"
                         + " where d.webhook_id = w.id and d.seq = e.seq)")
                 .setParameter(1, from - 1)
@@ -154,6 +146,27 @@ public class WebhookDeliveries {
                 .setParameter(4, hook.id())
                 .executeUpdate();
         return again + first;
+    }
+
+    /**
+     * Sends again what was not taken for three days; the hook must be held.
+     *
+     * @return how many wait now
+     */
+    int replaySetAside(Webhook hook, long from, long to) {
+        return again(hook, from, to, " and state = 'SET_ASIDE'");
+    }
+
+    private int again(Webhook hook, long from, long to, String which) {
+        return em.createNativeQuery("update webhook_delivery set state = 'WAITING', queued_at = ?1, due_at = ?1,"
+                        + " leased_by = null, tries = 0, ended_at = null, synced_at = null where webhook_id = ?2"
+                        + " and seq >= ?3 and seq <= ?4" + which
+                        + " and exists (select 1 from change_entry e where e.seq = webhook_delivery.seq)")
+                .setParameter(1, stored(clock.instant()))
+                .setParameter(2, hook.id())
+                .setParameter(3, from)
+                .setParameter(4, to)
+                .executeUpdate();
     }
 
     private static LocalDateTime stored(Instant moment) {

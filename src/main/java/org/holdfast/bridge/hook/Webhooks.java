@@ -65,6 +65,15 @@ public class Webhooks {
         return Optional.ofNullable(em.find(Webhook.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    Optional<Webhook> byId(String id) {
+        return Optional.ofNullable(em.find(Webhook.class, id));
+    }
+
+    List<Webhook> all() {
+        return em.createQuery("select w from Webhook w order by w.id", Webhook.class)
+                .getResultList();
+    }
+
     /** Those that have a message which is due, and that are not waited for; none of a client that was closed. */
     List<String> due() {
         return em.createQuery(

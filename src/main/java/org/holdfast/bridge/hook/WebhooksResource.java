@@ -27,6 +27,8 @@ import org.holdfast.bridge.BadParameter;
 import org.holdfast.bridge.Limit;
 import org.holdfast.bridge.ListV1;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ public class WebhooksResource {
     ReplayDeliveries replayDeliveries;
 
     @GET
+    @Shares(Part.CHANGES)
     @Operation(summary = "List the client’s own webhooks")
     public ListV1<WebhookV1> list() {
         return new ListV1<>(
@@ -62,6 +65,7 @@ public class WebhooksResource {
     }
 
     @GET
+    @Shares(Part.CHANGES)
     @Path("{id}")
     @Operation(summary = "Read one webhook")
     public WebhookV1 read(@PathParam("id") String id) {
@@ -73,6 +77,7 @@ public class WebhooksResource {
     }
 
     @PUT
+    @Shares(Part.CHANGES)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -94,6 +99,7 @@ public class WebhooksResource {
     }
 
     @DELETE
+    @Shares(Part.CHANGES)
     @Path("{id}")
     @Operation(summary = "Remove a webhook and the log of its messages")
     @APIResponse(responseCode = "204")
@@ -102,6 +108,7 @@ public class WebhooksResource {
     }
 
     @GET
+    @Shares(Part.CHANGES)
     @Path("{id}/deliveries")
     @Operation(
             summary = "List the messages of a webhook and what came of them",
@@ -131,12 +138,14 @@ public class WebhooksResource {
     }
 
     @POST
+    @Shares(Part.CHANGES)
     @Path("{id}/replays")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Have changes told again",
             description = "By the range of their numbers, both ends among them.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = DeliveryV1.Replayed.class)))
+    @APIResponse(responseCode = "409", description = "No range, or too many changes at once")
     public Response replay(@PathParam("id") String id, DeliveryV1.@Nullable Range range) {
         if (range == null || range.from() == null || range.to() == null) {
             throw new BadParameter("from and to", "numbers of changes");

@@ -2,8 +2,6 @@ package org.holdfast.bridge.push;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -38,6 +36,9 @@ import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.SendOnce.Sent;
 import org.holdfast.bridge.Sending;
 import org.holdfast.bridge.Tagged;
+import org.holdfast.bridge.WireJson;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.child.push.IfMatch;
 import org.holdfast.child.push.StalePush;
 import org.holdfast.kernel.ChildId;
@@ -53,7 +54,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "Draft")
 public class CareSectionResource {
-    private static final Jsonb JSONB = JsonbBuilder.create();
     private static final int LARGEST = 1 << 20;
     private static final int MOST_ANSWERS = 100;
     private static final int LONGEST = 8000;
@@ -80,9 +80,11 @@ public class CareSectionResource {
     }
 
     @GET
+    @Shares(Part.PLAN_CONTENT)
     @Operation(
             summary = "Read the social worker's sections of the draft",
             description = "Its ETag changes with any answer of them.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CareSectionsV1.class)))
     @APIResponse(responseCode = "404", description = "No such child for this token, or type no-plan")
     public Response read(@PathParam("id") String id) {
         OwnSections read = sections(id);
@@ -93,6 +95,7 @@ public class CareSectionResource {
     }
 
     @PUT
+    @Shares({Part.RECEIVING, Part.PLAN_CONTENT})
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             required = true,
@@ -109,6 +112,7 @@ public class CareSectionResource {
             summary = "Write the social worker's sections of the draft",
             description = "answers: question and text; a question that is left out stays as it is. writer: name of the"
                     + " social worker. If-Match is the ETag of the sections. All of it is written, or nothing.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CareSectionsV1.class)))
     @APIResponse(
             responseCode = "409",
             description = "A rule refuses: locked, another's section, a text that does not fit")
@@ -144,7 +148,7 @@ public class CareSectionResource {
     private Sent written(SentSections.Texts texts, IfMatch read, Optional<String> key, byte[] content) {
         String address = "PUT sections/care of " + texts.child().id();
         return sentSections.write(
-                texts, read, key, Sending.sha256(address, content), now -> JSONB.toJson(CareSectionsV1.of(now)));
+                texts, read, key, Sending.sha256(address, content), now -> WireJson.of(CareSectionsV1.of(now)));
     }
 
     private static Response answer(Sent sent) {

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.contact.ContactSaid;
 import org.holdfast.contact.PushContact;
 import org.holdfast.contact.Relation;
@@ -34,6 +36,7 @@ public class ContactResource extends PushResource {
     PushContact pushContact;
 
     @PUT
+    @Shares(Part.RECEIVING)
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             required = true,
@@ -57,6 +60,7 @@ public class ContactResource extends PushResource {
     }
 
     @DELETE
+    @Shares(Part.RECEIVING)
     @Operation(
             summary = "Take a contact back",
             description =
@@ -66,7 +70,7 @@ public class ContactResource extends PushResource {
         return delete(id, sourceId, pushContact::run);
     }
 
-    private static ContactSaid said(Fields fields) {
+    static ContactSaid said(Fields fields) {
         return new ContactSaid(
                 fields.text("name", 200),
                 fields.constant("relation", Relation.class, Relation.OTHER),

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.child.push.EnrolmentSaid;
 import org.holdfast.child.push.PushEnrolment;
 
@@ -33,6 +35,7 @@ public class EnrolmentResource extends PushResource {
     PushEnrolment pushEnrolment;
 
     @PUT
+    @Shares(Part.RECEIVING)
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             required = true,
@@ -56,6 +59,7 @@ public class EnrolmentResource extends PushResource {
     }
 
     @DELETE
+    @Shares(Part.RECEIVING)
     @Operation(
             summary = "Take a proposed school back",
             description = "With eventId and effectiveAt in the address. What the school has answered stays.")
@@ -63,7 +67,7 @@ public class EnrolmentResource extends PushResource {
         return delete(id, sourceId, pushEnrolment::run);
     }
 
-    private static EnrolmentSaid said(Fields fields) {
+    static EnrolmentSaid said(Fields fields) {
         return new EnrolmentSaid(
                 fields.text("urn", "[0-9]{6}", "six digits"), fields.day("from"), fields.text("reason", 500));
     }

@@ -1,6 +1,5 @@
 package org.holdfast.bridge.push;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -21,13 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.holdfast.bridge.WholeJson;
+import org.holdfast.platform.JsonText;
 
 /**
  * Reads the fields of a body one by one and tells of all at once which cannot be read. What is not asked for is passed over:
  * a later version of a source may say more.
  */
 final class Fields {
+    /** Looked up once: each look goes through all that the server has on its path. */
     private static final int DEEPEST = 20;
+
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
@@ -47,7 +49,7 @@ final class Fields {
             if (WholeJson.deeper(content, DEEPEST)) {
                 throw new JsonException("nested too deep");
             }
-            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
+            try (JsonReader reader = JsonText.PROVIDER.createReader(new ByteArrayInputStream(content))) {
                 return new Fields(reader.readObject(), "", new HashMap<>());
             }
         } catch (JsonException | IllegalStateException e) {
@@ -56,7 +58,7 @@ final class Fields {
     }
 
     static Fields of(Map<String, String> parameters) {
-        var json = Json.createObjectBuilder();
+        var json = JsonText.PROVIDER.createObjectBuilder();
         parameters.forEach(json::add);
         return new Fields(json.build(), "", new HashMap<>());
     }

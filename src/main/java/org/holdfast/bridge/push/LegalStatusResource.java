@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.child.CareKind;
 import org.holdfast.child.push.PushLegalStatus;
 import org.holdfast.child.push.StatusSaid;
@@ -34,6 +36,7 @@ public class LegalStatusResource extends PushResource {
     PushLegalStatus pushLegalStatus;
 
     @PUT
+    @Shares(Part.RECEIVING)
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             required = true,
@@ -56,6 +59,7 @@ public class LegalStatusResource extends PushResource {
     }
 
     @DELETE
+    @Shares(Part.RECEIVING)
     @Operation(
             summary = "Take a legal status back",
             description = "With eventId and effectiveAt in the address. The history stays.")

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.child.push.PlacementSaid;
 import org.holdfast.child.push.PushPlacement;
 
@@ -33,6 +35,7 @@ public class PlacementResource extends PushResource {
     PushPlacement pushPlacement;
 
     @PUT
+    @Shares(Part.RECEIVING)
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             required = true,
@@ -55,6 +58,7 @@ public class PlacementResource extends PushResource {
     }
 
     @DELETE
+    @Shares(Part.RECEIVING)
     @Operation(
             summary = "Take a placement back",
             description = "With eventId and effectiveAt in the address. The history stays.")
@@ -62,7 +66,7 @@ public class PlacementResource extends PushResource {
         return delete(id, sourceId, pushPlacement::run);
     }
 
-    private static PlacementSaid said(Fields fields) {
+    static PlacementSaid said(Fields fields) {
         return new PlacementSaid(
                 fields.text("type", "[A-Za-z][0-9]{1,2}", "a PLACE code of SSDA903"),
                 fields.optionalText("provider", "PR[0-5]", "PR0 to PR5"),

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.agreement.Part;
+import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.contact.ProfessionalSaid;
 import org.holdfast.contact.PushProfessional;
 
@@ -33,6 +35,7 @@ public class ProfessionalResource extends PushResource {
     PushProfessional pushProfessional;
 
     @PUT
+    @Shares(Part.RECEIVING)
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             required = true,
@@ -56,6 +59,7 @@ public class ProfessionalResource extends PushResource {
     }
 
     @DELETE
+    @Shares(Part.RECEIVING)
     @Operation(
             summary = "Take an allocation back",
             description = "With eventId and effectiveAt in the address. The history stays.")
@@ -63,7 +67,7 @@ public class ProfessionalResource extends PushResource {
         return delete(id, sourceId, pushProfessional::run);
     }
 
-    private static ProfessionalSaid said(Fields fields) {
+    static ProfessionalSaid said(Fields fields) {
         ProfessionalSaid said = new ProfessionalSaid(
                 fields.text("workerId", "[!-~]{1,100}", "1 to 100 letters, digits or signs, without blanks"),
                 fields.text("name", 200),

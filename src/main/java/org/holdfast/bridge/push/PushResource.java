@@ -1,7 +1,6 @@
 package org.holdfast.bridge.push;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,23 +10,19 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.holdfast.bridge.BridgeRule;
 import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.SendOnce;
 import org.holdfast.bridge.SendOnce.Sent;
 import org.holdfast.bridge.Sending;
-import org.holdfast.bridge.Tagged;
+import org.holdfast.bridge.WireJson;
 import org.holdfast.child.push.IfMatch;
-import org.holdfast.child.push.PushRule;
 import org.holdfast.child.push.Pushed;
 import org.holdfast.child.push.SourceEvent;
 import org.holdfast.child.push.StalePush;
-import org.holdfast.child.push.Verdict;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** What all pushes have in common: the source's event, the key of a request sent again, and the answer. */
 abstract class PushResource {
     static final String SOURCE_ID = "[ -~]{1,100}";
+    static final String SOURCE_ID_SHOULD_BE = "1 to 100 letters, digits, blanks or signs";
 
     /** In bytes. */
     private static final int LARGEST = 1 << 20;
@@ -97,10 +93,15 @@ abstract class PushResource {
 
     private Word word(String sourceId, Fields fields) {
         if (!sourceId.matches(SOURCE_ID)) {
-            fields.wrong("sourceId", "1 to 100 letters, digits, blanks or signs");
+            fields.wrong("sourceId", SOURCE_ID_SHOULD_BE);
         }
+        return new Word(event(sourceId, fields, IfMatch.of(ifMatch())), fields);
+    }
+
+    /** Of the body's own two fields. */
+    static SourceEvent event(String sourceId, Fields fields, IfMatch ifMatch) {
         String event = fields.text("eventId", "[!-~]{1,100}", "1 to 100 letters, digits or signs, without blanks");
-        return new Word(new SourceEvent(sourceId, event, fields.moment("effectiveAt"), IfMatch.of(ifMatch())), fields);
+        return new SourceEvent(sourceId, event, fields.moment("effectiveAt"), ifMatch);
     }
 
     private Response once(String method, byte[] content, Act act) {
@@ -134,20 +135,16 @@ abstract class PushResource {
     }
 
     private static Sent sent(Pushed pushed) {
-        var json = Json.createObjectBuilder().add("verdict", pushed.verdict().name());
-        pushed.child().ifPresent(child -> json.add("childId", child.id()));
-        int status = pushed.verdict() == Verdict.REVIEW ? 409 : pushed.created() ? 201 : 200;
         return new Sent(
-                status,
+                PushAnswer.status(pushed),
                 Optional.of(pushed.tag()).filter(tag -> !tag.isEmpty()),
-                json.build().toString(),
+                WireJson.of(PushedV1.of(pushed)),
                 pushed.child());
     }
 
     private static Response answer(Sent sent) {
         if (sent.status() == 409) {
-            PushRule rule = PushRule.A_PERSON_DECIDES;
-            return Problem.of(409, "a-person-decides", "A person decides", rule.sentence());
+            return PushAnswer.A_PERSON_DECIDES.response();
         }
         Response.ResponseBuilder answer = Response.status(sent.status())
                 .entity(sent.json())
@@ -158,39 +155,15 @@ abstract class PushResource {
     }
 
     static Response stale(StalePush stale) {
-        if (stale.unsaid()) {
-            Response needed = Problem.of(
-                    428,
-                    "if-match-needed",
-                    "If-Match needed",
-                    "Send the ETag of what you write over, which stands here");
-            return Response.fromResponse(needed)
-                    .tag(new EntityTag(stale.tag().orElse("")))
-                    .build();
-        }
+        Response problem = PushAnswer.stale(stale).response();
         return stale.tag()
-                .map(tag -> Tagged.stale(new EntityTag(tag)))
-                .orElseGet(() -> Problem.of(
-                        412, "stale-version", "Changed meanwhile", "Nothing stands here: send it without If-Match"));
+                .map(tag ->
+                        Response.fromResponse(problem).tag(new EntityTag(tag)).build())
+                .orElse(problem);
     }
 
     static Response refused(Refused refused) {
-        if (refused.rule() == BridgeRule.KEY_IS_USED_ONCE) {
-            return Problem.of(422, "key-is-used-once", "Key used", refused.whatToDo());
-        }
-        if (refused.rule() == PushRule.EVENT_SAYS_ONE_THING) {
-            return Problem.of(422, "event-says-one-thing", "Event id used", refused.whatToDo());
-        }
-        if (refused.field().isEmpty()) {
-            throw refused;
-        }
-        String kind = refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Problem.of(
-                409,
-                kind,
-                "Refused",
-                refused.field().get() + ": " + refused.whatToDo() + " ("
-                        + refused.rule().source() + ")");
+        return PushAnswer.refused(refused).response();
     }
 
     private @Nullable String ifMatch() {

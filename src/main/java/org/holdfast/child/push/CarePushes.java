@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.child.CareRecords;
 import org.holdfast.child.Child;
+import org.holdfast.child.Identities;
 import org.holdfast.child.KnownCare;
 import org.holdfast.child.PushLedger;
 import org.holdfast.child.PushedCare;
@@ -36,6 +37,9 @@ class CarePushes {
     @Inject
     Pushes pushes;
 
+    @Inject
+    Identities identities;
+
     /** @param said empty where the source takes its row back */
     Pushed take(ChildId id, PushKind kind, SourceEvent event, Optional<? extends Record> said) {
         return pushes.take(
@@ -51,13 +55,49 @@ class CarePushes {
         Taken taken = facts.take(push, child.id(), opening);
         if (taken.verdict() != Verdict.REPEATED) {
             List<PushedFact> said = facts.of(records.authority(), child.id(), PushKind.CHILD);
-            List<PushedPerson> newestFirst = new ArrayList<>();
-            said.forEach(fact -> newestFirst.add(0, fact.said(ChildSaid.class).person(number)));
-            boolean opened = said.stream().anyMatch(PushedFact::openedRecord);
-            PushLedger ledger = care(ledger(child), child).person(newestFirst, child, opened, upnInDoubt);
+            PushLedger ledger = care(ledger(child), child)
+                    .person(newestFirst(said, child, number), child, opened(said), upnInDoubt);
             care.write(ledger.change(), child, records.authority());
         }
         return Pushed.of(taken);
+    }
+
+    /**
+     * Writes what the ledger says of a child, where it says something else than what is known; UPNs stay as they are.
+     *
+     * @return whether it says anything
+     */
+    boolean again(Child child) {
+        List<PushedFact> said = facts.of(records.authority(), child.id(), PushKind.CHILD);
+        PushLedger ledger = care(ledger(child), child);
+        if (!said.isEmpty()) {
+            SocialCareId number = new SocialCareId(said.get(said.size() - 1).sourceId());
+            ledger.person(newestFirst(said, child, number), child, opened(said), true);
+        }
+        boolean any =
+                !facts.of(records.authority(), child.id(), PushKind.values()).isEmpty();
+        if (any) {
+            care.write(ledger.change(), child, records.authority());
+        }
+        return any;
+    }
+
+    private List<PushedPerson> newestFirst(List<PushedFact> said, Child child, SocialCareId number) {
+        List<PushedPerson> newestFirst = new ArrayList<>();
+        said.forEach(fact -> newestFirst.add(0, person(fact, child, number)));
+        return newestFirst;
+    }
+
+    private static boolean opened(List<PushedFact> said) {
+        return said.stream().anyMatch(PushedFact::openedRecord);
+    }
+
+    /** A number that another child's record bears is not written down a second time: of that a person was asked. */
+    private PushedPerson person(PushedFact fact, Child child, SocialCareId number) {
+        ChildSaid said = fact.said(ChildSaid.class);
+        boolean anothers =
+                said.nhs().filter(nhs -> identities.another(nhs, child)).isPresent();
+        return (anothers ? said.withoutNhsNumber() : said).person(number);
     }
 
     private PushLedger ledger(Child child) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.holdfast.child.Claim;
 import org.holdfast.child.PushedPerson;
 import org.holdfast.child.SocialCareId;
+import org.holdfast.kernel.NhsNumber;
 import org.holdfast.kernel.Upn;
 
 /**
@@ -13,6 +14,7 @@ import org.holdfast.kernel.Upn;
  *
  * @param sex M, F or U
  * @param upn with the right check letter
+ * @param nhsNumber with the right check digit
  * @param status standing with social care; needed of a child who is new here
  */
 public record ChildSaid(
@@ -22,8 +24,21 @@ public record ChildSaid(
         String sex,
         Optional<String> upn,
         List<String> formerUpns,
-        Optional<StatusSaid> status) {
+        Optional<StatusSaid> status,
+        Optional<String> nhsNumber) {
     private static final int OLDEST = 26;
+
+    /** Without an NHS number. */
+    public ChildSaid(
+            String forename,
+            String surname,
+            LocalDate bornOn,
+            String sex,
+            Optional<String> upn,
+            List<String> formerUpns,
+            Optional<StatusSaid> status) {
+        this(forename, surname, bornOn, sex, upn, formerUpns, status, Optional.empty());
+    }
 
     void check(LocalDate today) {
         StatusSaid.holds(
@@ -35,11 +50,25 @@ public record ChildSaid(
 
     Claim claim(SocialCareId number) {
         return new Claim(
-                "push", number(upn), formers(), Optional.of(number), forename + " " + surname, Optional.of(bornOn));
+                "push",
+                number(upn),
+                formers(),
+                Optional.of(number),
+                forename + " " + surname,
+                Optional.of(bornOn),
+                nhs());
     }
 
     PushedPerson person(SocialCareId number) {
-        return new PushedPerson(number, forename, surname, sex, number(upn), formers());
+        return new PushedPerson(number, forename, surname, sex, number(upn), formers(), nhs());
+    }
+
+    ChildSaid withoutNhsNumber() {
+        return new ChildSaid(forename, surname, bornOn, sex, upn, formerUpns, status);
+    }
+
+    Optional<NhsNumber> nhs() {
+        return nhsNumber.flatMap(NhsNumber::parse);
     }
 
     private List<Upn> formers() {

@@ -3,6 +3,7 @@ package org.holdfast.child.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.access.Acting;
@@ -30,6 +31,9 @@ public class OwnRecords {
     Identities identities;
 
     @Inject
+    PushLocks locks;
+
+    @Inject
     Acting acting;
 
     /** The authority of the client that acts. */
@@ -52,6 +56,19 @@ public class OwnRecords {
             throw new NotFound("Child");
         }
         return child;
+    }
+
+    /**
+     * Before several words are taken in one transaction: holds what each of them will hold, in the order in which every
+     * writer does, so that two such transactions wait for each other and never in a ring.
+     *
+     * @param opening whether one of them may open a record
+     */
+    public void hold(Collection<ChildId> ids, boolean opening) {
+        if (opening) {
+            locks.opening(authority());
+        }
+        ids.stream().map(ChildId::id).distinct().sorted().forEach(id -> children.lock(new ChildId(id)));
     }
 
     /** @throws NotFound if the record is sealed: of such a child nothing is told, not even what was answered before */

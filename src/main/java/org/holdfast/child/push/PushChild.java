@@ -4,14 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Task;
-import org.holdfast.child.Child;
-import org.holdfast.child.Children;
-import org.holdfast.child.Identities;
-import org.holdfast.child.Match;
 import org.holdfast.child.SocialCareId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -24,22 +19,13 @@ import org.holdfast.kernel.UseCase;
 @UseCase
 public class PushChild {
     @Inject
-    Identities identities;
-
-    @Inject
-    Children children;
-
-    @Inject
-    CarePushes pushes;
+    ChildPushes pushes;
 
     @Inject
     PushedFacts facts;
 
     @Inject
     OwnRecords records;
-
-    @Inject
-    PushLocks locks;
 
     @Inject
     PushedDoubts doubts;
@@ -69,51 +55,7 @@ public class PushChild {
             records.notSealed(before.get().counting().childId());
             return Pushed.of(before.get());
         }
-        return taken(push, number, said, match(number, said));
-    }
-
-    /**
-     * Two requests that both find nobody must not open two records. Nor is the one a doubt about the other: a record that is
-     * opened between looking for the number and looking for the name bears both.
-     */
-    private Match match(SocialCareId number, ChildSaid said) {
-        Match match = identities.one(records.authority(), said.claim(number));
-        if (!(match instanceof Match.Known)) {
-            locks.opening(records.authority());
-            return identities.one(records.authority(), said.claim(number));
-        }
-        return match;
-    }
-
-    private Pushed taken(Push push, SocialCareId number, ChildSaid said, Match match) {
-        if (match instanceof Match.Known known) {
-            Child child = known.child();
-            if (!identities.own(push.authorityId(), Set.of(child.id())).containsKey(child.id())) {
-                needsStatus(said);
-            }
-            acting.concerns(child.id());
-            children.lock(child.id());
-            return pushes.identity(child, push, number, false, known.upnInDoubt());
-        }
-        if (match instanceof Match.Nobody nobody) {
-            needsStatus(said);
-            Child child = new Child(said.forename(), said.surname(), said.bornOn(), said.sex());
-            children.add(child);
-            acting.concerns(child.id());
-            return pushes.identity(child, push, number, true, nobody.upnInDoubt());
-        }
-        if (match instanceof Match.Review review) {
-            doubts.note(push, number, review);
-            return new Pushed(Verdict.REVIEW, Optional.empty(), "", false);
-        }
-        throw new NotFound("Child");
-    }
-
-    private void needsStatus(ChildSaid said) {
-        LocalDate today = LocalDate.now(clock);
-        boolean holds = said.status()
-                .filter(status -> !status.from().isAfter(today) && status.to().isEmpty())
-                .isPresent();
-        StatusSaid.holds(holds, PushRule.NEW_CHILD_HAS_A_STATUS, "status");
+        doubts.repeated(push);
+        return pushes.take(push, number, said, pushes.match(records.authority(), number, said));
     }
 }

@@ -28,8 +28,8 @@ public enum PushRule implements Rule {
     CHILD_HAS_A_NUMBER("A child id has letters and digits, 40 at most.", "SSDA903 CHILD"),
     BORN_WITHIN_26_YEARS("Give a birth date in the past, within 26 years.", "Holdfast"),
     A_PERSON_DECIDES(
-            "Another record may be this child’s. A person of your authority has to decide who is meant; send it again"
-                    + " afterwards.",
+            "Another record may be this child’s. A person of your authority has to decide who is meant; then"
+                    + " it is taken in. Sending it again does no harm.",
             "Safeguards 5: never joined alone");
 
     private final String sentence;

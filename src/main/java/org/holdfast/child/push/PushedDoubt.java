@@ -1,6 +1,7 @@
 package org.holdfast.child.push;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.holdfast.child.Match;
+import org.holdfast.child.Settled;
 import org.holdfast.child.SocialCareId;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
+import org.holdfast.platform.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +48,8 @@ public class PushedDoubt {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @Column(name = "settled_at")
-    private @Nullable Instant settledAt;
+    @Embedded
+    private @Nullable Settled settled;
 
     @SuppressWarnings("NullAway.Init")
     protected PushedDoubt() {}
@@ -70,6 +73,23 @@ public class PushedDoubt {
                                 .map(candidate -> candidate.child().id()));
     }
 
+    public String id() {
+        return id;
+    }
+
+    public String authorityId() {
+        return authorityId;
+    }
+
+    /** The authority's number of the child, without its spelling. */
+    public String number() {
+        return socialCareKey;
+    }
+
+    public boolean ownRecord() {
+        return ownRecord;
+    }
+
     public Match.Why why() {
         return why;
     }
@@ -78,12 +98,25 @@ public class PushedDoubt {
         return Optional.ofNullable(candidateId).map(ChildId::new);
     }
 
-    /** What was pushed, so that whoever decides need not wait for it to come again. */
-    public byte[] body() {
-        return body.clone();
+    /** What was pushed first of what waits. */
+    public ChildSaid said() {
+        return Payload.read(body, ChildSaid.class);
     }
 
-    public void settle(Instant now) {
-        settledAt = now;
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Whether "the same child" is an answer: of two records at once nobody is both, unless they are merged. */
+    public boolean mayBeSame() {
+        return candidateId != null && why != Match.Why.TWO_RECORDS && why != Match.Why.NHS_TWO_RECORDS;
+    }
+
+    boolean open() {
+        return settled == null || !settled.done();
+    }
+
+    void settle(Settled how) {
+        settled = how;
     }
 }

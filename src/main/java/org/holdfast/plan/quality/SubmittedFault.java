@@ -1,13 +1,10 @@
 package org.holdfast.plan.quality;
 
-import org.holdfast.platform.JsonText;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.List;
+import org.holdfast.platform.JsonText;
 
 /**
  * What was not right when a plan was submitted.
@@ -32,7 +29,7 @@ public record SubmittedFault(String rule, String sentence, String href) {
 
     static List<SubmittedFault> read(String text) {
         return JsonText.array(text).getValuesAs(JsonObject.class).stream()
-                    .map(o -> new SubmittedFault(o.getString("rule"), o.getString("sentence"), o.getString("href")))
-                    .toList();
+                .map(o -> new SubmittedFault(o.getString("rule"), o.getString("sentence"), o.getString("href")))
+                .toList();
     }
 }

@@ -9,7 +9,8 @@ import org.holdfast.testing.Samples;
 public class FeedSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
-        samples.general(ReadChanges.class, read -> read.run(0, 10))
+        samples.general(TrimChanges.class, trim -> trim.run(Long.MAX_VALUE))
+                .general(ReadChanges.class, read -> read.run(0, 10))
                 .general(GiveNumbers.class, GiveNumbers::run)
                 .general(FindNews.class, find -> find.run(0))
                 .general(TellWithdrawal.class, tell -> {

@@ -12,6 +12,7 @@ import org.holdfast.access.ApiClient;
 import org.holdfast.access.Post;
 import org.holdfast.access.Role;
 import org.holdfast.access.Scope;
+import org.holdfast.bridge.agreement.Agreed;
 import org.holdfast.bridge.feed.Feed;
 import org.holdfast.child.Placement;
 import org.holdfast.kernel.ChildId;
@@ -40,12 +41,14 @@ class ForgettingMessagesTest {
     ForgetMessages forgetMessages;
 
     private LocalAuthority authority;
+    private String agreement;
     private ApiClient client;
     private Actor acting;
 
     @BeforeEach
     void aClientThatIsToldOfChanges() {
         authority = world.anAuthority();
+        agreement = Agreed.all(world, authority);
         client = new ApiClient(authority.id(), "Mosaic", Scope.all(), "test", world.now());
         acting = new Actor(
                 Actor.Kind.CLIENT, client.id(), "Mosaic", List.of(new Post(Role.CASE_SYSTEM, authority.id())));
@@ -113,6 +116,16 @@ class ForgettingMessagesTest {
         assertEquals(List.of("CREATED TAKEN", "CREATED WAITING"), log());
         cleaned(Duration.ofDays(30).plusSeconds(1));
         assertEquals(List.of("CREATED WAITING"), log());
+    }
+
+    @Test
+    void what_waits_for_an_agreement_is_set_aside_after_three_days() {
+        aChild();
+        Agreed.revoke(world, agreement);
+        cleaned(Duration.ofDays(2));
+        assertEquals(List.of("CREATED WAITING"), log());
+        cleaned(Duration.ofDays(3));
+        assertEquals(List.of("CREATED SET_ASIDE"), log());
     }
 
     @Test

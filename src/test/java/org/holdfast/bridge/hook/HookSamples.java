@@ -24,12 +24,15 @@ public class HookSamples implements AccessSamples {
                     Samples.nothingFound(() -> remove.run("none"));
                     return true;
                 })
+                .general(
+                        ReplayForClient.class, replay -> Samples.nothingFound(() -> replay.run(Ids.next(), 1, 1, true)))
                 .general(FindWebhooks.class, FindWebhooks::run)
                 .general(ForgetMessages.class, forget -> {
                     forget.run();
                     return true;
                 })
                 .general(TakeMessages.class, take -> take.run(Ids.next(), Ids.next()))
+                .general(CheckTelling.class, check -> check.run(Ids.next()))
                 .general(NoteReply.class, note -> {
                     note.run(Ids.next(), Ids.next(), "none", Reply.none(""), List.of());
                     return true;

@@ -21,6 +21,7 @@ import org.holdfast.access.ApiClient;
 import org.holdfast.access.Post;
 import org.holdfast.access.Role;
 import org.holdfast.access.Scope;
+import org.holdfast.bridge.agreement.Agreed;
 import org.holdfast.bridge.feed.ChangeEntry;
 import org.holdfast.bridge.feed.Feed;
 import org.holdfast.child.Placement;
@@ -72,6 +73,7 @@ class TellingOfChangesTest {
     private LocalAuthority authority;
     private Receiver receiver;
     private String secret;
+    private String agreement;
 
     @BeforeEach
     void setUp() {
@@ -79,6 +81,7 @@ class TellingOfChangesTest {
         world.inTransaction(
                 () -> world.em().createNativeQuery("delete from webhook").executeUpdate());
         authority = world.anAuthority();
+        agreement = Agreed.all(world, authority);
         feed = new Feed(world, authority);
         Feed.number(world);
         receiver = new Receiver();
@@ -148,6 +151,38 @@ class TellingOfChangesTest {
         assertEquals(Optional.of(204), log().get(0).answerStatus());
         round();
         assertEquals(1, receiver.heard.size(), "once");
+    }
+
+    @Test
+    void without_an_agreement_nothing_goes_out_and_what_waits_goes_with_the_next_one() {
+        aChild();
+        Agreed.revoke(world, agreement);
+        round();
+        assertEquals(0, receiver.heard.size());
+        assertEquals(DeliveryState.WAITING, log().get(0).state());
+        Agreed.all(world, authority);
+        round();
+        assertEquals(1, receiver.heard.size());
+    }
+
+    @Test
+    void revoking_stops_the_next_message_of_those_that_were_taken_together() {
+        aChild();
+        aChild();
+        aChild();
+        receiver.answer = message -> {
+            if (receiver.heard.isEmpty()) {
+                Agreed.revoke(world, agreement);
+            }
+            return "204 ";
+        };
+        round();
+        assertEquals(1, receiver.heard.size());
+        assertEquals(
+                2,
+                log().stream()
+                        .filter(one -> one.state() == DeliveryState.WAITING)
+                        .count());
     }
 
     @Test

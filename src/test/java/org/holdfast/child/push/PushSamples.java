@@ -1,5 +1,7 @@
 package org.holdfast.child.push;
 
+import static org.holdfast.testing.Samples.nothingFound;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,8 @@ public class PushSamples implements AccessSamples {
                 PushEnrolment.class,
                 (push, child) -> push.run(child, event(), Optional.of(new EnrolmentSaid("000000", DAY, "New home"))));
         samples.general(PushChild.class, push -> push.run(event(), child()));
+        samples.general(
+                SettlePushed.class, settle -> nothingFound(() -> settle.run(Ids.next(), false, "Asked the school")));
     }
 
     private static SourceEvent event() {

@@ -278,15 +278,16 @@ class KeepingRecordsTest {
                 : TABLES.matcher(sql.replace(",", " ")).results().map(found -> found.group(1));
     }
 
-    /** What goes past the entities touches nobody. */
+    /** What goes past the entities touches nobody; but for whoever moves whole records, and touches both by itself. */
     @Test
     void is_not_written_past_the_entities_where_rows_touch() throws IOException {
         Set<String> touching = tables(true);
         Pattern writes = Pattern.compile("\"(?:insert into|update|delete from) ([a-z_]+) ");
         List<String> past = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.endsWith("child/merge/MovedRows.java"))
+                    .toList()) {
                 writes.matcher(Files.readString(file))
                         .results()
                         .filter(found -> touching.contains(found.group(1)))

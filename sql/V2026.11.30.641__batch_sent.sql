@@ -1,0 +1,1 @@
+CREATE INDEX batch_sent ON batch (sent_at);

@@ -1,0 +1,22 @@
+CREATE TABLE sharing_agreement (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin PRIMARY KEY,
+  authority_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  partner VARCHAR(200) NOT NULL,
+  name VARCHAR(100) NOT NULL,
+  purpose VARCHAR(500) NOT NULL,
+  lawful_basis VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  special_condition VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  controllers VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kept_at VARCHAR(200) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE,
+  parts VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  all_clients TINYINT NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  created_by VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  created_by_name VARCHAR(200) NOT NULL,
+  revoked_at DATETIME(6),
+  revoked_by VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin,
+  revoked_by_name VARCHAR(200),
+  revoked_because VARCHAR(500)
+);

@@ -1,0 +1,1 @@
+ALTER TABLE pushed_doubt ADD COLUMN settled_by VARCHAR(200);

@@ -1,0 +1,1 @@
+ALTER TABLE identity_review ADD COLUMN answer VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin;

@@ -1,0 +1,1 @@
+ALTER TABLE identity_review ADD COLUMN settled_by VARCHAR(200);

@@ -1,0 +1,1 @@
+CREATE INDEX child_merge_authority ON child_merge (authority_id, id);

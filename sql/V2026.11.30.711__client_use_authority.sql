@@ -1,0 +1,1 @@
+CREATE INDEX client_use_authority ON client_use (authority_id);

@@ -1,0 +1,1 @@
+CREATE INDEX reconciliation_compared ON reconciliation (compared_at);
