@@ -54,7 +54,7 @@ public class AttendanceResource {
     public Response send(
             @PathParam("urn") String urn, @HeaderParam("Idempotency-Key") @Nullable String key, InputStream body)
             throws IOException {
-        if (key == null || !key.matches("[!-~]{1,100}")) {
+        if (key == null || !IdempotencyKey.right(key)) {
             return Problem.of(
                     400, "idempotency-key-needed", "Idempotency-Key needed", "1 to 100 letters, digits or signs");
         }
@@ -67,9 +67,6 @@ public class AttendanceResource {
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                     .build();
         } catch (Refused e) {
-            if (e.rule() == BridgeRule.KEY_IS_USED_ONCE) {
-                return Problem.of(422, "key-is-used-once", "Key used", e.whatToDo());
-            }
             if (e.rule() instanceof AttendanceFileRule) {
                 return Problem.of(400, "malformed", "Malformed request", e.whatToDo());
             }

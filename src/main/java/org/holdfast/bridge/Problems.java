@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.holdfast.access.Denied;
 import org.holdfast.access.OutOfScope;
 import org.holdfast.bridge.agreement.SharingRule;
+import org.holdfast.child.push.PushRule;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -50,16 +51,28 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Problem.of(403, rule.kind(), rule.title(), refused.whatToDo());
         }
         if (cause instanceof Refused refused) {
-            return Problem.of(
-                    409,
-                    kind(refused),
-                    "Refused",
-                    refused.whatToDo() + " (" + refused.rule().source() + ")");
+            return refused(refused).response();
         }
         if (cause instanceof StaleVersion) {
             return Problem.of(412, "stale-version", "Changed meanwhile", "Read it again and send its current ETag");
         }
         return outside(cause);
+    }
+
+    /** What a rule says against it, at the field that it names. */
+    public static Problem refused(Refused refused) {
+        if (refused.rule() == BridgeRule.KEY_IS_USED_ONCE) {
+            return Problem.document(422, kind(refused), "Key used", refused.whatToDo());
+        }
+        if (refused.rule() == PushRule.EVENT_SAYS_ONE_THING) {
+            return Problem.document(422, kind(refused), "Event id used", refused.whatToDo());
+        }
+        String field = refused.field().map(name -> name + ": ").orElse("");
+        return Problem.document(
+                409,
+                kind(refused),
+                "Refused",
+                field + refused.whatToDo() + " (" + refused.rule().source() + ")");
     }
 
     /** A parameter that a rule does not take: the address is wrong, not the state of things. */

@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.child.ChildState.Since;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.platform.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Care, school and home of all children in reach, in one query. Those who died are not among them. */
@@ -93,8 +90,8 @@ public class ChildStates {
             @Nullable Object id, @Nullable Object authority, @Nullable Object from, @Nullable Object known) {
         return id == null || from == null || known == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Since((String) id, Optional.ofNullable((String) authority), day(from), instant(known)));
+                : Optional.of(new Since(
+                        (String) id, Optional.ofNullable((String) authority), day(from), Stored.moment(known)));
     }
 
     /** What a file calls "at least since" is not the start of care. Source: safeguards 5. */
@@ -104,10 +101,5 @@ public class ChildStates {
 
     private static LocalDate day(Object cell) {
         return cell instanceof Date date ? date.toLocalDate() : (LocalDate) cell;
-    }
-
-    private static Instant instant(Object cell) {
-        LocalDateTime at = cell instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) cell;
-        return at.toInstant(ZoneOffset.UTC);
     }
 }

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +16,7 @@ import org.holdfast.access.Acting;
 import org.holdfast.access.Actor;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
+import org.holdfast.platform.Stored;
 
 /**
  * What has changed lately in children's lives, read from the facts as they stand: a change that was said twice, or in
@@ -133,8 +131,7 @@ public class LateChanges {
                 new ChildId((String) cells[1]),
                 cells[2] instanceof Date date ? date.toLocalDate() : (LocalDate) cells[2],
                 (String) cells[3],
-                (cells[4] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) cells[4])
-                        .toInstant(ZoneOffset.UTC));
+                Stored.moment(cells[4]));
     }
 
     private void onlyJobs() {

@@ -17,6 +17,7 @@ import org.holdfast.child.Held;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.AsAt;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.platform.Stored;
 
 /** Which exclusions became known lately, for all children in reach in one statement. */
 @ApplicationScoped
@@ -65,17 +66,15 @@ public class KnownExclusions {
             Object[] cells = (Object[]) row;
             known.computeIfAbsent(new ChildId((String) cells[0]), id -> new ArrayList<>())
                     .add(new KnownExclusion(
-                            (String) cells[1], Category.valueOf((String) cells[2]), day(cells[3]), instant(cells[4])));
+                            (String) cells[1],
+                            Category.valueOf((String) cells[2]),
+                            day(cells[3]),
+                            Stored.moment(cells[4])));
         }
         return known;
     }
 
     private static LocalDate day(Object cell) {
         return cell instanceof Date date ? date.toLocalDate() : (LocalDate) cell;
-    }
-
-    private static Instant instant(Object cell) {
-        LocalDateTime at = cell instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) cell;
-        return at.toInstant(ZoneOffset.UTC);
     }
 }

@@ -23,6 +23,7 @@ import org.holdfast.access.Role;
 import org.holdfast.child.Reach;
 import org.holdfast.child.identity.Questions;
 import org.holdfast.platform.OutboxEntry;
+import org.holdfast.platform.Stored;
 import org.holdfast.web.Text;
 
 /**
@@ -222,8 +223,7 @@ class Alerts {
     }
 
     private String day(Object moment) {
-        LocalDateTime utc = moment instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) moment;
-        return DAY.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(clock.getZone()));
+        return DAY.format(Stored.moment(moment).atZone(clock.getZone()));
     }
 
     private static Timestamp stored(Instant moment) {

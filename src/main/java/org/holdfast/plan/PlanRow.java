@@ -2,12 +2,9 @@ package org.holdfast.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +12,7 @@ import java.util.stream.Stream;
 import org.holdfast.plan.PlanFacts.Asked;
 import org.holdfast.plan.PlanFacts.PlanDates;
 import org.holdfast.plan.form.PartName;
-import org.jspecify.annotations.Nullable;
+import org.holdfast.platform.Stored;
 
 /** A plan as {@link PastPlans} reads it: child, plan, number, approval, approver, document, last confirmation. */
 record PlanRow(Object[] cells) {
@@ -35,8 +32,8 @@ record PlanRow(Object[] cells) {
     }
 
     PlanDates dates(Optional<PlanInForce> version, Optional<Asked> asked) {
-        Optional<Instant> confirmed =
-                Stream.concat(approvedAt().stream(), instant(cells[6]).stream()).max(Comparator.naturalOrder());
+        Optional<Instant> confirmed = Stream.concat(approvedAt().stream(), Stored.perhaps(cells[6]).stream())
+                .max(Comparator.naturalOrder());
         return new PlanDates(
                 (String) cells[1],
                 version.map(PlanInForce::number).orElse(1),
@@ -50,19 +47,12 @@ record PlanRow(Object[] cells) {
     }
 
     private Optional<Instant> approvedAt() {
-        return instant(cells[3]);
+        return Stored.perhaps(cells[3]);
     }
 
     static Asked asked(Object[] cells) {
         LocalDate on = cells[1] instanceof Date date ? date.toLocalDate() : (LocalDate) cells[1];
         return new Asked(
                 on, (String) cells[2], Optional.ofNullable((String) cells[3]).map(ChildViews.NotGiven::valueOf));
-    }
-
-    private static Optional<Instant> instant(@Nullable Object cell) {
-        return cell == null
-                ? Optional.empty()
-                : Optional.of((cell instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) cell)
-                        .toInstant(ZoneOffset.UTC));
     }
 }

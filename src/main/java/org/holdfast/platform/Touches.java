@@ -37,6 +37,12 @@ public class Touches implements SessionCustomizer {
     private static final String WAITING = Touches.class.getName();
     private static final int AT_ONCE = 500;
 
+    /** Gives subjects a token, for whoever writes past the entities: rows in the order of the ids, so that nobody waits in a ring. */
+    public static String statement(String rows, String token) {
+        return "insert into touch (subject, token, pending) values " + rows
+                + " on duplicate key update pending = 1, token = " + token;
+    }
+
     @Override
     public void customize(Session session) {
         session.getEventManager().addListener(new Flushed());
@@ -137,9 +143,7 @@ public class Touches implements SessionCustomizer {
 
         private static void write(AbstractSession session, List<String> subjects) {
             String token = "'" + Ids.next() + "'";
-            DataModifyQuery query = new DataModifyQuery("insert into touch (subject, token, pending) values "
-                    + named(subjects, "(#p%d, " + token + ", 1)")
-                    + " on duplicate key update pending = 1, token = " + token);
+            DataModifyQuery query = new DataModifyQuery(statement(named(subjects, "(#p%d, " + token + ", 1)"), token));
             session.executeQuery(bound(query, subjects), subjects);
         }
 

@@ -29,12 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.bridge.BadParameter;
-import org.holdfast.bridge.BridgeRule;
+import org.holdfast.bridge.IdempotencyKey;
 import org.holdfast.bridge.Limit;
+import org.holdfast.bridge.ListV1;
 import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.agreement.Part;
 import org.holdfast.bridge.agreement.Shares;
-import org.holdfast.kernel.Refused;
 
 /** Many pushes in one request. */
 @Path("v1/batches")
@@ -81,16 +81,13 @@ public class BatchesResource {
     @APIResponse(responseCode = "422", description = "The Idempotency-Key stood for another body")
     @APIResponse(responseCode = "503", description = "Too many bodies come in: send it again in a moment")
     public Response send(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-        Optional<String> encoding = header(headers, HttpHeaders.CONTENT_ENCODING)
+        Optional<String> encoding = Optional.ofNullable(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING))
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .filter(text -> !text.equals("identity"));
         if (encoding.filter(text -> !text.equals("gzip")).isPresent()) {
             return Problem.of(415, "encoding", "Unknown encoding", "Send Content-Encoding: gzip, or none");
         }
-        Optional<String> key = header(headers, "Idempotency-Key");
-        if (key.filter(text -> !text.matches("[!-~]{1,100}")).isPresent()) {
-            throw new BadParameter("Idempotency-Key", "1 to 100 letters, digits or signs");
-        }
+        Optional<String> key = IdempotencyKey.of(headers);
         if (!COMING_IN.tryAcquire()) {
             return busy();
         }
@@ -102,11 +99,6 @@ public class BatchesResource {
                     .build();
         } catch (BadBatch bad) {
             return bad.problem().response();
-        } catch (Refused refused) {
-            if (refused.rule() == BridgeRule.KEY_IS_USED_ONCE) {
-                return Problem.of(422, "key-is-used-once", "Key used", refused.whatToDo());
-            }
-            throw refused;
         } finally {
             COMING_IN.release();
         }
@@ -116,11 +108,8 @@ public class BatchesResource {
     @Shares(Part.RECEIVING)
     @Path("{id}")
     @Operation(summary = "Read how far a batch is", description = "For seven days, then 404.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BatchV1.class)))
-    public Response read(@PathParam("id") String id) {
-        return Response.ok(BatchV1.of(readBatch.run(id)))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+    public BatchV1 read(@PathParam("id") String id) {
+        return BatchV1.of(readBatch.run(id));
     }
 
     @GET
@@ -130,8 +119,7 @@ public class BatchesResource {
             summary = "Read what came of the lines",
             description =
                     "In their order, as far as they are done: status as the same push alone would have been answered with.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LineAnswerV1.Page.class)))
-    public Response results(
+    public ListV1<LineAnswerV1> results(
             @PathParam("id") String id,
             @QueryParam("cursor") @DefaultValue("0") String cursor,
             @QueryParam("limit") @DefaultValue("50") String limitText) {
@@ -142,17 +130,11 @@ public class BatchesResource {
         List<LineAnswerV1> found = listLineAnswers.run(id, Integer.parseInt(cursor), limit + 1).stream()
                 .map(LineAnswerV1::of)
                 .toList();
-        return Response.ok(LineAnswerV1.Page.of(found, limit))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return ListV1.of(found, limit, answer -> String.valueOf(answer.line()));
     }
 
     private static Response busy() {
         Response problem = Problem.of(503, "busy", "Busy", "Other batches come in just now: send it again in a moment");
         return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, 5).build();
-    }
-
-    private static Optional<String> header(HttpHeaders headers, String name) {
-        return Optional.ofNullable(headers.getHeaderString(name));
     }
 }

@@ -1,7 +1,5 @@
 package org.holdfast.bridge.batch;
 
-import java.util.List;
-import org.holdfast.bridge.ListV1;
 import org.holdfast.bridge.Problem;
 import org.holdfast.child.push.Verdict;
 import org.holdfast.kernel.ChildId;
@@ -35,13 +33,5 @@ public record LineAnswerV1(
                 answer.etag().map(tag -> "\"" + tag + "\"").orElse(null),
                 answer.problem().map(Problem::type).orElse(null),
                 answer.problem().map(Problem::detail).orElse(null));
-    }
-
-    /** A page of them. */
-    public record Page(List<LineAnswerV1> items, @Nullable String next) {
-        static Page of(List<LineAnswerV1> found, int limit) {
-            ListV1<LineAnswerV1> list = ListV1.of(found, limit, answer -> String.valueOf(answer.line()));
-            return new Page(list.items(), list.next());
-        }
     }
 }

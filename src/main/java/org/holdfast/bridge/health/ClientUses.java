@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.child.Reach;
+import org.holdfast.platform.Stored;
 
 /** When clients last had answers, and how far behind the changes they are. */
 @ApplicationScoped
@@ -55,15 +54,9 @@ public class ClientUses {
             for (Object row :
                     Reach.query(em, sql, new ArrayList<>(authorityIds)).getResultList()) {
                 Object[] cells = (Object[]) row;
-                lags.put((String) cells[0], new Lag(((Number) cells[1]).longValue(), moment(cells[2])));
+                lags.put((String) cells[0], new Lag(((Number) cells[1]).longValue(), Stored.moment(cells[2])));
             }
         }
         return lags;
-    }
-
-    static Instant moment(Object stored) {
-        LocalDateTime utc =
-                stored instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) stored;
-        return utc.toInstant(ZoneOffset.UTC);
     }
 }

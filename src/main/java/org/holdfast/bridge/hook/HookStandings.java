@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.child.Reach;
+import org.holdfast.platform.Stored;
 
 /** How the webhooks of authorities stand, whichever client's they are; in three statements. */
 @ApplicationScoped
@@ -57,7 +55,7 @@ public class HookStandings {
                         "select webhook_id, max(ended_at) from webhook_delivery where state = 'TAKEN' and webhook_id in (%s)"
                                 + " group by webhook_id",
                         hooks)
-                .forEach(row -> taken.put((String) row[0], moment(row[1])));
+                .forEach(row -> taken.put((String) row[0], Stored.moment(row[1])));
         return taken;
     }
 
@@ -70,7 +68,7 @@ public class HookStandings {
                 .forEach(row -> open.put(
                         (String) row[0] + row[1],
                         new HookStanding.Batch(
-                                number(row[2]), Optional.of(moment(row[3])), number(row[4]), number(row[5]))));
+                                number(row[2]), Optional.of(Stored.moment(row[3])), number(row[4]), number(row[5]))));
         return open;
     }
 
@@ -82,11 +80,6 @@ public class HookStandings {
 
     private static long number(Object cell) {
         return ((Number) cell).longValue();
-    }
-
-    private static Instant moment(Object stored) {
-        LocalDateTime utc = stored instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) stored;
-        return utc.toInstant(ZoneOffset.UTC);
     }
 
     private static String key(String hook, DeliveryState state) {

@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.holdfast.bridge.BridgeRule;
 import org.holdfast.bridge.DraftV1;
+import org.holdfast.bridge.IdempotencyKey;
 import org.holdfast.bridge.NoPlan;
 import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.SendOnce.Sent;
@@ -42,7 +42,6 @@ import org.holdfast.bridge.agreement.Shares;
 import org.holdfast.child.push.IfMatch;
 import org.holdfast.child.push.StalePush;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.StaleVersion;
 import org.holdfast.plan.ReadOwnSections;
 import org.holdfast.plan.ReadOwnSections.OwnSections;
@@ -130,18 +129,13 @@ public class CareSectionResource {
             SentSections.Texts texts =
                     new SentSections.Texts(new ChildId(id), texts(fields), fields.optionalText("writer", 180));
             fields.check();
-            return answer(written(texts, IfMatch.of(ifMatch), PushResource.key(headers), content));
+            return answer(written(texts, IfMatch.of(ifMatch), IdempotencyKey.of(headers), content));
         } catch (BadFields bad) {
             return Problem.of(400, "invalid", "Invalid request", bad.detail());
         } catch (StalePush stale) {
             return PushResource.stale(stale);
         } catch (StaleVersion e) {
             return Tagged.stale(new EntityTag(sections(id).tag()));
-        } catch (Refused refused) {
-            if (refused.rule() == BridgeRule.KEY_IS_USED_ONCE) {
-                return PushResource.refused(refused);
-            }
-            throw refused;
         }
     }
 

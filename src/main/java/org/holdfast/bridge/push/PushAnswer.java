@@ -1,10 +1,9 @@
 package org.holdfast.bridge.push;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.access.Denied;
-import org.holdfast.bridge.BridgeRule;
 import org.holdfast.bridge.Problem;
+import org.holdfast.bridge.Problems;
 import org.holdfast.child.push.PushRule;
 import org.holdfast.child.push.Pushed;
 import org.holdfast.child.push.StalePush;
@@ -39,7 +38,7 @@ public final class PushAnswer {
             return Optional.of(Problem.document(400, "invalid", "Invalid request", bad.detail()));
         }
         if (thrown instanceof Refused refused) {
-            return Optional.of(refused(refused));
+            return Optional.of(Problems.refused(refused));
         }
         if (thrown instanceof NotFound) {
             return Optional.of(NOT_FOUND);
@@ -59,21 +58,5 @@ public final class PushAnswer {
                 ? "Read it again and send its current ETag, which stands here"
                 : "Nothing stands here: send it without If-Match";
         return Problem.document(412, "stale-version", "Changed meanwhile", detail);
-    }
-
-    static Problem refused(Refused refused) {
-        if (refused.rule() == BridgeRule.KEY_IS_USED_ONCE) {
-            return Problem.document(422, "key-is-used-once", "Key used", refused.whatToDo());
-        }
-        if (refused.rule() == PushRule.EVENT_SAYS_ONE_THING) {
-            return Problem.document(422, "event-says-one-thing", "Event id used", refused.whatToDo());
-        }
-        String kind = refused.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String field = refused.field().map(name -> name + ": ").orElse("");
-        return Problem.document(
-                409,
-                kind,
-                "Refused",
-                field + refused.whatToDo() + " (" + refused.rule().source() + ")");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.holdfast.bridge.IdempotencyKey;
 import org.holdfast.bridge.Problem;
 import org.holdfast.bridge.SendOnce;
 import org.holdfast.bridge.SendOnce.Sent;
@@ -24,7 +25,6 @@ import org.holdfast.child.push.Pushed;
 import org.holdfast.child.push.SourceEvent;
 import org.holdfast.child.push.StalePush;
 import org.holdfast.kernel.ChildId;
-import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What all pushes have in common: the source's event, the key of a request sent again, and the answer. */
@@ -107,7 +107,7 @@ abstract class PushResource {
     private Response once(String method, byte[] content, Act act) {
         String address = method + " " + (uri == null ? "" : uri.getPath());
         try {
-            Optional<String> key = key(headers);
+            Optional<String> key = IdempotencyKey.of(headers);
             Sent sent = key.isEmpty()
                     ? sent(act.on())
                     : sendOnce.run(key.get(), Sending.sha256(address, content), () -> sent(act.on()));
@@ -116,22 +116,7 @@ abstract class PushResource {
             return stale(stale);
         } catch (BadFields bad) {
             return Problem.of(400, "invalid", "Invalid request", bad.detail());
-        } catch (Refused refused) {
-            return refused(refused);
         }
-    }
-
-    /**
-     * The client's own key of the request; empty where it gave none.
-     *
-     * @throws BadFields if it cannot be one
-     */
-    static Optional<String> key(@Nullable HttpHeaders headers) {
-        Optional<String> key = Optional.ofNullable(headers).map(all -> all.getHeaderString("Idempotency-Key"));
-        if (key.filter(text -> !text.matches("[!-~]{1,100}")).isPresent()) {
-            throw new BadFields(Map.of("Idempotency-Key", "1 to 100 letters, digits or signs"));
-        }
-        return key;
     }
 
     private static Sent sent(Pushed pushed) {
@@ -160,10 +145,6 @@ abstract class PushResource {
                 .map(tag ->
                         Response.fromResponse(problem).tag(new EntityTag(tag)).build())
                 .orElse(problem);
-    }
-
-    static Response refused(Refused refused) {
-        return PushAnswer.refused(refused).response();
     }
 
     private @Nullable String ifMatch() {

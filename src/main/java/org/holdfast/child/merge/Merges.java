@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.child.Child;
 import org.holdfast.child.Children;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.Ids;
+import org.holdfast.platform.Touches;
 
 /** The merges, and what stands against one. */
 @ApplicationScoped
@@ -107,14 +109,13 @@ public class Merges {
 
     /** Both change: the one is read with all facts, the other is gone. */
     void touch(ChildMerge merge) {
-        for (ChildId child : List.of(merge.kept(), merge.gone())) {
-            em.createNativeQuery("insert into touch (subject, token, pending) values (?1, ?2, 1)"
-                            + " on duplicate key update pending = 1, token = ?3")
-                    .setParameter(1, child.id())
-                    .setParameter(2, Ids.next())
-                    .setParameter(3, Ids.next())
-                    .executeUpdate();
-        }
+        List<String> both =
+                Stream.of(merge.kept(), merge.gone()).map(ChildId::id).sorted().toList();
+        em.createNativeQuery(Touches.statement("(?1, ?3, 1), (?2, ?3, 1)", "?3"))
+                .setParameter(1, both.get(0))
+                .setParameter(2, both.get(1))
+                .setParameter(3, Ids.next())
+                .executeUpdate();
     }
 
     private boolean any(String rows, Child kept, Child gone) {

@@ -1,11 +1,7 @@
 package org.holdfast.plan.form;
 
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,7 @@ import org.holdfast.plan.PlanFacts.Gap;
 import org.holdfast.plan.PlanFacts.PlanDates;
 import org.holdfast.plan.PlanStates;
 import org.holdfast.plan.PlanStatus;
+import org.holdfast.platform.Stored;
 import org.holdfast.support.SupportGap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +32,11 @@ public final class PlanRows {
                 ((Number) cells[2]).intValue(),
                 day(cells[3]),
                 Optional.ofNullable((Number) cells[4]).map(Number::intValue),
-                instant(cells[5]),
-                instant(cells[6]),
+                Stored.perhaps(cells[5]),
+                Stored.perhaps(cells[6]),
                 asked,
                 PlanStatus.valueOf((String) cells[14]),
-                instant(cells[15]));
+                Stored.perhaps(cells[15]));
     }
 
     public static Map<PartName, Gap> gaps(List<Object[]> rows) {
@@ -75,12 +72,5 @@ public final class PlanRows {
         return cell == null
                 ? Optional.empty()
                 : Optional.of(cell instanceof Date date ? date.toLocalDate() : (LocalDate) cell);
-    }
-
-    private static Optional<Instant> instant(@Nullable Object cell) {
-        return cell == null
-                ? Optional.empty()
-                : Optional.of((cell instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) cell)
-                        .toInstant(ZoneOffset.UTC));
     }
 }

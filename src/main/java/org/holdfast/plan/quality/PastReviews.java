@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.Optional;
 import org.holdfast.child.Held;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
+import org.holdfast.platform.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Approvals and settled ratings of many children in a stretch of time, as known at its end: two statements. */
@@ -86,8 +84,7 @@ public class PastReviews {
     }
 
     private LocalDate day(Object moment) {
-        LocalDateTime utc = moment instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) moment;
-        return LocalDate.ofInstant(utc.toInstant(ZoneOffset.UTC), clock.getZone());
+        return LocalDate.ofInstant(Stored.moment(moment), clock.getZone());
     }
 
     private static @Nullable LocalDate date(@Nullable Object cell) {

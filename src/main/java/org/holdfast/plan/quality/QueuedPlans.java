@@ -23,6 +23,7 @@ import org.holdfast.access.Role;
 import org.holdfast.child.Reach;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.plan.quality.QueuedPlan.Holder;
+import org.holdfast.platform.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** The queue of a virtual school: submitted plans of the children it looks after, and who has which. */
@@ -131,7 +132,8 @@ public class QueuedPlans {
                 day(cells[10]),
                 Optional.ofNullable((String) cells[11]),
                 number(cells[12]));
-        Instant since = instant(cells[5]).or(() -> instant(cells[3])).orElse(Instant.EPOCH);
+        Instant since =
+                Stored.perhaps(cells[5]).or(() -> Stored.perhaps(cells[3])).orElse(Instant.EPOCH);
         return new QueuedPlan(
                 id,
                 new ChildId((String) cells[1]),
@@ -146,8 +148,8 @@ public class QueuedPlans {
     private static Optional<Holder> holder(@Nullable Object id, @Nullable Object name, @Nullable Object since) {
         return id == null || name == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Holder((String) id, (String) name, instant(since).orElseThrow()));
+                : Optional.of(new Holder(
+                        (String) id, (String) name, Stored.perhaps(since).orElseThrow()));
     }
 
     private static int number(@Nullable Object cell) {
@@ -158,13 +160,6 @@ public class QueuedPlans {
         return cell == null
                 ? Optional.empty()
                 : Optional.of(cell instanceof Date date ? date.toLocalDate() : (LocalDate) cell);
-    }
-
-    private static Optional<Instant> instant(@Nullable Object cell) {
-        return cell == null
-                ? Optional.empty()
-                : Optional.of((cell instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) cell)
-                        .toInstant(ZoneOffset.UTC));
     }
 
     private static Timestamp sql(Instant moment) {
