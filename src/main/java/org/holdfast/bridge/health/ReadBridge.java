@@ -18,6 +18,7 @@ import org.holdfast.access.Role;
 import org.holdfast.access.Scope;
 import org.holdfast.access.Task;
 import org.holdfast.bridge.hook.HookStandings;
+import org.holdfast.child.push.PushedDoubts;
 import org.holdfast.kernel.UseCase;
 import org.holdfast.school.LocalAuthority;
 import org.holdfast.school.Schools;
@@ -46,7 +47,7 @@ public class ReadBridge {
     Reconciliations reconciliations;
 
     @Inject
-    Doubts doubts;
+    PushedDoubts doubts;
 
     @Inject
     Acting acting;
@@ -76,7 +77,7 @@ public class ReadBridge {
         List<ApiClient> open = clients.of(at).stream().filter(ApiClient::open).toList();
         Map<String, String> names = open.stream().collect(Collectors.toMap(ApiClient::id, ApiClient::name));
         boolean seesRows = at(Role.DATA_MANAGER, authority) || at(Role.VIRTUAL_SCHOOL_HEAD, authority);
-        acting.about("bridge of authority " + authority.id());
+        acting.about("bridge of " + authority.name());
         acting.rows(open.size());
         return new BridgeState.Place(
                 authority.id(),
@@ -88,7 +89,7 @@ public class ReadBridge {
                         .toList(),
                 new Grouping(names, refused.takenSince(at), seesRows, clock.instant()).of(refused.of(at)),
                 counts(at, open),
-                doubts.open(authority.id()),
+                doubts.waiting(authority.id()),
                 at(Role.ADMINISTRATOR, authority),
                 seesRows);
     }

@@ -50,11 +50,6 @@ public class Questions {
                 .toList();
     }
 
-    /** How many an authority is asked. */
-    int count(String authorityId) {
-        return ids(authorityId, "P").size() + ids(authorityId, "R").size();
-    }
-
     List<PushedDoubt> pushed(String authorityId) {
         return of(PushedDoubt.class, ids(authorityId, "P"));
     }

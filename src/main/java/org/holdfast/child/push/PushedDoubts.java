@@ -22,6 +22,17 @@ public class PushedDoubts {
     @Inject
     Clock clock;
 
+    /** How many of an authority's wait for a person; nobody is asked about a sealed record. */
+    public long waiting(String authorityId) {
+        return em.createQuery(
+                        "select count(d) from PushedDoubt d where d.authorityId = :authority and d.settled.at is null"
+                                + " and not exists (select c from Child c where c.id = d.candidateId"
+                                + " and c.sealedOn is not null)",
+                        Long.class)
+                .setParameter("authority", authorityId)
+                .getSingleResult();
+    }
+
     /** One question a number and candidate, however often it is pushed; and every event once. */
     void note(Push push, SocialCareId number, Match.Review review) {
         if (open(push.authorityId(), number.key()).stream().noneMatch(doubt -> doubt.asks(review))) {
