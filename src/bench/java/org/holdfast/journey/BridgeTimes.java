@@ -60,7 +60,7 @@ public final class BridgeTimes {
     public static void main(String[] args) throws Exception {
         Path bare = bareWar();
         try (Server server = Server.start(
-                Map.of(), List.of("-XX:+UseSerialGC"), List.of("--deploy", bare.toAbsolutePath() + ":bare"))) {
+                0, Map.of(), List.of("-XX:+UseSerialGC"), List.of("--deploy", bare.toAbsolutePath() + ":bare"))) {
             new BridgeTimes(server).run();
         }
     }

@@ -182,7 +182,7 @@ class ExportingRatesTest {
         for (int i = 0; i < 20; i++) {
             marked(world.aChild().onRollAt(school).make(), "/", "/");
         }
-        assertEquals(one, StatementCount.of(this::csv));
+        StatementCount.atMost(one, this::csv);
     }
 
     @Test

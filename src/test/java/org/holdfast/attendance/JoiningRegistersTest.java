@@ -169,8 +169,8 @@ class JoiningRegistersTest {
         head = new Actor(Actor.Kind.PERSON, head.id(), "Marian Teague", posts);
         assertEquals(Map.of(child.id(), childsOwn()), yearToDate());
         assertEquals(Map.of(child.id(), childsOwn()), persistent(head));
-        assertEquals(1, StatementCount.of(this::yearToDate));
-        assertEquals(1, StatementCount.of(() -> persistent(head)));
+        StatementCount.atMost(1, this::yearToDate);
+        StatementCount.atMost(1, () -> persistent(head));
     }
 
     @Test
@@ -214,6 +214,6 @@ class JoiningRegistersTest {
             Child one = world.aChild().onRollAt(main).lookedAfterBy(authority).make();
             pupils.marks(one, main, MONDAY, "//");
         }
-        assertEquals(1, StatementCount.of(this::yearToDate));
+        StatementCount.atMost(1, this::yearToDate);
     }
 }

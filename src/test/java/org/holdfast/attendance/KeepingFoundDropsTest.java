@@ -212,7 +212,7 @@ class KeepingFoundDropsTest {
         int again = StatementCount.of(this::listed);
         assertTrue(again < first, () -> again + " after " + first);
         enter(children.get(0), school, last(1), "/");
-        assertEquals(first, StatementCount.of(this::listed));
+        StatementCount.atMost(first, this::listed);
         assertFalse(listed().isEmpty());
     }
 }

@@ -118,7 +118,7 @@ class ReadingTheTrailTest {
         Child seenOnce = lookedAt("Helen Prior", 1);
         int few = StatementCount.of(() -> world.as(officer, () -> readTrail.run(of(seenOnce), null)));
         int statements = StatementCount.of(() -> world.as(officer, () -> readTrail.run(of(child), null)));
-        assertEquals(few, statements);
+        assertTrue(statements <= few, statements + " and not " + few);
         assertTrue(statements <= 2, "statements " + statements);
     }
 

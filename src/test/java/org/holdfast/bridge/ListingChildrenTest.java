@@ -183,7 +183,7 @@ class ListingChildrenTest {
             world.aChild().onRollAt(school).lookedAfterBy(many).make();
         }
         int one = StatementCount.of(() -> page(client(few), "", 50));
-        assertEquals(one, StatementCount.of(() -> page(client(many), "", 50)));
+        StatementCount.atMost(one, () -> page(client(many), "", 50));
         assertTrue(one > 0 && one <= 12, "statements: " + one);
     }
 }

@@ -251,7 +251,7 @@ class KeepingADraftTest {
                 teacher.name(),
                 List.of(new org.holdfast.access.Post(Role.DESIGNATED_TEACHER, Ids.next())));
         assertEquals(List.of(), world.as(elsewhere, () -> list.run()));
-        assertEquals(4, StatementCount.of(() -> world.as(teacher, () -> list.run())));
+        StatementCount.atMost(4, () -> world.as(teacher, () -> list.run()));
     }
 
     @Test

@@ -195,7 +195,7 @@ class ListingChildrenTest {
             world.aChild().onRollAt(school).lookedAfterBy(authority).make();
         }
         assertEquals(60, rows(head).size());
-        assertEquals(one, StatementCount.of(() -> rows(head)));
+        StatementCount.atMost(one, () -> rows(head));
         assertEquals(1, one);
     }
 }

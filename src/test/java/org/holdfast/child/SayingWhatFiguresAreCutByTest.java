@@ -125,6 +125,6 @@ class SayingWhatFiguresAreCutByTest {
             world.aChild().onRollAt(school).lookedAfterBy(authority).make();
         }
         assertEquals(1, one);
-        assertEquals(one, StatementCount.of(() -> known(head)));
+        StatementCount.atMost(one, () -> known(head));
     }
 }

@@ -65,8 +65,7 @@ class CheckingContactsTest {
             scene.holds(child, ContactScene.joan(), 1);
             scene.holds(child, ContactScene.craig(), 2);
         }
-        assertEquals(
-                one, StatementCount.of(() -> assertEquals(50, checks(scene.dt).size())));
+        StatementCount.atMost(one, () -> assertEquals(50, checks(scene.dt).size()));
         assertEquals(1, one);
     }
 

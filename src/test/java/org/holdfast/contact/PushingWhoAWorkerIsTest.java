@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The work e-mail says who of the staff a worker is; whoever was named by mistake sees the child no longer. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class PushingWhoAWorkerIsTest {
     private static final String SAM = "sam.okoro@northmere.test";

@@ -100,6 +100,6 @@ class ReleasingAChildTest {
         for (int i = 0; i < 49; i++) {
             scene.holds(world.aChild().onRollAt(scene.school).make(), ContactScene.joan(), 1);
         }
-        assertEquals(one, StatementCount.of(() -> seenBy(scene.reception)));
+        StatementCount.atMost(one, () -> seenBy(scene.reception));
     }
 }

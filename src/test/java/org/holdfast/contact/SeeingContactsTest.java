@@ -213,7 +213,7 @@ class SeeingContactsTest {
         for (int i = 0; i < 20; i++) {
             scene.holds(ContactDetails.of("Person " + i, Relation.OTHER));
         }
-        assertEquals(one, StatementCount.of(() -> seenBy(scene.dt)));
+        StatementCount.atMost(one, () -> seenBy(scene.dt));
     }
 
     @Test

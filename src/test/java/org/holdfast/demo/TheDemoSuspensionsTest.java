@@ -26,10 +26,12 @@ import org.holdfast.school.Terms;
 import org.holdfast.testing.FreshDatabase;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the demo holds of suspensions, and that its registers say the same. */
 @HoldfastTest
+@Tag("once")
 class TheDemoSuspensionsTest {
     @Inject
     DemoStart start;

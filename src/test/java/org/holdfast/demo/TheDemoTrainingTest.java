@@ -17,10 +17,12 @@ import org.holdfast.monitoring.training.SchoolTraining;
 import org.holdfast.testing.FreshDatabase;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the demo shows of staff training. */
 @HoldfastTest
+@Tag("once")
 class TheDemoTrainingTest {
     @Inject
     DemoStart start;

@@ -22,9 +22,11 @@ import org.holdfast.plan.form.PartName;
 import org.holdfast.testing.FreshDatabase;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @HoldfastTest
+@Tag("once")
 class TheDemoWorldTest {
     private static final Size SMALL = new Size(120, 1989);
 

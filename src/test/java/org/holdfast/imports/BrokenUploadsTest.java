@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Broken and hostile files from upload to register: refused in words, or looked at and loaded whole. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class BrokenUploadsTest {
     /** What a file of at most twenty thousand bytes may take of memory on its whole way, in bytes. */
@@ -66,8 +66,7 @@ class BrokenUploadsTest {
     @Test
     void are_refused_in_words_or_loaded_whole() {
         Registrations scene = new Registrations();
-        AttendanceNoise noise =
-                new AttendanceNoise(Long.getLong("proof.seed", 20261122), scene.upn(0), scene.urn(0), "2026-11-16");
+        AttendanceNoise noise = new AttendanceNoise(Proof.seed(getClass()), scene.upn(0), scene.urn(0), "2026-11-16");
         int loaded = 0;
         int refused = 0;
         long most = 0;

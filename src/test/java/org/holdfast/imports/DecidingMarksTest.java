@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Strict for marks with which somebody works, light for all others (F71). */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class DecidingMarksTest {
     @Inject
@@ -257,6 +257,6 @@ class DecidingMarksTest {
         AttendanceRun one = sending.read(actor, file("I", "/"));
         AttendanceRun two = sending.read(actor, file("I", "I"));
         int few = StatementCount.of(() -> sending.look(actor, one, MarkView.REVIEW));
-        assertEquals(few, StatementCount.of(() -> sending.look(actor, two, MarkView.REVIEW)));
+        StatementCount.atMost(few, () -> sending.look(actor, two, MarkView.REVIEW));
     }
 }

@@ -34,7 +34,7 @@ import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class ImportingExclusionsTest {
     @Inject
@@ -300,7 +300,7 @@ class ImportingExclusionsTest {
         ImportRun one = sending.send(actor, row("06/10/2026,4,DB,,,SUSP,"));
         ImportRun all = sending.send(actor, many.toString());
         int few = StatementCount.of(() -> sending.look(actor, one, ImportView.NEW));
-        assertEquals(few, StatementCount.of(() -> sending.look(actor, all, ImportView.NEW)));
+        StatementCount.atMost(few, () -> sending.look(actor, all, ImportView.NEW));
     }
 
     @Test

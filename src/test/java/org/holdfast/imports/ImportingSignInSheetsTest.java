@@ -42,7 +42,7 @@ import org.holdfast.training.sheet.SheetRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class ImportingSignInSheetsTest {
     private static final String HEADER = "name,job,email,signed\n";
@@ -384,6 +384,6 @@ class ImportingSignInSheetsTest {
         ImportRun one = send("Rosa Lamb,,,x\n");
         ImportRun all = send(many.toString());
         int few = StatementCount.of(() -> sending.look(teacher, one, ImportView.CHANGED));
-        assertEquals(few, StatementCount.of(() -> sending.look(teacher, all, ImportView.CHANGED)));
+        StatementCount.atMost(few, () -> sending.look(teacher, all, ImportView.CHANGED));
     }
 }

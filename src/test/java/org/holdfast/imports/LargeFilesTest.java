@@ -18,7 +18,7 @@ import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;
 
 /** An authority of 1,250 children: 5,000 episodes are read and loaded in under 20 seconds on two cores. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class LargeFilesTest {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int CHILDREN = 1250;

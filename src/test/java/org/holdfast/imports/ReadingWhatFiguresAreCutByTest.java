@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Ethnicity and who came alone, from the Header file of the return. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class ReadingWhatFiguresAreCutByTest {
     private static final String COLUMNS = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB,UASC\n";
     private static final String EPISODE = "5901,03/09/2025,S,V2,N8,U4,PR1,,,,,,\n";

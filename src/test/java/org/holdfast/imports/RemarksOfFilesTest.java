@@ -21,7 +21,7 @@ import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class RemarksOfFilesTest {
     private static final String HEADER = "UPN,Date,Session,Code,Minutes late,Comment\n";

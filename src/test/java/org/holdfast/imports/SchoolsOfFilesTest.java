@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files may name a school by its area's code and its establishment number. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class SchoolsOfFilesTest {
     private static final String HEADER = "UPN,LAESTAB,URN,Date,Session,Code\n";

@@ -19,7 +19,7 @@ import org.holdfast.testing.Proof;
 import org.junit.jupiter.api.Test;
 
 /** Two sources at the same moment, where no register is open yet: one waits for the other, and neither fails. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class UploadingAtOnceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
@@ -39,7 +39,7 @@ class UploadingAtOnceTest {
 
     @Test
     void first_marks_of_the_same_children_sent_by_two_arrive_both() throws Exception {
-        Random random = new Random(Long.getLong("proof.seed", 20261122));
+        Random random = new Random(Proof.seed(getClass()));
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             for (int round = 0; round < Proof.rounds(10, 200); round++) {

@@ -17,7 +17,7 @@ import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class WorkingThroughAttendanceFilesTest {
     @Inject

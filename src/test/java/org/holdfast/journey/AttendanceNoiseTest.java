@@ -16,7 +16,7 @@ import org.holdfast.testing.Proof;
 import org.junit.jupiter.api.Test;
 
 /** Broken and hostile marks to the running server: an answer in words each time, never one that says it failed. */
-@Journey
+@Journey(alwaysOnMySql = true)
 class AttendanceNoiseTest {
     private static final String TOKEN = "holdfast-demo-token";
     private static final String FAILED = "A request failed";
@@ -34,7 +34,7 @@ class AttendanceNoiseTest {
 
     private static AttendanceNoise noise(Scene scene) {
         return new AttendanceNoise(
-                Long.getLong("proof.seed", 20261122),
+                Proof.seed(AttendanceNoiseTest.class),
                 scene.all("select i.text" + KNOWN).get(0),
                 urn(scene),
                 A_MONDAY_LONG_AGO);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Changes and webhooks as they are on the wire. */
-@Journey
+@Journey(alwaysOnMySql = true)
 class ChangesOverRestTest {
     private final HttpClient http = WatchedHttp.client();
     private Server server;

@@ -1,5 +1,8 @@
 package org.holdfast.journey;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,14 +10,25 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.holdfast.demo.FilledDemo;
 import org.holdfast.testing.TestDb;
 
 /** The server's database of this run, open to the test beside it: a file of H2, or a database of its own on MySQL. */
 record Database(String driver, String url, String user, String password, Runnable remove) {
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
-    static Database fresh(Path folder) {
-        if (!"mysql".equals(System.getProperty("holdfast.test.db"))) {
+    private static final boolean MYSQL = "mysql".equals(System.getProperty("holdfast.test.db"));
+
+    /**
+     * Where a server begins.
+     *
+     * @param children of the demo that it finds there already; 0 for nothing at all, and always nothing on MySQL
+     */
+    static Database fresh(Path folder, int children) {
+        if (!MYSQL) {
+            if (children > 0) {
+                copy(FilledDemo.file(children), folder.resolve("holdfast.mv.db"));
+            }
             return new Database(
                     "org.h2.jdbcx.JdbcDataSource",
                     "jdbc:h2:file:" + folder.resolve("holdfast").toAbsolutePath()
@@ -31,6 +45,14 @@ record Database(String driver, String url, String user, String password, Runnabl
                 System.getenv("HOLDFAST_TEST_DB_URL").replaceFirst("\\?.*", ""),
                 System.getenv("HOLDFAST_TEST_DB_USER"),
                 System.getenv("HOLDFAST_TEST_DB_PASSWORD"));
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Database mysql(String base, String user, String password) {

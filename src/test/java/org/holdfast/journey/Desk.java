@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.holdfast.testing.Proof;
+import org.holdfast.testing.Rotation;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Two children whose plans are written at one school, and what people do at their pages. */
@@ -34,14 +35,11 @@ final class Desk {
         this.children = scene.all(DRAFTS);
     }
 
-    /** One test a round, named for the seed that repeats it: {@code -Dproof.seed}. */
+    /** One test a round, one in every build and 100 with {@code -Pproof}, named for the seed that repeats it. */
     static Stream<DynamicTest> rounds(LongConsumer round) {
-        long first = Long.getLong("proof.seed", System.nanoTime() % 1_000_000);
-        return LongStream.range(first, first + Proof.rounds())
-                .mapToObj(seed -> dynamicTest("proof.seed=" + seed, () -> {
-                    System.out.println("proof.seed=" + seed);
-                    round.accept(seed);
-                }));
+        long first = Proof.seed(Desk.class);
+        return LongStream.range(first, first + Rotation.share(Proof.rounds(1, 100)))
+                .mapToObj(seed -> dynamicTest("proof.seed=" + seed, () -> round.accept(seed)));
     }
 
     String first() {

@@ -149,7 +149,7 @@ final class Edits {
                         child);
             case PLACE -> place(connection, child);
             case STATUS -> status(connection, child, authority, null);
-            case LEAVE_CARE -> status(connection, child, authority, today());
+            case LEAVE_CARE -> status(connection, child, authority, Scene.today());
             case LEAVE_AUTHORITY -> status(connection, child, other, null);
             case MOVE_SCHOOL -> move(connection, child);
             default -> seal(connection, child);
@@ -166,7 +166,7 @@ final class Edits {
                 Ids.next(),
                 child,
                 any(schools),
-                Date.valueOf(today().minusDays(1 + random.nextInt(300))),
+                Date.valueOf(Scene.today().minusDays(1 + random.nextInt(300))),
                 now());
     }
 
@@ -175,7 +175,7 @@ final class Edits {
             run(
                     connection,
                     "update child set sealed_on = ?, sealed_by = ?, version = version + 1 where id = ?",
-                    Date.valueOf(today()),
+                    Date.valueOf(Scene.today()),
                     authority,
                     child);
         }
@@ -188,7 +188,7 @@ final class Edits {
                 "insert into child (id, mark, legal_forename, legal_surname, name_key, surname_key, born_on, sex,"
                         + " year_offset, version) values (?, 'MMMM', 'New', 'Child', 'new child', 'child new', ?, 'F', 0, 1)",
                 child,
-                Date.valueOf(today().minusYears(9)));
+                Date.valueOf(Scene.today().minusYears(9)));
         status(connection, child, authority, null);
         if (finish(connection, child)) {
             children.add(child);
@@ -206,7 +206,7 @@ final class Edits {
                 child,
                 any(LEGAL),
                 whose,
-                Date.valueOf(today().minusDays(1 + random.nextInt(300))),
+                Date.valueOf(Scene.today().minusDays(1 + random.nextInt(300))),
                 end == null ? null : Date.valueOf(end),
                 now());
     }
@@ -220,7 +220,7 @@ final class Edits {
                 Ids.next(),
                 child,
                 any(PLACES),
-                Date.valueOf(today().minusDays(1 + random.nextInt(300))),
+                Date.valueOf(Scene.today().minusDays(1 + random.nextInt(300))),
                 now());
     }
 
@@ -230,7 +230,7 @@ final class Edits {
                 "update " + table + " set superseded_at = ? where child_id = ?" + NOW_HOLDS,
                 now(),
                 child,
-                Date.valueOf(today()));
+                Date.valueOf(Scene.today()));
     }
 
     /** @return false if it was undone */
@@ -276,10 +276,6 @@ final class Edits {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    static LocalDate today() {
-        return LocalDate.now(CLOCK);
     }
 
     private static Timestamp now() {

@@ -15,13 +15,11 @@ import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /** The main job from end to end: why is this plan not up to date, mend it, have it approved, read it over the bridge. */
-@Journey(inBrowser = true)
+@Journey(inBrowser = true, alwaysOnMySql = true)
 class FirstLightTest {
     private static final String TOKEN = "holdfast-demo-token";
 
@@ -66,16 +64,16 @@ class FirstLightTest {
     private static void mend(Browser browser, String child) {
         try (Visit teacher = browser.signedIn("dt")) {
             Page page = teacher.page();
-            teacher.openAgain("/child/overview?child=" + child);
+            teacher.open("/child/overview?child=" + child);
             assertTrue(page.locator("h1").innerText().startsWith("Not quite up to date"));
-            teacher.openAgain("/plan/views?child=" + child);
+            teacher.open("/plan/views?child=" + child);
             page.fill("[id='form:askedOn']", today());
             page.fill("[id='form:askedBy']", "Dele Adeyemi");
             page.selectOption("[id='form:method']", new SelectOption().setIndex(1));
             page.fill("[id='form:words']", "I like the library before lessons.");
             page.click("[id='form:save']");
             page.waitForLoadState();
-            teacher.openAgain("/contact/contacts?child=" + child);
+            teacher.open("/contact/contacts?child=" + child);
             for (Locator check = page.locator("[id$=':check']"); check.count() > 0; ) {
                 check.first().click();
                 page.waitForLoadState();
@@ -88,7 +86,7 @@ class FirstLightTest {
     /** Confirms what was carried over, closes last term's target, says why the social worker's part is missing; submits. */
     private static void handIn(Visit teacher, String child) {
         Page page = teacher.page();
-        teacher.openAgain("/plan/plan?child=" + child);
+        teacher.open("/plan/plan?child=" + child);
         teacher.onward(
                 () -> page.locator("form[id='steps'] a.hf-button").first().click());
         while (page.locator("[data-confirm]").count() > 0) {
@@ -106,7 +104,7 @@ class FirstLightTest {
         page.selectOption("[id='closeForm:outcome']", new SelectOption().setIndex(1));
         page.fill("[id='closeForm:closedWhy']", "The room was quiet.");
         teacher.onward(() -> page.click("[id='closeForm:close']"));
-        teacher.openAgain("/plan/gap?child=" + child + "&what=home");
+        teacher.open("/plan/gap?child=" + child + "&what=home");
         page.fill("[id='form:dueOn']", today());
         page.fill("[id='form:reason']", "On leave.");
         teacher.onward(() -> page.click("[id='form:save']"));
@@ -120,10 +118,10 @@ class FirstLightTest {
 
     private static void approve(Browser browser, String child) {
         try (Visit head = browser.signedIn("vsh")) {
-            head.openAgain("/plan/plan?child=" + child);
+            head.open("/plan/plan?child=" + child);
             head.page().click("[id='approveForm:approve']");
             head.page().waitForLoadState();
-            head.openAgain("/child/overview?child=" + child);
+            head.open("/child/overview?child=" + child);
             assertEquals("Up to date", head.page().locator("h1").innerText());
         }
     }
@@ -143,6 +141,6 @@ class FirstLightTest {
     }
 
     private static String today() {
-        return LocalDate.now(ZoneId.of("Europe/London")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return Scene.today().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 }

@@ -8,9 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.access.Secrets;
 import org.holdfast.kernel.Ids;
@@ -90,7 +88,7 @@ class HearingWhatCameOfRequestsTest {
 
     @Test
     void counts_come_back_compared() throws InterruptedException {
-        String path = "/reconciliations/" + LocalDate.now(Clock.systemUTC());
+        String path = "/reconciliations/" + Scene.today();
         for (String bad : List.of(
                 "",
                 "null",

@@ -16,6 +16,15 @@ public @interface Journey {
     /** Whether it needs a browser; without Chromium it is skipped, and with {@code CI=true} it fails. */
     boolean inBrowser() default false;
 
+    /** Whether every build takes it on MySQL too, as one of its kind; the others take turns, but for those tagged once. */
+    boolean alwaysOnMySql() default false;
+
+    /** Whether each slice of the whole proof takes a share of its rounds, since together they would take hours. */
+    boolean inEverySlice() default false;
+
     /** Whether it gets a small server of its own, which it may kill; sessions there last two minutes. */
     boolean alone() default false;
+
+    /** Whether the server of its own makes tables and demo itself, as on a first start; others find both made. */
+    boolean fromNothing() default false;
 }

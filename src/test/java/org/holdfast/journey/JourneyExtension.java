@@ -1,7 +1,8 @@
 package org.holdfast.journey;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.holdfast.testing.Rotation;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,20 +10,20 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One server and one browser for all journeys of the run; both end with it. */
+/** One server and one browser for all journeys of the process; both end with it. */
 class JourneyExtension implements ParameterResolver, ExecutionCondition {
     private static final Namespace HERE = Namespace.create(JourneyExtension.class);
     private static final String CURE = "Install chromium and fonts-dejavu-core to run the journeys in the browser too";
-    private static final Map<String, String> SMALL =
-            Map.of("HOLDFAST_DEMO_CHILDREN", "90", "HOLDFAST_SESSION_MINUTES", "2", "HOLDFAST_WEBHOOK_PRIVATE", "true");
     private static final AtomicBoolean SAID = new AtomicBoolean();
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        boolean browser =
-                context.getRequiredTestClass().getAnnotation(Journey.class).inBrowser();
-        if (!browser || Browser.installed().isPresent()) {
-            return ConditionEvaluationResult.enabled("browser at hand");
+        Class<?> test = context.getRequiredTestClass();
+        Journey journey = test.getAnnotation(Journey.class);
+        if (!journey.inBrowser() || Browser.installed().isPresent()) {
+            return (journey.inEverySlice() ? Optional.<String>empty() : Rotation.leftOut(test, journey.alwaysOnMySql()))
+                    .map(ConditionEvaluationResult::disabled)
+                    .orElse(ConditionEvaluationResult.enabled("browser at hand"));
         }
         if ("true".equals(System.getenv("CI"))) {
             throw new IllegalStateException(CURE);
@@ -49,34 +50,46 @@ class JourneyExtension implements ParameterResolver, ExecutionCondition {
     }
 
     private static Server server(ExtensionContext context) {
-        return store(context)
-                .getOrComputeIfAbsent(
-                        key(context, Server.class),
-                        key -> alone(context) ? Server.start(SMALL) : Server.start(),
-                        Server.class);
+        if (alone(context)) {
+            return ofTheClass(context)
+                    .getStore(HERE)
+                    .getOrComputeIfAbsent(
+                            Server.class,
+                            key -> start(context.getRequiredTestClass().getAnnotation(Journey.class)),
+                            Server.class);
+        }
+        return Lane.SERVER;
     }
 
+    private static Server start(Journey journey) {
+        return journey.fromNothing() ? Server.fromNothing() : Server.small();
+    }
+
+    /** What the classes of this process share; each of them is a run of its own to JUnit, so its stores do not last. */
+    private static final class Lane {
+        static final Server SERVER = Server.start();
+    }
+
+    private static final class LaneBrowser {
+        static final Browser BROWSER = new Browser(Lane.SERVER);
+    }
+
+    /** One for each class, since it keeps its answers and other classes change the data. */
     private static Scene scene(ExtensionContext context) {
         Server server = server(context);
-        return store(context)
-                .getOrComputeIfAbsent(key(context, Scene.class), key -> new Scene(server.database()), Scene.class);
+        return ofTheClass(context)
+                .getStore(HERE)
+                .getOrComputeIfAbsent(Scene.class, key -> new Scene(server.database()), Scene.class);
     }
 
     private static Browser browser(ExtensionContext context) {
-        Server server = server(context);
-        return store(context)
-                .getOrComputeIfAbsent(key(context, Browser.class), key -> new Browser(server), Browser.class);
-    }
-
-    /** One of its own where a class has its own: a store would else answer with what its parent keeps for all. */
-    private static Object key(ExtensionContext context, Class<?> type) {
-        return alone(context) ? "alone " + type.getName() : type;
-    }
-
-    private static ExtensionContext.Store store(ExtensionContext context) {
-        return alone(context)
-                ? ofTheClass(context).getStore(HERE)
-                : context.getRoot().getStore(HERE);
+        if (alone(context)) {
+            Server server = server(context);
+            return ofTheClass(context)
+                    .getStore(HERE)
+                    .getOrComputeIfAbsent(Browser.class, key -> new Browser(server), Browser.class);
+        }
+        return LaneBrowser.BROWSER;
     }
 
     private static boolean alone(ExtensionContext context) {

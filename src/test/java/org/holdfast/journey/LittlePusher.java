@@ -124,7 +124,7 @@ final class LittlePusher {
 
     private void propose(Sent child) {
         if (child.schools.isEmpty()) {
-            String from = ",\"from\":\"" + Edits.today().minusDays(random.nextInt(20));
+            String from = ",\"from\":\"" + Scene.today().minusDays(random.nextInt(20));
             sayNew(child, "enrolments", child.schools, from + "\",\"urn\":\"" + urn + "\",\"reason\":\"A new home\"");
         }
     }

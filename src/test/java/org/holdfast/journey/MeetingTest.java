@@ -10,8 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.holdfast.journey.Scene.Whose;
 import org.junit.jupiter.api.Test;
@@ -91,8 +89,6 @@ class MeetingTest {
     }
 
     private static String day(int ahead) {
-        return LocalDate.now(ZoneId.of("Europe/London"))
-                .plusDays(ahead)
-                .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return Scene.today().plusDays(ahead).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What goes wrong while people type, and that all but the last five seconds is there afterwards. */
-@Journey(inBrowser = true, alone = true)
+@Journey(inBrowser = true, alone = true, inEverySlice = true)
 @Tag("once")
 class NothingIsLostTest {
     @TestFactory

@@ -6,8 +6,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ final class Operations {
                             .replace("{question}", "home.changes")
                             .replace("{urn}", "990001")
                             .replace("{number}", "NO-SUCH-NUMBER")
-                            .replace("{date}", LocalDate.now(Clock.systemUTC()).toString())
+                            .replace("{date}", Scene.today().toString())
                             .replace("{sourceId}", "operations" + query());
         }
     }

@@ -29,6 +29,12 @@ final class Pages {
             "ig",
             "inclusion");
 
+    /**
+     * Whom the demo does not have: an account, or an account and a child. Nobody else may be left out of a matrix, so a
+     * demo that loses a child fails the tests instead of emptying them.
+     */
+    static final Set<String> MISSING = Set.of("admin OWN", "data OWN", "ig OWN");
+
     private static final Path ROOT = Path.of("webapp");
 
     private static final Set<String> EVERYONE = Set.copyOf(ACCOUNTS);
@@ -172,6 +178,15 @@ final class Pages {
             page("audit/trail", Set.of("ig")));
 
     private Pages() {}
+
+    /** Whether the demo has the account and, of it, such a child. */
+    static boolean exists(String account, Scene.Whose whose) {
+        return exists(account) && !MISSING.contains(account + " " + whose);
+    }
+
+    static boolean exists(String account) {
+        return !MISSING.contains(account);
+    }
 
     static List<Page> all() {
         return TABLE;

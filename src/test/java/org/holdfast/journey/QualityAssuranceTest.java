@@ -49,7 +49,7 @@ class QualityAssuranceTest {
             leave(page, "Alt+KeyK");
             assertNotEquals(third, page.locator("h1").innerText());
 
-            head.openAgain("/plan/queue-list");
+            head.open("/plan/queue-list");
             assertEquals(before - 2, waiting(page));
             assertSchoolReads(browser, scene, second);
         }
@@ -59,14 +59,14 @@ class QualityAssuranceTest {
     void the_keys_can_be_turned_off(Server server, Browser browser) {
         try (Visit head = browser.signedIn("vsh")) {
             Page page = head.page();
-            head.openAgain("/plan/queue");
+            head.open("/plan/queue");
             String first = page.locator("h1").innerText();
             page.focus("#keys");
             page.keyboard().press("Space");
             page.keyboard().press("Alt+KeyN");
             page.waitForTimeout(300);
             assertEquals(first, page.locator("h1").innerText());
-            head.openAgain("/plan/queue");
+            head.open("/plan/queue");
             assertTrue(!page.isChecked("#keys"), "and they stay off");
         }
     }
@@ -108,7 +108,7 @@ class QualityAssuranceTest {
                         mark)
                 .orElseThrow();
         try (Visit worker = browser.signedIn("vsh")) {
-            worker.openAgain("/plan/plan?child=" + child);
+            worker.open("/plan/plan?child=" + child);
             String text = worker.page().locator("main").innerText();
             assertTrue(text.contains("How the virtual school found it last") && text.contains("Red"));
         }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +64,7 @@ class RoutinePlanTest {
         try (Visit teacher = browser.signedIn("dt")) {
             Page page = teacher.page();
             Hands hands = new Hands(teacher);
-            teacher.openAgain("/plan/plan?child=" + child);
+            teacher.open("/plan/plan?child=" + child);
 
             hands.click("form[id='steps'] a.hf-button");
             for (int i = 0; i < carried; i++) {
@@ -137,8 +135,6 @@ class RoutinePlanTest {
     }
 
     private static String day(int ahead) {
-        return LocalDate.now(ZoneId.of("Europe/London"))
-                .plusDays(ahead)
-                .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return Scene.today().plusDays(ahead).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 }

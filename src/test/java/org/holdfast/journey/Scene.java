@@ -14,8 +14,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.holdfast.access.Scope;
 import org.holdfast.access.Secrets;
@@ -76,6 +78,7 @@ public final class Scene {
             " exists (select 1 from care_status h where h.child_id = c.id" + " and h.authority_id %s (" + HOME + "))";
 
     private final Database database;
+    private final Map<String, Optional<String>> kept = new ConcurrentHashMap<>();
 
     Scene(Database database) {
         this.database = database;
@@ -86,10 +89,15 @@ public final class Scene {
                 .isEmpty();
     }
 
-    /** A child that stands so to an account; empty where the data holds none. */
+    /**
+     * A child that stands so to an account, asked once for each class of tests: it takes up to half a second, and many
+     * cells of a matrix ask the same. Empty where the data holds none.
+     */
     public Optional<String> child(String user, Whose whose) {
-        List<String> ids = texts("select id from account where user_name = ?", List.of(user));
-        return ids.isEmpty() ? Optional.empty() : childOf(ids.get(0), whose);
+        return kept.computeIfAbsent(user + " " + whose, key -> {
+            List<String> ids = texts("select id from account where user_name = ?", List.of(user));
+            return ids.isEmpty() ? Optional.empty() : childOf(ids.get(0), whose);
+        });
     }
 
     private Optional<String> childOf(String person, Whose whose) {
@@ -248,7 +256,8 @@ public final class Scene {
         }
     }
 
-    private static LocalDate today() {
+    /** As the product has it: in its zone, whatever that of the machine. */
+    static LocalDate today() {
         return LocalDate.now(CLOCK);
     }
 

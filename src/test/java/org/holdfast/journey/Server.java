@@ -2,7 +2,6 @@ package org.holdfast.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The built application with demo data on a free port and a fresh database, as an operator would start it. */
 public final class Server implements AutoCloseable {
@@ -21,14 +22,27 @@ public final class Server implements AutoCloseable {
     private static final Path JAR = Path.of("target", "payara-micro.jar");
     private static final Path WAR = Path.of("target", "holdfast.war");
 
+    private static final Map<String, String> SMALL =
+            Map.of("HOLDFAST_DEMO_CHILDREN", "90", "HOLDFAST_SESSION_MINUTES", "2", "HOLDFAST_WEBHOOK_PRIVATE", "true");
+
     /** Compiles little, so that it is there soon. */
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** The server takes one itself, out of a hundred that are this process's, and says which in its log. */
+    private static final List<String> ANY_PORT = List.of(
+            "--port",
+            String.valueOf(20_000 + ProcessHandle.current().pid() % 100 * 100),
+            "--autobindhttp",
+            "--autobindrange",
+            "100");
+
+    private static final Pattern PORT = Pattern.compile("\"Http Port\\(s\\)\": \"(\\d+)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
-    private final int port;
+    private int port;
     private final Path log;
     private final Database database;
     private final Path folder;
@@ -37,17 +51,19 @@ public final class Server implements AutoCloseable {
     private final List<String> more;
     private Process process;
 
-    private Server(Path folder, Map<String, String> settings, List<String> machine, List<String> more)
+    private Server(Path folder, int demo, Map<String, String> settings, List<String> machine, List<String> more)
             throws IOException {
         this.machine = machine;
         this.more = more;
-        this.port = freePort();
         this.folder = folder;
         this.log = folder.resolve("server.log");
-        this.database = Database.fresh(folder);
+        this.database = Database.fresh(folder, demo);
         this.settings = settings;
         this.process = boot();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            process.destroyForcibly();
+            database.remove().run();
+        }));
     }
 
     private Process boot() throws IOException {
@@ -62,9 +78,8 @@ public final class Server implements AutoCloseable {
                 WAR.toAbsolutePath().toString(),
                 "--contextroot",
                 "/",
-                "--nocluster",
-                "--port",
-                String.valueOf(port)));
+                "--nocluster"));
+        command.addAll(port == 0 ? ANY_PORT : List.of("--port", String.valueOf(port)));
         command.addAll(more);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -76,28 +91,35 @@ public final class Server implements AutoCloseable {
         return builder.start();
     }
 
+    /** With the whole demo, which it finds made. */
     static Server start() {
-        return start(Map.of());
+        return start(900, Map.of(), QUICK, List.of());
     }
 
-    /** A further one, with settings of its own. */
-    static Server start(Map<String, String> settings) {
-        return start(settings, QUICK, List.of());
+    /** A small one whose sessions last two minutes. */
+    static Server small() {
+        return start(90, SMALL, QUICK, List.of());
+    }
+
+    /** As {@link #small()}, but it makes tables and demo itself. */
+    static Server fromNothing() {
+        return start(0, SMALL, QUICK, List.of());
     }
 
     /**
-     * The same.
+     * With settings of its own.
      *
+     * @param demo children that it finds; 0 for an empty database
      * @param machine words for the virtual machine
      * @param more words at the end of its command line
      */
-    static Server start(Map<String, String> settings, List<String> machine, List<String> more) {
+    static Server start(int demo, Map<String, String> settings, List<String> machine, List<String> more) {
         if (!Files.exists(WAR) || !Files.exists(JAR)) {
             throw new IllegalStateException("Journeys need " + WAR + " and " + JAR + ": run ./mvnw verify");
         }
         try {
             Server server =
-                    new Server(Files.createTempDirectory(Path.of("target"), "journey-"), settings, machine, more);
+                    new Server(Files.createTempDirectory(Path.of("target"), "journey-"), demo, settings, machine, more);
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -105,22 +127,24 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     private void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            if (answers("/health/ready") && answers("/sign-in")) {
+            if (bound() && answers("/health/ready") && answers("/sign-in")) {
                 return;
             }
             pause();
         }
         close();
         throw new IllegalStateException("The server was not ready within " + PATIENCE.toSeconds() + " s, see " + log);
+    }
+
+    private boolean bound() {
+        if (port == 0) {
+            Matcher said = PORT.matcher(log());
+            port = said.find() ? Integer.parseInt(said.group(1)) : 0;
+        }
+        return port != 0;
     }
 
     private boolean answers(String path) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Signing in and out, seen from the wire. */
-@Journey
+@Journey(alwaysOnMySql = true)
 class SigningInTest {
     private static final String PASSWORD = "correct horse battery";
 

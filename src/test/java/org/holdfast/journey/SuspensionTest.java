@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.holdfast.journey.Scene.Whose;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,7 @@ class SuspensionTest {
 
     /** A Monday of the national autumn term, in the year that runs or ran. */
     private static LocalDate monday() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        LocalDate today = Scene.today();
         LocalDate day = LocalDate.of(today.getYear(), 9, 14);
         LocalDate before = day.isAfter(today) ? day.minusYears(1) : day;
         return before.with(DayOfWeek.MONDAY);

@@ -8,8 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -100,8 +98,7 @@ class TrainingTest {
         page.locator("[id='form:course']").focus();
         page.keyboard().type(COURSE);
         tab(page, "form:day");
-        page.keyboard()
-                .type(LocalDate.now(ZoneId.of("Europe/London")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        page.keyboard().type(Scene.today().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         tab(page, "form:files");
         byte[] sheet = ("Name,Job,Signed\n" + name + ",,yes\n,Teacher,yes\n").getBytes(StandardCharsets.UTF_8);
         page.setInputFiles("[id='form:files']", new FilePayload("signed.csv", "text/csv", sheet));

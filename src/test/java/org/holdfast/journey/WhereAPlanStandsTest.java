@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each role at each status finds the steps of the one table, and no other, on the page and over REST. */
-@Journey
+@Journey(alwaysOnMySql = true)
 class WhereAPlanStandsTest {
     private static final Map<String, Role> ACCOUNTS = new LinkedHashMap<>(Map.of(
             "dt", Role.DESIGNATED_TEACHER,

@@ -222,7 +222,7 @@ class MyChildrenByDeadlineTest {
             child("Child " + i);
         }
         planned("Two", 2, world.today());
-        assertEquals(one, StatementCount.of(() -> deadlines(Show.ALL)));
+        StatementCount.atMost(one, () -> deadlines(Show.ALL));
         assertEquals(25, deadlines(Show.ALL).sheet().rows().size());
         assertEquals(32, deadlines(Show.ALL).sheet().total());
     }

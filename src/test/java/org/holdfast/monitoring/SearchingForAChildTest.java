@@ -170,6 +170,6 @@ class SearchingForAChildTest {
                         .map(ChildRow::id)
                         .distinct()
                         .count());
-        assertEquals(statements, StatementCount.of(() -> found(teacher, "nobody", Optional.empty())));
+        StatementCount.atMost(statements, () -> found(teacher, "nobody", Optional.empty()));
     }
 }

@@ -109,7 +109,7 @@ class WhoSeesATaskTest extends TaskScene {
             children.add(world.aChild().onRollAt(school).make());
         }
         children.forEach(child -> raise(child, TaskOwner.role(Role.DESIGNATED_TEACHER), today));
-        assertEquals(one, StatementCount.of(() -> open(teacher)));
+        StatementCount.atMost(one, () -> open(teacher));
         assertTrue(one <= 6, one + " statements");
         ReadMyTasks.Sheet sheet = sheet(teacher, true);
         assertEquals(20, sheet.lines().size());

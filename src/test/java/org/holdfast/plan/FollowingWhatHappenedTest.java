@@ -431,14 +431,14 @@ class FollowingWhatHappenedTest {
         for (int i = 0; i < 4; i++) {
             world.aChild().onRollAt(plan.school).lookedAfterBy(plan.authority).make();
         }
-        assertEquals(before, StatementCount.of(this::allStates));
+        StatementCount.atMost(before, this::allStates);
         int one = StatementCount.of(this::oneChild);
         doAfter(
                 2,
                 () -> says(follows().open().stream()
                         .map(occasion -> changed(occasion.key()))
                         .toArray(Typed[]::new)));
-        assertEquals(one, StatementCount.of(this::oneChild));
+        StatementCount.atMost(one, this::oneChild);
     }
 
     private void allStates() {

@@ -243,6 +243,6 @@ class NamingUntrainedAdultsTest {
                     () -> nameDelegate.run(new NameDelegate.Handed(
                             colleague.id(), List.of(plan.child.id()), List.of(), today.plusDays(9), WHY)));
         }
-        assertEquals(few, StatementCount.of(this::supporters));
+        StatementCount.atMost(few, this::supporters);
     }
 }

@@ -441,6 +441,6 @@ class WritingForTheDesignatedTeacherTest {
                     .make();
             hand(amina, SEN, world.today().plusDays(3L + i), more);
         }
-        assertEquals(one, StatementCount.of(() -> world.as(plan.teacher, list::run)));
+        StatementCount.atMost(one, () -> world.as(plan.teacher, list::run));
     }
 }

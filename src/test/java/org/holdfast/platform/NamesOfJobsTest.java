@@ -12,7 +12,7 @@ import org.holdfast.testing.HoldfastTest;
 import org.junit.jupiter.api.Test;
 
 /** A lease is kept by the name of its job: of two jobs with one name, one would hardly ever run. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class NamesOfJobsTest {
     private static final int LONGEST = 40;
 

@@ -26,7 +26,7 @@ import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;
 
 /** What lies in the outbox reaches its reader whatever happens to those who deliver it. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class SharingTheOutboxTest {
     /** Something that happened. */
     public record Happened(String what, int number, Optional<LocalDate> on, List<String> words, Event inner) {

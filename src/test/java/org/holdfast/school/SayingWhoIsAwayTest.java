@@ -137,7 +137,7 @@ class SayingWhoIsAwayTest {
             String id = world.anAdult("Adult " + i, "Teacher", school.id()).id();
             world.doAs(teacher, () -> recordAbsence.run(id, today, null));
         }
-        assertEquals(one, StatementCount.of(() -> seen(teacher)));
+        StatementCount.atMost(one, () -> seen(teacher));
     }
 
     @Test

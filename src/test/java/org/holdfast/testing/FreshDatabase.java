@@ -1,5 +1,9 @@
 package org.holdfast.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -8,8 +12,27 @@ public final class FreshDatabase {
     private FreshDatabase() {}
 
     public static <T> T with(Supplier<T> work) {
+        return on(TestDb.fresh(), work);
+    }
+
+    /** The same on a database that stays as a file. */
+    public static void inFile(Path file, Supplier<?> work) {
+        TestDb db = TestDb.inFile(file);
+        try {
+            on(db, work);
+        } finally {
+            db.close();
+        }
+        try {
+            Files.move(file.resolveSibling(file.getFileName() + ".mv.db"), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T on(TestDb db, Supplier<T> work) {
         TestDb common = TestTransactions.db;
-        TestTransactions.db = TestDb.fresh();
+        TestTransactions.db = db;
         try {
             return work.get();
         } finally {

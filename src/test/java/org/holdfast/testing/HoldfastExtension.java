@@ -12,13 +12,17 @@ import java.util.stream.Stream;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
-/** Starts the beans once for all test classes of the run, on H2 or, with {@code -Dholdfast.test.db=mysql}, MySQL. */
-public class HoldfastExtension implements TestInstancePostProcessor, ExecutionCondition {
+/**
+ * Starts the beans once for all test classes of the process, on H2 or, with {@code -Dholdfast.test.db=mysql}, MySQL.
+ * Each class begins with the database as the migrations leave it and with the clock, mail and issuer of the start.
+ */
+public class HoldfastExtension implements BeforeAllCallback, TestInstancePostProcessor, ExecutionCondition {
     private static final boolean MYSQL = "mysql".equals(System.getProperty("holdfast.test.db"));
 
     @SuppressWarnings("NullAway.Init")
@@ -27,13 +31,33 @@ public class HoldfastExtension implements TestInstancePostProcessor, ExecutionCo
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (!MYSQL || TestDb.mysqlConfigured()) {
-            return ConditionEvaluationResult.enabled("database at hand");
+            return Rotation.leftOut(outermost(context.getRequiredTestClass()), alwaysOnMySql(context))
+                    .map(ConditionEvaluationResult::disabled)
+                    .orElse(ConditionEvaluationResult.enabled("database at hand"));
         }
         String cure = "Set HOLDFAST_TEST_DB_URL, _USER and _PASSWORD to run these tests on MySQL too";
         if ("true".equals(System.getenv("CI"))) {
             throw new IllegalStateException(cure);
         }
         return ConditionEvaluationResult.disabled(cure);
+    }
+
+    private static boolean alwaysOnMySql(ExtensionContext context) {
+        HoldfastTest test = outermost(context.getRequiredTestClass()).getAnnotation(HoldfastTest.class);
+        return test != null && test.alwaysOnMySql();
+    }
+
+    private static Class<?> outermost(Class<?> test) {
+        return test.getEnclosingClass() == null ? test : outermost(test.getEnclosingClass());
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (context.getRequiredTestClass().getEnclosingClass() == null) {
+            start();
+            TestTransactions.db.reset();
+            TestBeans.reset();
+        }
     }
 
     @Override

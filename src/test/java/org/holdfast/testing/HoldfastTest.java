@@ -12,4 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(HoldfastExtension.class)
-public @interface HoldfastTest {}
+public @interface HoldfastTest {
+    /** Whether every build tries it on MySQL too, since the databases could differ in it; others take turns. */
+    boolean alwaysOnMySql() default false;
+}

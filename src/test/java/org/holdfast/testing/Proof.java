@@ -1,10 +1,24 @@
 package org.holdfast.testing;
 
-/** How long the long proofs run: {@code -Dproof.rounds}, 3 in every build and 100 with {@code -Pproof}. */
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+
+/**
+ * How long the random proofs run and what they draw from. {@code verify} runs a few rounds from a seed that follows the
+ * commit, so that a commit is judged the same each time it is built and the next one tries something else; {@code
+ * -Pproof} runs many rounds from a free seed. {@code -Dproof.seed=…} repeats what a failed run printed.
+ */
 public final class Proof {
-    public static final int FEW = 3;
+    private static final int FEW = 3;
+    private static final String COMMIT = checkedOut();
 
     private Proof() {}
+
+    /** Whether everything is to be proved, whatever time it takes. */
+    public static boolean whole() {
+        return rounds() > FEW;
+    }
 
     /** How often a proof that is slow is repeated; quicker ones take a multiple. */
     public static int rounds() {
@@ -13,6 +27,39 @@ public final class Proof {
 
     /** For a quick proof: a count of its own in every build, and another with {@code -Pproof}. */
     public static int rounds(int few, int all) {
-        return rounds() > FEW ? all : few;
+        return whole() ? all : few;
+    }
+
+    /**
+     * Where the random numbers of a test begin; printed, so that it can be given back.
+     *
+     * @param test whose numbers they are; two tests of one commit do not draw the same
+     */
+    public static long seed(Class<?> test) {
+        Long given = Long.getLong("proof.seed");
+        long seed =
+                given != null ? given : whole() ? new Random().nextInt() : (commit() + test.getSimpleName()).hashCode();
+        System.out.println(test.getSimpleName() + ": -Dproof.seed=" + seed);
+        return seed;
+    }
+
+    /** Name of the commit that is checked out; empty outside of a checkout. */
+    static String commit() {
+        return COMMIT;
+    }
+
+    private static String checkedOut() {
+        try {
+            Process git = new ProcessBuilder("git", "rev-parse", "HEAD")
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return git.waitFor() == 0 ? said : "";
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.holdfast.testing;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +43,12 @@ public class StatementCount extends SessionEventAdapter implements SessionCustom
             LISTENER.remove();
         }
         return asked;
+    }
+
+    /** For a list: that more rows need no more statements. */
+    public static void atMost(long limit, Runnable work) {
+        int sent = of(work);
+        assertTrue(sent <= limit, () -> sent + " statements, and no more than " + limit + " were expected");
     }
 
     /** Statements sent by the work. */

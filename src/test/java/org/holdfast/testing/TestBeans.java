@@ -9,8 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -23,8 +22,13 @@ import org.holdfast.platform.MailSettings;
 @ApplicationScoped
 public class TestBeans {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
-    static Instant now =
-            LocalDate.of(2026, 11, 23).atTime(LocalTime.of(10, 30)).atZone(ZONE).toInstant();
+    /** A school day in term; {@code -Dholdfast.test.now} tries another moment. */
+    private static final Instant START = LocalDateTime.parse(
+                    System.getProperty("holdfast.test.now", "2026-11-23T10:30"))
+            .atZone(ZONE)
+            .toInstant();
+
+    static Instant now = START;
 
     @Produces
     EntityManager entityManager() {
@@ -39,8 +43,7 @@ public class TestBeans {
     }
 
     /** Where mail goes: nowhere, unless a test says so. */
-    static MailSettings mail = new MailSettings(
-            Optional.empty(), 25, Optional.empty(), Optional.empty(), "", false, "https://holdfast.test");
+    static MailSettings mail = nowhere();
 
     @Produces
     MailSettings mail() {
@@ -53,6 +56,18 @@ public class TestBeans {
     @Produces
     Optional<IssuerSettings> issuer() {
         return issuer;
+    }
+
+    private static MailSettings nowhere() {
+        return new MailSettings(
+                Optional.empty(), 25, Optional.empty(), Optional.empty(), "", false, "https://holdfast.test");
+    }
+
+    /** What an earlier class set is forgotten. */
+    static void reset() {
+        now = START;
+        mail = nowhere();
+        issuer = Optional.empty();
     }
 
     @Produces

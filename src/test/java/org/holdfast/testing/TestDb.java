@@ -3,6 +3,7 @@ package org.holdfast.testing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,11 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.holdfast.platform.Migrations;
 
 /** The real schema on a database of its own: embedded H2, or MySQL where HOLDFAST_TEST_DB_URL says so. */
 public final class TestDb {
     private static final Map<Kind, TestDb> OPEN = new HashMap<>();
+    private static final String H2_MODE = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+
+    @SuppressWarnings("NullAway.Init")
+    private static TestDb spare;
 
     /** The databases of the product. */
     public enum Kind {
@@ -26,10 +30,11 @@ public final class TestDb {
 
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
+    private final Schema schema;
 
-    private TestDb(DataSource dataSource, String url, String user, String password, String driver) {
+    private TestDb(Schema schema, DataSource dataSource, String url, String user, String password, String driver) {
+        this.schema = schema;
         this.dataSource = dataSource;
-        Migrations.flyway(dataSource).migrate();
         this.factory = Persistence.createEntityManagerFactory(
                 "holdfast",
                 Map.of(
@@ -49,15 +54,38 @@ public final class TestDb {
                         "test-" + UUID.randomUUID(),
                         "eclipselink.session.customizer",
                         StatementCount.class.getName()));
+        reset();
     }
 
     public static synchronized TestDb of(Kind kind) {
         return OPEN.computeIfAbsent(kind, k -> k == Kind.H2 ? h2() : mysql());
     }
 
-    /** Another empty one of its kind, for a test that must not meet the rows of others. */
-    static TestDb fresh() {
-        return h2();
+    /** Another one on H2, empty again at each call, for a test that must not meet rows of others. */
+    static synchronized TestDb fresh() {
+        if (spare == null) {
+            spare = h2();
+        } else {
+            spare.reset();
+        }
+        return spare;
+    }
+
+    /** As the migrations leave it: no rows but theirs. */
+    void reset() {
+        try (Connection connection = dataSource.getConnection()) {
+            schema.reset(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An empty one without any table, for a test of the migrations themselves. */
+    public static DataSource bare() {
+        if ("mysql".equals(System.getProperty("holdfast.test.db"))) {
+            return MySqlSchema.bare();
+        }
+        return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + H2_MODE, "sa", "");
     }
 
     /** Whether MySQL was configured for this run. */
@@ -65,52 +93,43 @@ public final class TestDb {
         return mysqlUrl().isPresent();
     }
 
-    private static Optional<String> mysqlUrl() {
+    static Optional<String> mysqlUrl() {
         return Optional.ofNullable(System.getenv("HOLDFAST_TEST_DB_URL")).filter(url -> !url.isBlank());
     }
 
     private static TestDb h2() {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
-        return new TestDb(JdbcConnectionPool.create(url, "sa", ""), url, "sa", "", "org.h2.Driver");
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + H2_MODE;
+        return new TestDb(new H2Schema(), JdbcConnectionPool.create(url, "sa", ""), url, "sa", "", "org.h2.Driver");
     }
 
-    /** A database beside the configured one, named after the process, so that parallel runs do not meet. */
+    /** On H2, in a file for the server's usual user. */
+    static TestDb inFile(Path file) {
+        String url = "jdbc:h2:file:" + file.toAbsolutePath() + H2_MODE;
+        return new TestDb(
+                new H2Schema(),
+                JdbcConnectionPool.create(url, "holdfast", "holdfast"),
+                url,
+                "holdfast",
+                "holdfast",
+                "org.h2.Driver");
+    }
+
+    /** Ends the use of an H2 database, so that its file is whole. */
+    void close() {
+        factory.close();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static TestDb mysql() {
-        String user = System.getenv("HOLDFAST_TEST_DB_USER");
-        String password = System.getenv("HOLDFAST_TEST_DB_PASSWORD");
-        String base = mysqlUrl().orElseThrow().replaceFirst("\\?.*", "");
-        String name = base.substring(base.lastIndexOf('/') + 1) + "_t"
-                + ProcessHandle.current().pid();
-        String server = base.substring(0, base.lastIndexOf('/') + 1);
-        try (Connection connection = source(base, user, password).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + name);
-            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(base, user, password, name)));
-        String url = server + name + "?connectionTimeZone=UTC&rewriteBatchedStatements=true"
-                + "&sessionVariables=transaction_isolation='READ-COMMITTED'";
-        return new TestDb(source(url, user, password), url, user, password, "com.mysql.cj.jdbc.Driver");
-    }
-
-    private static void drop(String base, String user, String password, String name) {
-        try (Connection connection = source(base, user, password).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static DataSource source(String url, String user, String password) {
-        com.mysql.cj.jdbc.MysqlDataSource source = new com.mysql.cj.jdbc.MysqlDataSource();
-        source.setUrl(url);
-        source.setUser(user);
-        source.setPassword(password);
-        return source;
+        MySqlSchema schema = MySqlSchema.ofThisProcess();
+        com.mysql.cj.jdbc.MysqlDataSource source = schema.source();
+        return new TestDb(
+                schema, source, source.getUrl(), schema.user(), schema.password(), "com.mysql.cj.jdbc.Driver");
     }
 
     /** To MySQL, for a measurement that loads a file of its own. */

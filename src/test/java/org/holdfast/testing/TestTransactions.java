@@ -16,7 +16,8 @@ import java.util.Deque;
 public class TestTransactions {
     private static final ThreadLocal<Deque<EntityManager>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
 
-    static TestDb db = TestDb.of(TestDb.Kind.H2);
+    @SuppressWarnings("NullAway.Init")
+    static TestDb db;
 
     static EntityManager current() {
         EntityManager em = OPEN.get().peek();

@@ -144,7 +144,7 @@ class KeepingPartTimeTimetablesTest extends TodayScene {
         for (int i = 0; i < 10; i++) {
             agree(teacher, aChild(), today, today.plusWeeks(3), null);
         }
-        assertEquals(one, StatementCount.of(() -> list(head)));
+        StatementCount.atMost(one, () -> list(head));
         assertTrue(one <= 4, one + " statements");
     }
 }

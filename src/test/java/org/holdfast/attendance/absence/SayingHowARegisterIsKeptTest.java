@@ -134,6 +134,6 @@ class SayingHowARegisterIsKeptTest extends TodayScene {
         for (int i = 0; i < 10; i++) {
             world.aSchool(authority);
         }
-        assertEquals(one, StatementCount.of(() -> world.as(admin, () -> readPractices.run())));
+        StatementCount.atMost(one, () -> world.as(admin, () -> readPractices.run()));
     }
 }

@@ -109,7 +109,7 @@ class SettingRegisterTimesTest extends TodayScene {
         for (int i = 0; i < 20; i++) {
             marks(aChild(), school, LAST_SUMMER.plusDays(i), Session.MORNING, "N");
         }
-        assertEquals(one, StatementCount.of(this::open));
+        StatementCount.atMost(one, this::open);
         assertTrue(one <= 12, one + " statements");
     }
 }

@@ -241,7 +241,7 @@ class SettlingDropsTest {
         for (int i = 0; i < 5; i++) {
             aChildAwayForTheLast(4);
         }
-        assertEquals(few, StatementCount.of(() -> listed(teacher)));
+        StatementCount.atMost(few, () -> listed(teacher));
         assertEquals(6, listed(teacher).open().size());
     }
 }

@@ -173,7 +173,7 @@ class EnteringMarksTest {
         for (int i = 0; i < 5; i++) {
             world.aChild().onRollAt(school).make();
         }
-        assertEquals(one, StatementCount.of(() -> world.as(teacher, () -> readClass.run(MONDAY))));
+        StatementCount.atMost(one, () -> world.as(teacher, () -> readClass.run(MONDAY)));
     }
 
     private List<ListDisputes.Row> disputes(Actor actor) {

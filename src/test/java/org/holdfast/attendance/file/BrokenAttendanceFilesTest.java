@@ -148,7 +148,7 @@ class BrokenAttendanceFilesTest {
     /** 500 in every build, 10,000 with {@code -Pproof}, of every format. */
     @Test
     void are_refused_in_words_or_read() {
-        Random random = new Random(Long.getLong("proof.seed", 20261122));
+        Random random = new Random(Proof.seed(getClass()));
         for (String sound : SOUND) {
             for (int round = 0; round < Proof.rounds(500, 10_000); round++) {
                 byte[] content = sound.getBytes(StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class KeepingTotalsTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);

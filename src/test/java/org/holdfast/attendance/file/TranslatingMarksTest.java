@@ -14,7 +14,7 @@ import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class TranslatingMarksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which agreements count for a client in a request, and what the trail says of them. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class AskingAnAgreementTest {
     private static final Set<Part> RECORD = EnumSet.of(Part.RECORD);
 
@@ -179,7 +179,7 @@ class AskingAnAgreementTest {
         });
         world.doAs(client, () -> {
             checkAgreement.run(Part.RECORD);
-            assertEquals(0, StatementCount.of(() -> checkAgreement.run(Part.RECORD)));
+            StatementCount.atMost(0, () -> checkAgreement.run(Part.RECORD));
         });
     }
 }

@@ -143,6 +143,6 @@ class KeepingAgreementsTest {
         for (int i = 0; i < 5; i++) {
             add(world.today(), null, Set.of(aClient(authority, "Another " + i)));
         }
-        assertEquals(one, StatementCount.of(() -> list(admin)));
+        StatementCount.atMost(one, () -> list(admin));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the lines of a batch do, and what each is answered. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class DoingBatchesTest {
     @Inject

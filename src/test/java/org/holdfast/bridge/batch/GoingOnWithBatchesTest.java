@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** However a batch is interrupted and whoever goes on with it, each line is done once, and the end is that of single pushes. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class GoingOnWithBatchesTest {
     @Inject

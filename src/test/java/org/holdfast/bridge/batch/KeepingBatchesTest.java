@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who sees a batch, for how long, and that the same request leads to the same one. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class KeepingBatchesTest {
     private static final Optional<String> KEY = Optional.of("nightly-1");

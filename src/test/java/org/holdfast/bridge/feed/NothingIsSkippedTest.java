@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever follows the feed misses nothing, though transactions commit in another order than they began. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class NothingIsSkippedTest {
     private static final int WRITERS = 8;
 

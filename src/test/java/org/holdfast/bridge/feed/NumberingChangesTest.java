@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a case system is told of, and to whom nothing is told. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class NumberingChangesTest {
     @Inject
     World world;

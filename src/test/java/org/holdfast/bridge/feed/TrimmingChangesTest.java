@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However much of the past was dropped, a mirror ends the same from every cursor. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class TrimmingChangesTest {
     @Inject
     World world;

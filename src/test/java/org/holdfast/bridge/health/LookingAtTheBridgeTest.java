@@ -253,6 +253,6 @@ class LookingAtTheBridgeTest {
             note(new Seen(authority.id(), more.clientId(), Used.FEED, world.now(), 0L));
             note(refused("Q" + i, "not-found"));
         }
-        assertEquals(one, StatementCount.of(() -> seenBy(manager)));
+        StatementCount.atMost(one, () -> seenBy(manager));
     }
 }

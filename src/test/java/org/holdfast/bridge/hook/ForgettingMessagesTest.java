@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of messages is bounded, and nothing stays of a sealed record. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class ForgettingMessagesTest {
     private static final Set<DeliveryState> ALL = EnumSet.allOf(DeliveryState.class);
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An administrator sees which messages a case system did not take, and has them sent again. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class ReplayingForAClientTest {
     @Inject
     World world;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two requests of one client come at the same time, as they do when a system sends again what it thinks lost. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class SettingWebhooksAtOnceTest {
     private static final String ADDRESS = "https://lcs.northmere.example/hook";
 

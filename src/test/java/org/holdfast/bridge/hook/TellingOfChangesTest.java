@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Messages reach the receiver: signed, in order for each child, whatever becomes of it meanwhile. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class TellingOfChangesTest {
     private static final Set<DeliveryState> ALL = EnumSet.allOf(DeliveryState.class);
 

@@ -22,7 +22,7 @@ import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;
 
 /** Whatever rows two children have: nothing stays behind, and undoing leaves every table as it was. Source: F67. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class MergingAnythingTest {
     /** One or none a child, whatever else there is. */

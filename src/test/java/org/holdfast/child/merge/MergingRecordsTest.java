@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two records of one child become one by a person, and two again. Source: safeguards 5; F67. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class MergingRecordsTest {
     private static final String WHY = "The school and the social worker say so";

@@ -286,7 +286,7 @@ class MovingSchoolTest {
                     world.virtualSchoolHead(authority),
                     () -> propose.run(more.id(), next.urn(), day, "Panel", "A new home"));
         }
-        assertEquals(one, StatementCount.of(this::offers));
+        StatementCount.atMost(one, this::offers);
         assertEquals(9, offers().size());
     }
 

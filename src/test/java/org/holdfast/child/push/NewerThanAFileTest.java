@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A file that is loaded after a push says nothing over it. Source: F71. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class NewerThanAFileTest {
     private static final LocalDate BEGAN = LocalDate.of(2025, 5, 6);

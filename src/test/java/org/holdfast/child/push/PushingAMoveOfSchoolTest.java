@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A case system says to which school a child is to go, corrects it and takes it back. Source: F65, F72. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class PushingAMoveOfSchoolTest {
     @Inject

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An NHS number finds a child after all other numbers, and is told to nobody who reads a record. Source: safeguards 1 and 5. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class PushingAnNhsNumberTest {
     private static final AtomicInteger SERIAL = new AtomicInteger(100);

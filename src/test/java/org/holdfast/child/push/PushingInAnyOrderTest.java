@@ -24,7 +24,7 @@ import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;
 
 /** Pushes, three in ten of them repeated, in any order: the same end as one after the other. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class PushingInAnyOrderTest {
     private static final int PUSHES = 25;

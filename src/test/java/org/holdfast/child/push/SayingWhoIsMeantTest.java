@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A person settles who is meant, and what waited is as if it had been clear. Source: safeguards 5; F67. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 @SuppressWarnings("NullAway.Init")
 class SayingWhoIsMeantTest {
     @Inject
@@ -249,7 +249,7 @@ class SayingWhoIsMeantTest {
             system.child(event("LCS-" + i), said("Rosa" + i, null));
         }
 
-        assertEquals(few, StatementCount.of(this::asked));
+        StatementCount.atMost(few, this::asked);
         assertTrue(asked().size() >= 7);
     }
 

@@ -175,7 +175,7 @@ class ReadingExclusionsTest extends ExclusionScene {
             String id = record(suspended(day, day.plusDays(1)));
             world.doAs(teacher, () -> take.run(maya.id(), id, StepKind.WORK_SET, day, "Sent"));
         }
-        assertEquals(one, StatementCount.of(() -> sheet(teacher).demands()));
+        StatementCount.atMost(one, () -> sheet(teacher).demands());
     }
 
     @Test

@@ -325,8 +325,8 @@ class ListingExclusionsTest extends ExclusionScene {
             known(child, MONDAY, MONDAY.plusDays(1));
             known(child, MONDAY.minusDays(13), MONDAY.minusDays(12));
         }
-        assertEquals(year, StatementCount.of(() -> year(head, Choice.ALL)));
-        assertEquals(today, StatementCount.of(() -> today(head)));
+        StatementCount.atMost(year, () -> year(head, Choice.ALL));
+        StatementCount.atMost(today, () -> today(head));
         assertTrue(year <= 5, "statements of a year: " + year);
         assertTrue(today <= 7, "statements of today, settings and who knows included: " + today);
         assertEquals(121, year(head, Choice.ALL).lines().size());

@@ -326,7 +326,7 @@ class LookingIntoPatternsTest extends ExclusionScene {
             threeEarlyLeaves(
                     world.aChild().onRollAt(school).lookedAfterBy(authority).make());
         }
-        assertEquals(one, StatementCount.of(() -> listed(teacher)));
+        StatementCount.atMost(one, () -> listed(teacher));
         assertEquals(6, listed(teacher).size());
         assertTrue(one <= 13, one + " statements");
     }

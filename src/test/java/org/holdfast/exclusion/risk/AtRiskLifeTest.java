@@ -213,9 +213,9 @@ class AtRiskLifeTest extends ExclusionScene {
         for (int i = 0; i < 5; i++) {
             flagged(world.aChild().onRollAt(school).lookedAfterBy(authority).make());
         }
-        assertEquals(one, StatementCount.of(() -> listed(head)));
+        StatementCount.atMost(one, () -> listed(head));
         assertEquals(2, one);
-        assertEquals(1, StatementCount.of(() -> outcomes(head)));
+        StatementCount.atMost(1, () -> outcomes(head));
     }
 
     @Test

@@ -238,9 +238,9 @@ class CountingDueDatesTest {
             exempt(inCareSince(world.today().minusDays(60 + i)), 30);
         }
         children.make(12);
-        assertEquals(board, StatementCount.of(() -> world.as(head, () -> readBoard.run(Cohort.ALL, Order.FLAGS, 1))));
-        assertEquals(list, StatementCount.of(() -> world.as(head, () -> listDue.run(Timing.EXEMPT, Cohort.ALL, 1))));
-        assertEquals(home, StatementCount.of(() -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1))));
+        StatementCount.atMost(board, () -> world.as(head, () -> readBoard.run(Cohort.ALL, Order.FLAGS, 1)));
+        StatementCount.atMost(list, () -> world.as(head, () -> listDue.run(Timing.EXEMPT, Cohort.ALL, 1)));
+        StatementCount.atMost(home, () -> world.as(teacher, () -> readDeadlines.run(Deadlines.Show.ALL, 1)));
         assertTrue(board <= 24 && home <= 15, board + " and " + home + " statements");
     }
 }

@@ -210,7 +210,7 @@ class CountingFlagsTest {
         RandomChildren children = new RandomChildren(world, 8).make(1);
         int board = StatementCount.of(() -> board(children.head, Cohort.ALL));
         children.make(24);
-        assertEquals(board, StatementCount.of(() -> board(children.head, Cohort.ALL)));
+        StatementCount.atMost(board, () -> board(children.head, Cohort.ALL));
         int list = StatementCount.of(
                 () -> world.as(children.head, () -> listChildren.run(Concern.PLAN, Cohort.ALL, Order.FLAGS, 1)));
         assertTrue(list <= board, "a list has no picture of attendance");

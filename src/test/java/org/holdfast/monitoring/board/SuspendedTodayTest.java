@@ -115,6 +115,6 @@ class SuspendedTodayTest extends ExclusionScene {
         for (int i = 0; i < 10; i++) {
             world.aChild().onRollAt(school).lookedAfterBy(authority).make();
         }
-        assertEquals(one, StatementCount.of(() -> tile(head)));
+        StatementCount.atMost(one, () -> tile(head));
     }
 }

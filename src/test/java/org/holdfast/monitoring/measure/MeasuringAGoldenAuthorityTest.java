@@ -329,7 +329,7 @@ class MeasuringAGoldenAuthorityTest extends MeasureScene {
         marks(List.of(one), near, 1, 0);
         int few = StatementCount.of(() -> world.inTransaction(() -> measured.sheet(small.id(), now())));
         int many = StatementCount.of(() -> sheet(now()));
-        assertEquals(few, many);
+        assertTrue(many <= few, many + " and not " + few);
         assertTrue(many <= 23, "statements: " + many);
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One form for all, and what an authority asks beside it, from a day on. */
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class AddingQuestionsTest {
     @Inject
     World world;
@@ -408,6 +408,6 @@ class AddingQuestionsTest {
         set(tomorrow(), section(question("", "Who drives?")));
         began(world.today());
         assertEquals(1, asked(plan).size());
-        assertEquals(without, StatementCount.of(() -> world.as(plan.teacher, () -> readPlan.run(plan.child.id()))));
+        StatementCount.atMost(without, () -> world.as(plan.teacher, () -> readPlan.run(plan.child.id())));
     }
 }

@@ -185,7 +185,7 @@ class MeetingAboutAPlanTest {
         for (int i = 0; i < 5; i++) {
             new AScene(scene.plan).arranged();
         }
-        assertEquals(few, listing(scene));
+        assertTrue(listing(scene) <= few);
     }
 
     @Test
