@@ -79,7 +79,7 @@ class AttendanceNoiseTest {
     void through_the_page_it_is_taken_in_and_then_read_or_stopped(Server server, Scene scene) {
         Client data = Client.signedIn(server, "data");
         AttendanceNoise noise = noise(scene);
-        for (int round = 0; round < Proof.rounds(20, 300); round++) {
+        for (int round = 0; round < Proof.rounds(8, 300); round++) {
             String page = data.get("/imports/attendance").body();
             HttpResponse<String> answer = data.upload(
                     "/imports/attendance",

@@ -22,6 +22,9 @@ public @interface Journey {
     /** Whether each slice of the whole proof takes a share of its rounds, since together they would take hours. */
     boolean inEverySlice() default false;
 
+    /** Which of two turns takes it, since it is long: 0 or 1; otherwise every build does. */
+    int turnOfTwo() default -1;
+
     /** Whether it gets a small server of its own, which it may kill; sessions there last two minutes. */
     boolean alone() default false;
 

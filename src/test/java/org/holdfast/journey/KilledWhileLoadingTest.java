@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that is killed while it writes marks: nothing of the file is there, and then all of it, without anybody. */
-@Journey(alone = true, fromNothing = true)
+@Journey(alone = true, turnOfTwo = 0, fromNothing = true)
 @Tag("once")
 class KilledWhileLoadingTest {
     /** Children of the authority with whose marks nobody works, so that all of the file may be entered. */

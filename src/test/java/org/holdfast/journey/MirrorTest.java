@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * Two copies of an authority's children, one kept by reading changes, one by messages, end with what the database holds, though whoever
  * keeps them is killed, the server is killed, and messages are lost, doubled and dealt with in another order.
  */
-@Journey(alone = true)
+@Journey(alone = true, turnOfTwo = 1)
 @Tag("once")
 class MirrorTest {
     private static final String TOKEN = "holdfast-demo-token";

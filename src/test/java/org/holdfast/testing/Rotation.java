@@ -4,11 +4,12 @@ import java.util.Optional;
 
 /**
  * What a build leaves to another one, in the open: a quarter of the classes runs on MySQL beside those that always do, by
- * the commit; and {@code -Dproof.slice=2/6} runs the second sixth of everything.
+ * the commit, long proofs and the roles of a page take turns; and {@code -Dproof.slice=2/6} runs the second sixth of everything.
  */
 public final class Rotation {
     private static final int QUARTERS = 4;
-    private static final int QUARTER = Math.floorMod(Proof.commit().hashCode(), QUARTERS);
+    private static final int COMMIT = Proof.commit().hashCode();
+    private static final int QUARTER = Math.floorMod(COMMIT, QUARTERS);
     private static final boolean MYSQL = "mysql".equals(System.getProperty("holdfast.test.db"));
 
     /** The second of {@code -Dproof.slice=2/6} is number 1 of 6; without slices there is one. */
@@ -22,6 +23,16 @@ public final class Rotation {
     /** For rounds that take longer than a slice may: how many of all are this slice's. */
     public static int share(int rounds) {
         return (rounds + SLICES - 1) / SLICES;
+    }
+
+    /**
+     * Whether it is a thing's turn in this build; everybody's with {@code -Pproof}.
+     *
+     * @param number of the thing, from 0
+     * @param turns after which each had its own
+     */
+    public static boolean turn(int number, int turns) {
+        return Proof.whole() || Math.floorMod(COMMIT - number, turns) == 0;
     }
 
     /**
