@@ -1,6 +1,7 @@
 package org.holdfast.journey;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.demo.FilledDemo;
 import org.holdfast.testing.TestDb;
@@ -77,6 +80,19 @@ record Database(String driver, String url, String user, String password, Runnabl
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where H2 lets a test in beside the server that holds its file; nothing on MySQL. */
+    OptionalInt door() throws IOException {
+        if (MYSQL) {
+            return OptionalInt.empty();
+        }
+        Properties held = new Properties();
+        String file = url.substring("jdbc:h2:file:".length(), url.indexOf(';'));
+        try (InputStream lock = Files.newInputStream(Path.of(file + ".lock.db"))) {
+            held.load(lock);
+        }
+        return OptionalInt.of(Integer.parseInt(held.getProperty("server").replaceFirst(".*:", "")));
     }
 
     Connection open() throws SQLException {

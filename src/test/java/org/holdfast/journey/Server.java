@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Path JAR = Path.of("target", "payara-micro.jar");
+    private static final Path LOOPBACK = Path.of("dev", "listen-loopback");
     private static final Path WAR = Path.of("target", "holdfast.war");
 
     private static final Map<String, String> SMALL =
@@ -82,7 +83,9 @@ public final class Server implements AutoCloseable {
                 WAR.toAbsolutePath().toString(),
                 "--contextroot",
                 "/",
-                "--nocluster"));
+                "--nohazelcast",
+                "--prebootcommandfile",
+                LOOPBACK.toAbsolutePath().toString()));
         command.addAll(port == 0 ? ANY_PORT : List.of("--port", String.valueOf(port)));
         command.addAll(more);
         ProcessBuilder builder = new ProcessBuilder(command)
