@@ -3,6 +3,7 @@ package org.holdfast.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,6 +42,11 @@ public class Accounts {
                 .setParameter("name", userName)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As it stands now, and nobody else's to change until this transaction ends. */
+    void hold(Account account) {
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Name and note of each demo account; none outside a demo. */

@@ -40,32 +40,33 @@ public class SignIn {
     @Inject
     Event<Admitted> admitted;
 
-    /** The person of a name and password; empty for a wrong pair, a closed or a locked account alike. */
+    /**
+     * The person of a name and password; empty for a wrong pair, a closed or a locked account alike. What a try does to
+     * the account is decided on its row, held from after the password was compared: of tries made at once each counts, and
+     * none comes in once one before it has locked the account.
+     */
     public Optional<Actor> withPassword(String userName, String password, String address) {
         String name = userName.strip().toLowerCase(Locale.ROOT);
         Instant now = clock.instant();
         Optional<Account> account = accounts.byUserName(name).filter(Account::open);
         boolean right =
                 Secrets.matches(password, account.map(Account::passwordHash).orElse(NO_ONES_HASH));
-        Optional<Actor> actor = account.filter(a -> right && !a.lockedAt(now)).map(this::actor);
-        if (actor.isPresent()) {
-            account.ifPresent(Account::succeeded);
-        } else {
-            account.filter(a -> !a.lockedAt(now)).ifPresent(a -> a.failed(now));
-        }
+        account.ifPresent(accounts::hold);
+        Optional<Account> unlocked = account.filter(Account::open).filter(a -> !a.lockedAt(now));
+        unlocked.ifPresent(a -> {
+            if (right) {
+                a.succeeded();
+            } else {
+                a.failed(now);
+            }
+        });
+        Optional<Actor> actor = unlocked.filter(a -> right).map(this::actor);
         tell(
                 actor.orElse(
                         new Actor(Actor.Kind.NOBODY, account.map(Account::id).orElse(""), name, List.of())),
                 address,
                 actor.isPresent() ? Acted.Outcome.SIGNED_IN : Acted.Outcome.SIGN_IN_FAILED);
         return actor;
-    }
-
-    /** Whether sign-in is barred for a while by wrong passwords. */
-    public boolean locked(String userName) {
-        return accounts.byUserName(userName.strip().toLowerCase(Locale.ROOT))
-                .filter(account -> account.lockedAt(clock.instant()))
-                .isPresent();
     }
 
     /** The person of a running session as they stand at this moment; empty once the account is closed. */

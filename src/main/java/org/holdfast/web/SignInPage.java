@@ -39,8 +39,9 @@ public class SignInPage {
             return;
         }
         ResourceBundle text = faces.getApplication().getResourceBundle(faces, "text");
-        String key = signIn.locked(user) ? "web.signIn.locked" : "web.signIn.wrong";
-        faces.addMessage("form:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, text.getString(key), null));
+        faces.addMessage(
+                "form:password",
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text.getString("web.signIn.wrong"), null));
     }
 
     public List<DemoAccount> demoAccounts() {

@@ -1,24 +1,33 @@
 package org.holdfast.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.holdfast.kernel.Ids;
 import org.holdfast.school.School;
 import org.holdfast.testing.HoldfastTest;
+import org.holdfast.testing.Proof;
 import org.holdfast.testing.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(alwaysOnMySql = true)
 class SigningInTest {
     private static final String PASSWORD = "a long enough one";
+    private static final int MANY = Proof.rounds(16, 100);
     private static final Actor NOBODY_YET = Actor.system("test");
 
     @Inject
@@ -93,7 +102,28 @@ class SigningInTest {
             with("wrong");
         }
         assertTrue(with(PASSWORD).isEmpty());
-        assertTrue(world.as(NOBODY_YET, () -> signIn.locked(user)));
+    }
+
+    @Test
+    void counts_each_of_many_wrong_passwords_tried_at_once_and_then_lets_nobody_in() throws Exception {
+        ExecutorService many = Executors.newFixedThreadPool(MANY);
+        try {
+            List<Future<Boolean>> tries =
+                    many.invokeAll(Collections.nCopies(MANY, () -> with("wrong").isPresent()), 5, TimeUnit.MINUTES);
+            for (Future<Boolean> one : tries) {
+                assertFalse(one.get());
+            }
+        } finally {
+            many.shutdownNow();
+        }
+        assertEquals(MANY, failures(), "each is in the trail");
+        assertTrue(with(PASSWORD).isEmpty());
+        assertTrue(world.inTransaction(
+                () -> accounts.byId(id).orElseThrow().lockedAt(clock.instant().plusSeconds(59))));
+        assertFalse(
+                world.inTransaction(() ->
+                        accounts.byId(id).orElseThrow().lockedAt(clock.instant().plusSeconds(61))),
+                "whoever goes on does not lengthen it");
     }
 
     @Test
