@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The head decides, the designated teacher enters; what is believed is replaced and never lost. */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 class RecordingAnExclusionTest extends ExclusionScene {
     @Inject
     CorrectExclusion correct;

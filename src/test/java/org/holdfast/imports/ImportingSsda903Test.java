@@ -27,7 +27,7 @@ import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest(alwaysOnMySql = true)
+@HoldfastTest(alwaysOnMySql = true, at = HoldfastTest.A_SCHOOL_MORNING)
 class ImportingSsda903Test {
     @Inject
     World world;

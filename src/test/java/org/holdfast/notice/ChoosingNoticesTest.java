@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each person's own choice when mail tells them. Source: F75. */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 class ChoosingNoticesTest extends TaskScene {
     @Inject
     ChooseNotices choose;

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Another home, school, status or social worker: who is asked for what, by when, and once. Source: F65, F72. */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 @SuppressWarnings("NullAway.Init")
 class TasksFromChangesTest extends TaskScene {
     private static final String CONTACTS = "Check every contact";

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a suspension to tasks and mail, through the outbox and a real mail server. Source: F40. */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 @SuppressWarnings("NullAway.Init")
 class TasksFromSuspensionsTest extends TaskScene {
     private static final String KNOW = "Say that you know of a suspension";

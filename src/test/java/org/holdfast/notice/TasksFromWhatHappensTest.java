@@ -35,7 +35,7 @@ import org.holdfast.testing.HoldfastTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 class TasksFromWhatHappensTest extends TaskScene {
     @Inject
     NameKeyPerson nameKeyPerson;

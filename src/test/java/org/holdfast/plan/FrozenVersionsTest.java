@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -33,13 +34,15 @@ import org.junit.jupiter.api.Test;
 class FrozenVersionsTest {
     private static final int SEQUENCES = Proof.rounds(8, 200);
 
+    /** So that each answer says something new, whatever the clock says. */
+    private static final AtomicInteger ANSWERS = new AtomicInteger();
+
     @Inject
     World world;
 
     /** An act in the life of a plan; one that a rule refuses has no effect, which is fine here. */
     private enum Act {
-        ANSWER(plan -> plan.answers(
-                plan.teacher, "support.helps", "Words " + plan.plan().number() + plan.world.now())),
+        ANSWER(plan -> plan.answers(plan.teacher, "support.helps", "Words " + ANSWERS.incrementAndGet())),
         EMPTY(plan -> plan.answers(plan.deputy, "support.helps", "")),
         CONFIRM_ANSWER(plan -> plan.world.doAs(plan.teacher, () -> APlan.bean(ConfirmAnswer.class)
                 .run(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
  * Starts the beans once for all test classes of the process, on H2 or, with {@code -Dholdfast.test.db=mysql}, MySQL.
- * Each class begins with the database as the migrations leave it and with the clock, mail and issuer of the start.
+ * Each class begins with the database as the migrations leave it and with the clock, mail and issuer of the start; its
+ * annotation may name another moment for the clock.
  */
 public class HoldfastExtension implements BeforeAllCallback, TestInstancePostProcessor, ExecutionCondition {
     private static final boolean MYSQL = "mysql".equals(System.getProperty("holdfast.test.db"));
@@ -43,8 +45,11 @@ public class HoldfastExtension implements BeforeAllCallback, TestInstancePostPro
     }
 
     private static boolean alwaysOnMySql(ExtensionContext context) {
-        HoldfastTest test = outermost(context.getRequiredTestClass()).getAnnotation(HoldfastTest.class);
-        return test != null && test.alwaysOnMySql();
+        return said(context).map(HoldfastTest::alwaysOnMySql).orElse(false);
+    }
+
+    private static Optional<HoldfastTest> said(ExtensionContext context) {
+        return Optional.ofNullable(outermost(context.getRequiredTestClass()).getAnnotation(HoldfastTest.class));
     }
 
     private static Class<?> outermost(Class<?> test) {
@@ -56,7 +61,7 @@ public class HoldfastExtension implements BeforeAllCallback, TestInstancePostPro
         if (context.getRequiredTestClass().getEnclosingClass() == null) {
             start();
             TestTransactions.db.reset();
-            TestBeans.reset();
+            TestBeans.reset(said(context).map(HoldfastTest::at).orElse(""));
         }
     }
 

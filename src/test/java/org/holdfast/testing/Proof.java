@@ -1,6 +1,7 @@
 package org.holdfast.testing;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
@@ -36,10 +37,18 @@ public final class Proof {
      * @param test whose numbers they are; two tests of one commit do not draw the same
      */
     public static long seed(Class<?> test) {
+        return seed(test.getSimpleName());
+    }
+
+    /** As {@link #seed(Class)}; two properties of one class do not draw the same either. */
+    public static long seed(Class<?> test, Method property) {
+        return seed(test.getSimpleName() + "." + property.getName());
+    }
+
+    private static long seed(String test) {
         Long given = Long.getLong("proof.seed");
-        long seed =
-                given != null ? given : whole() ? new Random().nextInt() : (commit() + test.getSimpleName()).hashCode();
-        System.out.println(test.getSimpleName() + ": -Dproof.seed=" + seed);
+        long seed = given != null ? given : whole() ? new Random().nextInt() : (commit() + test).hashCode();
+        System.out.println(test + ": -Dproof.seed=" + seed);
         return seed;
     }
 

@@ -11,7 +11,7 @@ public class SeedOfProperties implements AroundPropertyHook {
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         if (context.attributes().seed().isEmpty()) {
-            long seed = Proof.seed(context.containerClass());
+            long seed = Proof.seed(context.containerClass(), context.targetMethod());
             context.attributes().setSeed(Long.toString(seed));
         }
         return property.execute();

@@ -23,12 +23,13 @@ import org.holdfast.platform.MailSettings;
 public class TestBeans {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     /** A school day in term; {@code -Dholdfast.test.now} tries another moment. */
-    private static final Instant START = LocalDateTime.parse(
-                    System.getProperty("holdfast.test.now", "2026-11-23T10:30"))
-            .atZone(ZONE)
-            .toInstant();
+    private static final Instant START = moment(System.getProperty("holdfast.test.now", HoldfastTest.A_SCHOOL_MORNING));
 
     static Instant now = START;
+
+    private static Instant moment(String local) {
+        return LocalDateTime.parse(local).atZone(ZONE).toInstant();
+    }
 
     @Produces
     EntityManager entityManager() {
@@ -63,9 +64,13 @@ public class TestBeans {
                 Optional.empty(), 25, Optional.empty(), Optional.empty(), "", false, "https://holdfast.test");
     }
 
-    /** What an earlier class set is forgotten. */
-    static void reset() {
-        now = START;
+    /**
+     * What an earlier class set is forgotten.
+     *
+     * @param at when the class begins, empty where it does not matter
+     */
+    static void reset(String at) {
+        now = at.isEmpty() ? START : moment(at);
         mail = nowhere();
         issuer = Optional.empty();
     }

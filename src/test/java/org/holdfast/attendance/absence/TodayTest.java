@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Source: F33, F39. */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 class TodayTest extends TodayScene {
     @Inject
     AskForMarks askForMarks;

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every use case there is, asked by everybody: who hears a word of a child's attendance. Source: safeguards 1. */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 @SuppressWarnings("NullAway.Init")
 class WhoIsToldOfAttendanceTest extends TodayScene {
     private static final String SURNAME = "Zenobian";

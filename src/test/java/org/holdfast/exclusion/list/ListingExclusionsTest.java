@@ -34,7 +34,7 @@ import org.holdfast.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 @SuppressWarnings("NullAway.Init")
 class ListingExclusionsTest extends ExclusionScene {
     @Inject

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The register and the record of suspensions say the same, or it is said that they do not. Today is Monday, 10:30. */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 @SuppressWarnings("NullAway.Init")
 class RegistersAgreeTest extends ExclusionScene {
     private static final LocalDate THURSDAY = MONDAY.minusDays(4);

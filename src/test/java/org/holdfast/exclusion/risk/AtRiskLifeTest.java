@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Flagged, offered something, at risk no longer or suspended. Source: facts B2 (at risk), NICE NG26 1.2.7. */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 @SuppressWarnings("NullAway.Init")
 class AtRiskLifeTest extends ExclusionScene {
     private static final LocalDate SINCE = MONDAY.minusDays(10);

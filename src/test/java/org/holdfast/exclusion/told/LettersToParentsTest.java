@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Source: safeguards 4 and 7, facts B2. */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 @SuppressWarnings("NullAway.Init")
 class LettersToParentsTest extends ToldScene {
     private static final String STREET = "7 Harbour Lane";

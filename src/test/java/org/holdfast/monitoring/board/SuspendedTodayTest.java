@@ -20,7 +20,7 @@ import org.holdfast.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 class SuspendedTodayTest extends ExclusionScene {
     @Inject
     ReadBoard readBoard;

@@ -66,7 +66,7 @@ import org.junit.jupiter.api.Test;
  * key person 2 Cleo Gus; safe place 2 Cleo Gus; contact 2 Cleo Hana: 17 flags on 7 of 9 children, 1 exempt
  * </pre>
  */
-@HoldfastTest
+@HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 class TheNineNumbersTest {
     @Inject
     World world;
