@@ -2,6 +2,7 @@ package org.holdfast.journey;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,11 +32,19 @@ public final class Browser implements AutoCloseable {
         this.server = server;
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(installed().orElseThrow())
-                        .setArgs(OPTIONS));
+        this.chromium = launched();
+    }
+
+    /** A second time where it crashes while it starts, as it rarely does. */
+    private com.microsoft.playwright.Browser launched() {
+        BrowserType.LaunchOptions how = new BrowserType.LaunchOptions()
+                .setExecutablePath(installed().orElseThrow())
+                .setArgs(OPTIONS);
+        try {
+            return playwright.chromium().launch(how);
+        } catch (PlaywrightException crashed) {
+            return playwright.chromium().launch(how);
+        }
     }
 
     /** Where a Chromium is. */
