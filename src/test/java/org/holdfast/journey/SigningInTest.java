@@ -13,7 +13,7 @@ class SigningInTest {
     private static final String PASSWORD = "correct horse battery";
     private static final String WRONG =
             "This user name and password do not belong together, or there were too many wrong"
-                    + " tries. Check both and try again in a few minutes, or ask your administrator.";
+                    + " tries. Check both and try again; if that fails, wait a few minutes or ask your administrator.";
 
     @Test
     void gives_the_session_a_new_id_and_ends_the_old_one(Server server, Scene scene) {

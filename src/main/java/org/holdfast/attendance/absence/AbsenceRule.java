@@ -16,7 +16,7 @@ public enum AbsenceRule implements Rule {
     REASON_IS_FOUND_OUT(
             "N is found out within the school days that the authority sets, five at most, or becomes O.",
             "SI 2024/208, code N; the 5 days are general knowledge"),
-    ASKED_ONCE_A_SESSION("Every mark is here, is not due yet, or was asked for already.", "Holdfast"),
+    ASKED_ONCE_A_SESSION("No mark is missing that can still be asked for.", "Holdfast"),
     SAYS_HOW("Say how it was asked.", "F39"),
     SAYS_WHO_RANG("Say who rang, at most 200 characters.", "F39"),
     SAYS_WHO_WAS_ASKED("Say who was asked, at most 200 characters.", "F39"),

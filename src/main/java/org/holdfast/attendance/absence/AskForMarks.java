@@ -39,7 +39,7 @@ public class AskForMarks {
     /**
      * @return of how many children the school was asked now
      * @throws NotFound if one of them is beyond reach
-     * @throws Refused if every mark is here or was asked for
+     * @throws Refused if no mark is missing, or each was asked for: so also on a day without school
      */
     @Allowed(Task.FOLLOW_UP_ABSENCE)
     public int run(LocalDate day, List<ChildId> children) {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Source: F33, F39. */
 @HoldfastTest(at = HoldfastTest.A_SCHOOL_MORNING)
 class TodayTest extends TodayScene {
+    private static final String NOTHING_TO_ASK_FOR = "No mark is missing that can still be asked for.";
+
     @Inject
     AskForMarks askForMarks;
 
@@ -122,7 +124,21 @@ class TodayTest extends TodayScene {
         });
         Child child = world.aChild().onRollAt(nursery).lookedAfterBy(authority).make();
         assertEquals(TodayState.NOT_COLLECTED, line(head, child).state());
-        assertThrows(Refused.class, () -> world.as(head, () -> askForMarks.run(today, List.of(child.id()))));
+        assertEquals(NOTHING_TO_ASK_FOR, refusal(child));
+    }
+
+    @Test
+    void before_a_mark_is_due_and_on_a_day_without_school_nobody_says_that_it_was_asked_for() {
+        Child child = aChild();
+        assertEquals(NOTHING_TO_ASK_FOR, world.after(Duration.ofMinutes(-1), () -> refusal(child)));
+        assertEquals(NOTHING_TO_ASK_FOR, world.after(Duration.ofDays(5), () -> refusal(child)));
+    }
+
+    /** What whoever asks for the day's mark is told. */
+    private String refusal(Child child) {
+        return String.valueOf(assertThrows(
+                        Refused.class, () -> world.as(head, () -> askForMarks.run(world.today(), List.of(child.id()))))
+                .getMessage());
     }
 
     @Test
