@@ -18,8 +18,6 @@ import org.holdfast.platform.JsonText;
  */
 @Provider
 public class WholeJson implements ReaderInterceptor {
-    /** Looked up once: each look goes through all that the server has on its path. */
-
     /** Bytes; the longest answer of a plan is far below. */
     private static final int LARGEST = 1_000_000;
 

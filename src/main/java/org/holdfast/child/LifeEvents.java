@@ -54,7 +54,7 @@ public class LifeEvents implements Happenings {
     /** A start of care is one only where no care ran on from the day before. */
     private static void care(List<CareStatus> statuses, CareStatus status, List<Happening> all) {
         boolean goesOn = statuses.stream()
-                .anyMatch(before -> before != status
+                .anyMatch(before -> !before.id().equals(status.id())
                         && before.kind() == status.kind()
                         && before.period().end().map(status.from()::equals).orElse(false));
         if (!goesOn) {

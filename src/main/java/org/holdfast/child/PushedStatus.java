@@ -23,7 +23,7 @@ public record PushedStatus(
         @Nullable LocalDate to,
         @Nullable String endReason) {
     /** What begins later lies on top; ties by what the source calls it, so that any order of arrival ends alike. */
-    static final Comparator<PushedStatus> UPWARDS = Comparator.comparing(PushedStatus::layer)
+    static final Comparator<PushedStatus> UPWARDS = Comparator.comparingInt(PushedStatus::layer)
             .thenComparing(PushedStatus::from)
             .thenComparing(PushedStatus::key);
 

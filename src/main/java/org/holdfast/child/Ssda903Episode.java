@@ -34,7 +34,7 @@ public record Ssda903Episode(
             .thenComparing(episode -> episode.began + episode.legalStatus + " " + episode.place)
             .thenComparing(episode -> episode.ended.orElse("") + " " + episode.postcode.orElse(""))
             .thenComparing(episode -> episode.provider.orElse(""))
-            .thenComparing(Ssda903Episode::row);
+            .thenComparingInt(Ssda903Episode::row);
 
     /** No end of care: the next episode starts the same day. */
     static final String GOES_ON = "X1";

@@ -151,7 +151,7 @@ final class CensusSorting {
     private Optional<Exclusion> held(Child child, CensusTerms terms) {
         return records.held().getOrDefault(child.id(), List.of()).stream()
                 .filter(one -> one.category() == terms.category() && one.from().equals(terms.firstDay()))
-                .min(Comparator.comparing(one -> one.inForce() ? 0 : 1));
+                .min(Comparator.comparingInt(one -> one.inForce() ? 0 : 1));
     }
 
     List<CensusCase.Placed> placed() {

@@ -98,7 +98,7 @@ public class SocialCareFiles {
         List<Finding> findings = all.stream()
                 .flatMap(child -> child.findings().stream())
                 .sorted(Comparator.comparing((Finding finding) -> Ssda903Kind.valueOf(finding.fileKind()))
-                        .thenComparing(Finding::row))
+                        .thenComparingInt(Finding::row))
                 .toList();
         return new Reading(findings, cases);
     }

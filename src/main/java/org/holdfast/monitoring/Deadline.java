@@ -140,7 +140,7 @@ public record Deadline(
                 .filter(flag -> order.contains(flag.reason()))
                 .min(Comparator.comparing((Flag flag) -> flag.gap().isPresent())
                         .thenComparing(flag -> flag.reason() != Reason.NO_PLAN)
-                        .thenComparing(flag -> order.indexOf(flag.reason())));
+                        .thenComparingInt(flag -> order.indexOf(flag.reason())));
     }
 
     /** A recorded gap waits for its owner. */

@@ -25,7 +25,7 @@ public record Outcomes(List<Line> lines) {
                 targets.stream().collect(Collectors.groupingBy(Target::firstIn, TreeMap::new, Collectors.toList()));
         return new Outcomes(bySetIn.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Line::version).reversed())
+                .sorted(Comparator.comparingInt(Line::version).reversed())
                 .toList());
     }
 

@@ -89,8 +89,7 @@ public final class Words {
         }
     }
 
-    /** Words and what stands between them, so that joined again they are the text. */
-    /** A word keeps the blank behind it: blanks that two texts share must not shred what is otherwise all new. */
+    /** Words that joined again are the text: each keeps the blank behind it, so that shared blanks do not shred what is new. */
     private static List<String> split(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)"));
     }

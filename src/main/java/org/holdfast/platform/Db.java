@@ -4,14 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import javax.sql.DataSource;
 
 /**
  * The one database: embedded by default, MySQL when HOLDFAST_DB_CLASS, _URL, _USER and _PASSWORD say so. Both read what
  * is committed: MySQL's own default would also lock the gaps between rows, and two who each add a row would stop each other.
+ * The server itself offers the entity manager of the one persistence unit for injection.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/holdfast",
@@ -24,16 +23,8 @@ import javax.sql.DataSource;
         maxPoolSize = 32)
 @ApplicationScoped
 public class Db {
-    @PersistenceContext(unitName = "holdfast")
-    EntityManager entityManager;
-
     @Resource(lookup = "java:app/jdbc/holdfast")
     DataSource dataSource;
-
-    @Produces
-    EntityManager entityManager() {
-        return entityManager;
-    }
 
     @Produces
     DataSource dataSource() {

@@ -47,19 +47,18 @@ public final class Payload {
     }
 
     private static JsonValue json(Object content) {
-        if (content instanceof Record inner) {
-            return object(inner);
-        } else if (content instanceof List<?> list) {
-            var array = JsonText.PROVIDER.createArrayBuilder();
-            list.forEach(item -> array.add(json(item)));
-            return array.build();
-        } else if (content instanceof Integer number) {
-            return JsonText.PROVIDER.createValue(number);
-        } else if (content instanceof Boolean truth) {
-            return truth ? JsonValue.TRUE : JsonValue.FALSE;
-        }
-        return JsonText.PROVIDER.createValue(
-                content instanceof Enum<?> constant ? constant.name() : content.toString());
+        return switch (content) {
+            case Record inner -> object(inner);
+            case List<?> list -> {
+                var array = JsonText.PROVIDER.createArrayBuilder();
+                list.forEach(item -> array.add(json(item)));
+                yield array.build();
+            }
+            case Integer number -> JsonText.PROVIDER.createValue(number);
+            case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
+            case Enum<?> constant -> JsonText.PROVIDER.createValue(constant.name());
+            default -> JsonText.PROVIDER.createValue(content.toString());
+        };
     }
 
     private static Object member(RecordComponent component, Record content) {
@@ -92,7 +91,7 @@ public final class Payload {
         if (type instanceof ParameterizedType generic) {
             Type inner = generic.getActualTypeArguments()[0];
             return generic.getRawType() == Optional.class
-                    ? Optional.of(json).filter(it -> it != JsonValue.NULL).map(it -> value(it, inner))
+                    ? Optional.of(json).filter(it -> !it.equals(JsonValue.NULL)).map(it -> value(it, inner))
                     : ((JsonArray) json).stream().map(it -> value(it, inner)).toList();
         }
         Class<?> plain = (Class<?>) type;
@@ -101,7 +100,7 @@ public final class Payload {
         } else if (plain == int.class || plain == Integer.class) {
             return ((JsonNumber) json).intValueExact();
         } else if (plain == boolean.class || plain == Boolean.class) {
-            return json == JsonValue.TRUE;
+            return json.equals(JsonValue.TRUE);
         }
         String text = ((JsonString) json).getString();
         if (plain == LocalDate.class) {

@@ -29,7 +29,7 @@ public class Settings {
         /** An authority's own of a day, else the national default. */
         public Optional<DatedSetting> on(String authorityId, LocalDate day) {
             Stream<DatedSetting> counting = rows.stream().filter(row -> row.counts(authorityId, day));
-            return counting.min(Comparator.comparing(row -> row.own() ? 0 : 1));
+            return counting.min(Comparator.comparingInt(row -> row.own() ? 0 : 1));
         }
     }
 

@@ -22,7 +22,7 @@ final class TermTable {
         Map<Slot, Term> chosen = new HashMap<>();
         all.stream()
                 .filter(term -> place.under(term.authorityId(), term.schoolId()))
-                .sorted(Comparator.comparing(TermTable::rank))
+                .sorted(Comparator.comparingInt(TermTable::rank))
                 .forEach(term -> chosen.put(slot(term), term));
         Map<Slot, Term> responsible = all.stream()
                 .filter(term -> place.authorityId().equals(term.authorityId()))

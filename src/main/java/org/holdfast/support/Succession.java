@@ -27,7 +27,7 @@ final class Succession<T extends DatedFact & Succession.Ending<T>> {
     Stream<T> known() {
         return facts.stream()
                 .filter(DatedFact::known)
-                .sorted(Comparator.comparing(T::from).reversed());
+                .sorted(Comparator.comparing(DatedFact::from).reversed());
     }
 
     Optional<T> on(LocalDate day) {

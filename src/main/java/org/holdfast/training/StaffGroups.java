@@ -47,11 +47,13 @@ public class StaffGroups {
             return List.of();
         }
         String held = known == null ? NOW : THEN;
+        // EclipseLink 5.0 reads a join behind a condition of several parts as one of its parts, unless they stand in
+        // brackets.
         TypedQuery<Object[]> query = em.createQuery(
-                        "select m, g.group, n from StaffMember m left join GroupSaid g on g.staffId = m.id and "
-                                + held.formatted("g") + " left join NotInContact n on n.staffId = m.id and "
+                        "select m, g.group, n from StaffMember m left join GroupSaid g on (g.staffId = m.id and "
+                                + held.formatted("g") + ") left join NotInContact n on (n.staffId = m.id and "
                                 + held.formatted("n")
-                                + " where m.organisationId in :schools and m.validFrom <= :day"
+                                + ") where m.organisationId in :schools and m.validFrom <= :day"
                                 + " and (m.validTo is null or m.validTo > :day) order by m.nameKey, m.id",
                         Object[].class)
                 .setParameter("schools", schoolIds)

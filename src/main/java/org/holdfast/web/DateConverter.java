@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A day as people write it: shown as "23 November 2026", read also from 23/11/2026, 23 Nov 2026, 23.11.2026 and
  * 2026-11-23. Day before month always. A day that is not in the calendar, such as 31 November, is refused.
  */
-@FacesConverter(value = "date", managed = true)
+@FacesConverter("date")
 public class DateConverter implements Converter<LocalDate> {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final List<DateTimeFormatter> READ =

@@ -40,9 +40,9 @@ public class WholeLetters extends HttpFilter {
         @Override
         public PrintWriter getWriter() throws IOException {
             if (writer == null) {
-                String encoding = getCharacterEncoding();
-                setCharacterEncoding(encoding);
-                writer = new PrintWriter(new Letters(getOutputStream(), Charset.forName(encoding)));
+                Charset charset = Charset.forName(getCharacterEncoding());
+                setCharacterEncoding(charset);
+                writer = new PrintWriter(new Letters(getOutputStream(), charset));
             }
             return writer;
         }

@@ -39,7 +39,7 @@ final class Conditions {
     }
 
     private static Parameter parameter(String name, In in) {
-        Schema schema = OASFactory.createSchema().type(SchemaType.STRING);
+        Schema schema = OASFactory.createSchema().addType(SchemaType.STRING);
         return OASFactory.createParameter()
                 .name(name)
                 .in(in)

@@ -117,7 +117,7 @@ public class ContractFilter implements OASFilter {
                                 form.endsWith("/json")
                                         ? schemas.of(record)
                                         : OASFactory.createSchema()
-                                                .type(SchemaType.STRING)
+                                                .addType(SchemaType.STRING)
                                                 .format("binary"))));
         return content;
     }

@@ -57,7 +57,7 @@ final class RecordSchemas {
             return reference(kind.getSimpleName(), kind);
         }
         if (kind.isEnum()) {
-            Schema schema = OASFactory.createSchema().type(SchemaType.STRING);
+            Schema schema = OASFactory.createSchema().addType(SchemaType.STRING);
             Arrays.stream(kind.getEnumConstants()).forEach(one -> schema.addEnumeration(one.toString()));
             return schema;
         }
@@ -67,14 +67,15 @@ final class RecordSchemas {
     private static Schema simple(Class<?> kind) {
         Schema schema = OASFactory.createSchema();
         if (kind == JsonObject.class) {
-            return schema.type(SchemaType.OBJECT).additionalPropertiesBoolean(true);
+            return schema.addType(SchemaType.OBJECT)
+                    .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
         }
         Formed formed = FORMED.get(kind);
         if (formed != null) {
-            return schema.type(formed.type()).format(formed.format());
+            return schema.addType(formed.type()).format(formed.format());
         }
         SchemaType simple = SIMPLE.get(kind);
-        return simple == null ? schema : schema.type(simple);
+        return simple == null ? schema : schema.addType(simple);
     }
 
     static Class<?> raw(Type type) {
@@ -104,7 +105,7 @@ final class RecordSchemas {
     }
 
     private static Schema array(Schema items) {
-        return OASFactory.createSchema().type(SchemaType.ARRAY).items(items);
+        return OASFactory.createSchema().addType(SchemaType.ARRAY).items(items);
     }
 
     private Schema page(Class<?> items) {
@@ -113,7 +114,7 @@ final class RecordSchemas {
             components.put(
                     name,
                     OASFactory.createSchema()
-                            .type(SchemaType.OBJECT)
+                            .addType(SchemaType.OBJECT)
                             .addProperty("items", array(of(items)))
                             .addProperty("next", of(String.class))
                             .addRequired("items"));
@@ -123,7 +124,7 @@ final class RecordSchemas {
 
     private Schema reference(String name, Class<?> kind) {
         if (!components.containsKey(name)) {
-            Schema schema = OASFactory.createSchema().type(SchemaType.OBJECT);
+            Schema schema = OASFactory.createSchema().addType(SchemaType.OBJECT);
             components.put(name, schema);
             for (RecordComponent part : kind.getRecordComponents()) {
                 String field = field(kind, part);

@@ -109,10 +109,10 @@ final class Fields {
 
     Optional<Boolean> truth(String name) {
         JsonValue value = value(name);
-        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
-            return Optional.of(value == JsonValue.TRUE);
+        if (value.equals(JsonValue.TRUE) || value.equals(JsonValue.FALSE)) {
+            return Optional.of(value.equals(JsonValue.TRUE));
         }
-        if (value != JsonValue.NULL) {
+        if (!value.equals(JsonValue.NULL)) {
             wrong(name, "true or false");
         }
         return Optional.empty();
@@ -129,7 +129,7 @@ final class Fields {
 
     List<String> texts(String name, int mostTexts, String form, String should) {
         JsonValue value = value(name);
-        if (value == JsonValue.NULL) {
+        if (value.equals(JsonValue.NULL)) {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
@@ -178,7 +178,7 @@ final class Fields {
         if (value instanceof JsonObject inner) {
             return Optional.of(new Fields(inner, prefix + name + ".", wrong));
         }
-        if (value != JsonValue.NULL) {
+        if (!value.equals(JsonValue.NULL)) {
             wrong(name, "an object");
         }
         return Optional.empty();
@@ -194,7 +194,7 @@ final class Fields {
 
     private Optional<String> plainText(String name, int most, String should) {
         JsonValue value = value(name);
-        if (value == JsonValue.NULL) {
+        if (value.equals(JsonValue.NULL)) {
             return Optional.empty();
         }
         String text = value instanceof JsonString string ? string.getString().strip() : "";
@@ -207,7 +207,7 @@ final class Fields {
 
     private Optional<String> lines(String name, int most) {
         JsonValue value = value(name);
-        if (value == JsonValue.NULL) {
+        if (value.equals(JsonValue.NULL)) {
             return Optional.empty();
         }
         boolean fits = value instanceof JsonString string

@@ -83,7 +83,7 @@ public final class SuspensionFigures {
         Map<String, Integer> counts = new HashMap<>();
         now.stream().filter(choice::includes).forEach(line -> counts.merge(line.reason(), 1, Integer::sum));
         List<String> codes = new ArrayList<>(counts.keySet());
-        codes.sort(Comparator.comparing((String code) -> -counts.getOrDefault(code, 0))
+        codes.sort(Comparator.comparingInt((String code) -> -counts.getOrDefault(code, 0))
                 .thenComparing(Comparator.naturalOrder()));
         return codes.stream().map(code -> row(code, choice.because(code), true)).toList();
     }

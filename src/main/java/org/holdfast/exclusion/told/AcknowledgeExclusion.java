@@ -64,7 +64,7 @@ public class AcknowledgeExclusion {
         return told.stream()
                 .filter(sight::theirStep)
                 .findFirst()
-                .or(() -> told.stream().max(Comparator.comparing(ExclusionNotice::step)))
+                .or(() -> told.stream().max(Comparator.comparingInt(ExclusionNotice::step)))
                 .orElse(steps.get(steps.size() - 1));
     }
 }

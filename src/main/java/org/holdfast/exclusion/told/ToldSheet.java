@@ -48,7 +48,7 @@ public record ToldSheet(
                 .sorted(Comparator.comparing(ExclusionNotice::cause, Comparator.reverseOrder())
                         .thenComparing(ExclusionNotice::causeRowId, Comparator.reverseOrder())
                         .thenComparing(ExclusionNotice::recipient)
-                        .thenComparing(ExclusionNotice::step))
+                        .thenComparingInt(ExclusionNotice::step))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.holdfast.web.Text;
 
 /** In which order children are listed; where it leaves two equal, they stand as before. */
 public enum Order {
-    FLAGS(Comparator.comparing((BoardLine line) -> -line.raised().size())),
+    FLAGS(Comparator.comparingInt((BoardLine line) -> -line.raised().size())),
     /** The day of the oldest flag; those of whom the facts do not tell it last. */
     WAITING(Comparator.comparing((BoardLine line) -> line.since().orElse(LocalDate.MAX))),
     /** By its name; those without a school last. */

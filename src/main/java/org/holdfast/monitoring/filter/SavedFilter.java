@@ -61,7 +61,7 @@ public class SavedFilter {
 
     /** @param all the person's filters, this one among them */
     void rename(String given, List<SavedFilter> all) {
-        name = free(given, all.stream().filter(one -> one != this).toList());
+        name = free(given, all.stream().filter(one -> !one.id.equals(id)).toList());
     }
 
     void withdraw(Instant now) {

@@ -30,7 +30,7 @@ record Suppression(int least) {
         Set<Row> hidden = new HashSet<>();
         rows.stream().filter(row -> !tells(row.groups())).forEach(hidden::add);
         List<Row> bySize = rows.stream()
-                .sorted(Comparator.comparing(Row::size).thenComparing(Row::name))
+                .sorted(Comparator.comparingInt(Row::size).thenComparing(Row::name))
                 .toList();
         for (Row row : bySize) {
             if (hidden.isEmpty() || covered(hidden, rows)) {
