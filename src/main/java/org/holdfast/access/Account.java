@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdfast.kernel.Refused;
+import org.holdfast.platform.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,9 @@ public class Account {
         return passwordHash;
     }
 
+    /** Whether its owner may come in: not once it is closed, and one of the demo at no start but a demo's. */
     public boolean open() {
-        return closedAt == null;
+        return closedAt == null && (demoNote == null || Config.demo());
     }
 
     boolean lockedAt(Instant now) {

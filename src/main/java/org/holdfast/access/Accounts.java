@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Accounts, the posts their owners hold, and tokens that were given out without a client. */
 @ApplicationScoped
 public class Accounts {
+    /** Who works there or will, and who works nowhere any more and did: whoever went to others is theirs alone. */
     private static final String AT =
-            "exists (select p.id from PostHeld p where p.personId = a.id and p.organisationId in :organisations)";
+            "(exists (select p.id from PostHeld p where p.personId = a.id and p.organisationId in :organisations"
+                    + " and (p.validTo is null or p.validTo > :day)) or (exists (select f.id from PostHeld f"
+                    + " where f.personId = a.id and f.organisationId in :organisations) and not exists"
+                    + " (select o.id from PostHeld o where o.personId = a.id and (o.validTo is null or o.validTo > :day))))";
 
     @Inject
     EntityManager em;
@@ -130,26 +134,28 @@ public class Accounts {
         return byUserName(userName).isPresent();
     }
 
-    /** The account, if its owner holds or held a post at one of the organisations. */
-    public Optional<Account> at(Collection<String> organisationIds, String personId) {
+    /** The account, if its owner holds a post at one of the organisations, or held one and has none anywhere now. */
+    public Optional<Account> at(Collection<String> organisationIds, String personId, LocalDate day) {
         return em.createQuery("select a from Account a where a.id = :person and " + AT, Account.class)
                 .setParameter("person", personId)
                 .setParameter("organisations", organisationIds)
+                .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
     }
 
     /**
-     * Open accounts whose owners hold or held a post at one of the organisations, by name; one page.
+     * Open accounts of the same people as {@link #at}, by name; one page.
      *
      * @param after last account of the page before, null for the first page
      */
-    public List<Account> page(Collection<String> organisationIds, @Nullable Account after, int limit) {
+    public List<Account> page(Collection<String> organisationIds, @Nullable Account after, LocalDate day, int limit) {
         String later = after == null ? "" : " and (a.name > :name or (a.name = :name and a.id > :id))";
         TypedQuery<Account> query = em.createQuery(
                         "select a from Account a where a.closedAt is null and " + AT + later + " order by a.name, a.id",
                         Account.class)
                 .setParameter("organisations", organisationIds)
+                .setParameter("day", day)
                 .setMaxResults(limit);
         if (after != null) {
             query.setParameter("name", after.name()).setParameter("id", after.id());

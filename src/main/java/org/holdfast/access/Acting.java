@@ -21,6 +21,7 @@ public class Acting {
     private String address = "";
     private @Nullable String agreement;
     private Act act = new Act(null);
+    private boolean refusalKept;
 
     public Actor actor() {
         return actor;
@@ -83,6 +84,19 @@ public class Acting {
         act.goesOn = true;
     }
 
+    /**
+     * Puts a page that was refused into the trail, unless the act that refused it is there already: a page may turn people
+     * away before any act begins.
+     *
+     * @param page its address, without what was asked of it
+     */
+    public void turnedAway(String page) {
+        if (!refusalKept) {
+            refusalKept = true;
+            acted.fire(new Acted(actor, act.task, act.childId, page, 0, address, agreement, Acted.Outcome.NOT_FOUND));
+        }
+    }
+
     Act begin(Task task) {
         Act outer = act;
         act = new Act(task);
@@ -99,6 +113,7 @@ public class Acting {
     }
 
     Acted outcome(Acted.Outcome outcome) {
+        refusalKept |= outcome == Acted.Outcome.DENIED || outcome == Acted.Outcome.NOT_FOUND;
         return new Acted(actor, act.task, act.childId, act.subject, act.rows, address, agreement, outcome);
     }
 }

@@ -24,6 +24,9 @@ public class ClientSignIn {
     ApiClients clients;
 
     @Inject
+    RefusedTokens refusedTokens;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -51,14 +54,15 @@ public class ClientSignIn {
         Optional<ApiSecret> right = client.filter(one -> !one.lockedAt(now)).flatMap(one -> fitting(one, secret, now));
         if (client.isEmpty() || right.isEmpty()) {
             client.filter(one -> !one.lockedAt(now)).ifPresent(one -> one.failed(now));
-            tell(client, address, Acted.Outcome.SIGN_IN_FAILED);
+            client.ifPresentOrElse(
+                    one -> tell(one, address, Acted.Outcome.SIGN_IN_FAILED), () -> refusedTokens.count(address));
             return new Answer.WrongClient();
         }
         Optional<Set<Scope>> scopes = narrowed(client.get(), asked);
         if (scopes.isEmpty()) {
             return new Answer.WrongScope();
         }
-        tell(client, address, Acted.Outcome.SIGNED_IN);
+        tell(client.get(), address, Acted.Outcome.SIGNED_IN);
         return issue(client.get(), right.get(), scopes.get(), now);
     }
 
@@ -95,8 +99,7 @@ public class ClientSignIn {
         return Optional.of(narrowed);
     }
 
-    private void tell(Optional<ApiClient> client, String address, Acted.Outcome outcome) {
-        Actor actor = client.map(one -> one.actor(one.scopes())).orElse(Actor.NOBODY);
-        acted.fire(new Acted(actor, null, null, null, 0, address, outcome));
+    private void tell(ApiClient client, String address, Acted.Outcome outcome) {
+        acted.fire(new Acted(client.actor(client.scopes()), null, null, null, 0, address, outcome));
     }
 }

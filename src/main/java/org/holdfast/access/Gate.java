@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdfast.platform.Multipart;
 
 /** Authenticates every request: a bearer token below {@code /api/}, a session elsewhere; open pages let anyone in. */
 @ApplicationScoped
@@ -35,6 +37,9 @@ public class Gate implements HttpAuthenticationMechanism {
             "/error.xhtml",
             "/favicon.ico");
 
+    private static final Set<String> SERVED = Set.of("/health/ready", "/health/live", "/openapi");
+    private static final Pattern INNER = Pattern.compile("/(health|metrics|openapi)([/.-]|$)");
+
     @Inject
     SignIn signIn;
 
@@ -48,6 +53,12 @@ public class Gate implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!PlainPath.is(path)) {
+            return refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        }
+        if (inner(path)) {
+            return refuse(response, HttpServletResponse.SC_NOT_FOUND);
+        }
         if (path.equals(TOKEN)) {
             return context.doNothing();
         }
@@ -60,6 +71,9 @@ public class Gate implements HttpAuthenticationMechanism {
         Optional<Actor> actor = session(request, path);
         if (actor.isPresent()) {
             return admit(actor.get(), request, context);
+        }
+        if (Multipart.is(request)) {
+            return SignInFirst.unread(request, response);
         }
         if (OPEN.contains(path) || served(path)) {
             return context.doNothing();
@@ -76,9 +90,21 @@ public class Gate implements HttpAuthenticationMechanism {
         return path.startsWith("/page/") || path.equals(SessionServlet.PATH);
     }
 
-    /** Paths of the server itself, which this application does not answer. */
+    /** What the server itself answers, for whoever asks whether it runs and what the bridge promises. */
     private static boolean served(String path) {
-        return path.startsWith("/health") || path.startsWith("/openapi") || path.startsWith("/metrics");
+        return SERVED.contains(path);
+    }
+
+    /** What the server would tell of itself besides. */
+    private static boolean inner(String path) {
+        return INNER.matcher(path).lookingAt() && !served(path);
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        write(response, "Holdfast has no such address. Start again from its first page.");
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus bearer(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.platform.Config;
 
 /**
  * Turns what a caller proves into an {@code Actor}. No use case, since nobody acts yet: it is the one door before
@@ -30,6 +31,9 @@ public class SignIn {
 
     @Inject
     IssuerCheck issuer;
+
+    @Inject
+    RefusedTokens refusedTokens;
 
     @Inject
     Clock clock;
@@ -62,11 +66,22 @@ public class SignIn {
         });
         Optional<Actor> actor = unlocked.filter(a -> right).map(this::actor);
         tell(
-                actor.orElse(
-                        new Actor(Actor.Kind.NOBODY, account.map(Account::id).orElse(""), name, List.of())),
+                actor.orElseGet(() ->
+                        account.map(a -> nobody(a.id(), a.userName())).orElseGet(() -> nobody("", shortened(name)))),
                 address,
                 actor.isPresent() ? Acted.Outcome.SIGNED_IN : Acted.Outcome.SIGN_IN_FAILED);
         return actor;
+    }
+
+    private static Actor nobody(String id, String name) {
+        return new Actor(Actor.Kind.NOBODY, id, name, List.of());
+    }
+
+    /** Of a name that nobody has no more is kept than tells one from another: people type passwords there. */
+    private static String shortened(String typed) {
+        String begin =
+                typed.substring(0, typed.offsetByCodePoints(0, Math.min(2, typed.codePointCount(0, typed.length()))));
+        return begin + "… (" + Secrets.sha256(typed).substring(0, 8) + ")";
     }
 
     /** The person of a running session as they stand at this moment; empty once the account is closed. */
@@ -78,10 +93,11 @@ public class SignIn {
     public Optional<Actor> withToken(String token, String address) {
         Optional<Actor> client = issuer.said(token)
                 .flatMap(clients::actorOf)
-                .or(() -> clients.actorOf(Secrets.sha256(token), clock.instant()));
+                .or(() -> clients.actorOf(Secrets.sha256(token), clock.instant()))
+                .filter(actor -> !token.equals(DemoAccount.TOKEN) || Config.demo());
         admit(client);
         if (client.isEmpty()) {
-            tell(Actor.NOBODY, address, Acted.Outcome.SIGN_IN_FAILED);
+            refusedTokens.count(address);
         }
         return client;
     }
@@ -103,7 +119,7 @@ public class SignIn {
 
     /** The demo's accounts, for the sign-in page; empty in real use. */
     public List<DemoAccount> demoAccounts() {
-        return accounts.demo();
+        return Config.demo() ? accounts.demo() : List.of();
     }
 
     public void signedOut(Actor actor, String address) {

@@ -29,6 +29,15 @@ final class SignInFirst {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    /** As {@link #send}, without a look at what was sent; the connection ends, so that nobody need take the rest of it. */
+    static AuthenticationStatus unread(HttpServletRequest request, HttpServletResponse response) {
+        String to = referer(request).map(page -> "?to=" + encoded(page)).orElse("");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + "/sign-in" + to);
+        response.setHeader("Connection", "close");
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
     private static String query(HttpServletRequest request, String path) {
         if ("GET".equals(request.getMethod())) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
@@ -42,8 +51,11 @@ final class SignInFirst {
 
     /** The page from which a form came: it says so itself, or the browser does. */
     private static Optional<String> page(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("backTo"))
-                .or(() -> Optional.ofNullable(request.getHeader("Referer")).flatMap(SignInFirst::local));
+        return Optional.ofNullable(request.getParameter("backTo")).or(() -> referer(request));
+    }
+
+    private static Optional<String> referer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Referer")).flatMap(SignInFirst::local);
     }
 
     private static Optional<String> local(String referer) {

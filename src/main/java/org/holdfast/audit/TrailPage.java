@@ -14,10 +14,11 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.holdfast.access.Acted;
 import org.holdfast.access.Role;
+import org.holdfast.access.Sought;
 import org.holdfast.kernel.ChildId;
 import org.jspecify.annotations.Nullable;
 
-/** The trail on a page: a filter in the address, so that it can be kept and sent, and one page of entries. */
+/** The trail on a page: a filter in the address, but for the name of a person, and one page of entries. */
 @Named
 @RequestScoped
 public class TrailPage {
@@ -25,6 +26,7 @@ public class TrailPage {
     ReadTrail readTrail;
 
     private String person = "";
+    private @Nullable String sought;
     private @Nullable String child;
     private @Nullable String outcome;
     private @Nullable LocalDate day;
@@ -96,7 +98,7 @@ public class TrailPage {
 
     private String address(String more) {
         StringBuilder query = new StringBuilder("/audit/trail?").append(more);
-        add(query, "person", person);
+        add(query, "sought", sought);
         add(query, "child", child);
         add(query, "outcome", outcome);
         add(query, "day", day == null ? null : day.toString());
@@ -126,8 +128,14 @@ public class TrailPage {
         return person;
     }
 
-    public void setPerson(@Nullable String name) {
-        person = name == null ? "" : name;
+    public @Nullable String getSought() {
+        return sought;
+    }
+
+    /** @param id in the address, for the name that was typed */
+    public void setSought(@Nullable String id) {
+        sought = id;
+        person = Sought.text(id);
     }
 
     public @Nullable String getChild() {

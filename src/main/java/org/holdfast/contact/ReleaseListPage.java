@@ -3,6 +3,7 @@ package org.holdfast.contact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.holdfast.access.Sought;
 import org.holdfast.web.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public class ReleaseListPage {
     ReadReleaseList readReleaseList;
 
     private String name = "";
+    private @Nullable String sought;
     private @Nullable ReleaseList list;
 
     public ReleaseList list() {
@@ -43,7 +45,13 @@ public class ReleaseListPage {
         return name;
     }
 
-    public void setName(@Nullable String typed) {
-        name = typed == null ? "" : typed.strip();
+    public @Nullable String getSought() {
+        return sought;
+    }
+
+    /** @param id in the address, for the name that was typed */
+    public void setSought(@Nullable String id) {
+        sought = id;
+        name = Sought.text(id);
     }
 }

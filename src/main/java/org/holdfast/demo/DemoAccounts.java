@@ -9,6 +9,7 @@ import org.holdfast.access.Account;
 import org.holdfast.access.Actor;
 import org.holdfast.access.ApiClient;
 import org.holdfast.access.ApiToken;
+import org.holdfast.access.DemoAccount;
 import org.holdfast.access.Post;
 import org.holdfast.access.PostHeld;
 import org.holdfast.access.Role;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The accounts that the sign-in page offers, and the case system's token. All share one password. */
 final class DemoAccounts {
     static final String PASSWORD = "holdfast-demo";
-    static final String TOKEN = "holdfast-demo-token";
     private static final String CLIENT = "demo-lcs";
 
     private final DemoRows rows;
@@ -77,7 +77,7 @@ final class DemoAccounts {
     void token(String authorityId) {
         ApiClient client = new ApiClient(authorityId, CLIENT, Scope.all(), "demo", Place.written(since, today));
         rows.keep(client);
-        rows.keep(new ApiToken(TOKEN, client));
+        rows.keep(new ApiToken(DemoAccount.TOKEN, client));
         Actor by = Actor.system("demo");
         rows.keepAfter(new SharingAgreement(
                 authorityId, terms("Pilot", since, today.minusYears(1), client), by, Place.written(since, today)));

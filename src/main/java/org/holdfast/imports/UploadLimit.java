@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import org.holdfast.platform.Multipart;
 
 /**
  * Leads a sending that is over the limits of {@code web.xml} back to the form with a word about it; Faces alone would
@@ -28,8 +28,7 @@ public class UploadLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        if ("POST".equals(request.getMethod()) && type.startsWith("multipart/form-data") && over(request)) {
+        if ("POST".equals(request.getMethod()) && Multipart.is(request) && over(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", form(request) + "?over=yes");
             response.setHeader("Connection", "close");

@@ -4,10 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.access.Sought;
 import org.holdfast.child.ChildRow;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.monitoring.SearchChildren.Found;
@@ -22,6 +21,7 @@ public class SearchPage implements Serializable {
     transient SearchChildren search;
 
     private String q = "";
+    private String sought = "";
     private @Nullable String after;
     private transient @Nullable Found found;
 
@@ -64,8 +64,7 @@ public class SearchPage implements Serializable {
     }
 
     private String href(Optional<String> behind) {
-        return "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)
-                + behind.map(id -> "&after=" + id).orElse("");
+        return "?sought=" + sought + behind.map(id -> "&after=" + id).orElse("");
     }
 
     private Found found() {
@@ -79,8 +78,14 @@ public class SearchPage implements Serializable {
         return q;
     }
 
-    public void setQ(@Nullable String typed) {
-        q = typed == null ? "" : typed;
+    public String getSought() {
+        return sought;
+    }
+
+    /** @param id in the address, for the name that was typed */
+    public void setSought(@Nullable String id) {
+        q = Sought.text(id);
+        sought = q.isEmpty() || id == null ? "" : id;
     }
 
     public @Nullable String getAfter() {

@@ -11,11 +11,9 @@ public final class Config {
         return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
     }
 
-    /** Said with {@code HOLDFAST_DEMO}; unsaid, a demo runs on the embedded default database only. */
+    /** Said with {@code HOLDFAST_DEMO} at this start; unsaid, nothing of a demo is made, shown or let in. */
     public static boolean demo() {
-        return text("holdfast.demo")
-                .map(Boolean::parseBoolean)
-                .orElseGet(() -> text("holdfast.db.url").orElse("").startsWith("jdbc:h2:file:./data/holdfast"));
+        return text("holdfast.demo").map(Boolean::parseBoolean).orElse(false);
     }
 
     /** A number of the installation; unsaid or no number, the default. */

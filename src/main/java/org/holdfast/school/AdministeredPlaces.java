@@ -2,6 +2,8 @@ package org.holdfast.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,9 @@ class AdministeredPlaces {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Clock clock;
 
     /** Roles that an administrator gives. */
     static List<Role> roles() {
@@ -77,9 +82,9 @@ class AdministeredPlaces {
         return place;
     }
 
-    /** @throws NotFound if nobody of that id works in the authority's area */
+    /** @throws NotFound if nobody of that id works in the authority's area, or worked there last */
     Account person(String personId) {
-        return accounts.at(organisationIds(), personId).orElseThrow(() -> new NotFound("Person"));
+        return accounts.at(organisationIds(), personId, LocalDate.now(clock)).orElseThrow(() -> new NotFound("Person"));
     }
 
     /** @throws Refused if the role is not given here, the place is another authority's, or they do not fit */

@@ -43,7 +43,7 @@ public class ReadPeople {
         List<Organisation> organisations = places.organisations();
         List<String> ids = organisations.stream().map(Organisation::id).toList();
         Account last = find(ids, after).orElse(null);
-        List<Account> found = new ArrayList<>(accounts.page(ids, last, PAGE + 1));
+        List<Account> found = new ArrayList<>(accounts.page(ids, last, LocalDate.now(clock), PAGE + 1));
         boolean more = found.size() > PAGE;
         List<Account> shown = more ? found.subList(0, PAGE) : found;
         Optional<Account> one = find(ids, chosen).filter(Account::open);
@@ -63,7 +63,9 @@ public class ReadPeople {
     }
 
     private Optional<Account> find(List<String> organisationIds, @Nullable String personId) {
-        return personId == null || personId.isBlank() ? Optional.empty() : accounts.at(organisationIds, personId);
+        return personId == null || personId.isBlank()
+                ? Optional.empty()
+                : accounts.at(organisationIds, personId, LocalDate.now(clock));
     }
 
     private People.Person person(Account account, Map<String, List<PostHeld>> posts, Map<String, String> names) {

@@ -1,5 +1,6 @@
 package org.holdfast.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.holdfast.access.Acting;
 import org.holdfast.access.Denied;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -16,6 +18,9 @@ import org.holdfast.kernel.Refused;
  * nothing of it is kept on the way.
  */
 public abstract class FileServlet extends HttpServlet {
+    @Inject
+    transient Acting acting;
+
     /**
      * A file for its reader.
      *
@@ -66,6 +71,7 @@ public abstract class FileServlet extends HttpServlet {
         try {
             return Optional.of(file(request));
         } catch (NotFound | Denied | Refused e) {
+            acting.turnedAway(request.getServletPath());
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package org.holdfast.web;
 import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
 import jakarta.enterprise.inject.CreationException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -22,6 +23,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.holdfast.access.Acting;
 import org.holdfast.access.Denied;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
@@ -63,6 +65,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             faces.addMessage(
                     null, new FacesMessage(FacesMessage.SEVERITY_ERROR, String.valueOf(stale.getMessage()), null));
         } else if (cause instanceof NotFound || cause instanceof Denied) {
+            CDI.current().select(Acting.class).get().turnedAway(page(faces));
             send(faces, 404, "");
         } else if (cause instanceof ViewExpiredException || cause instanceof CspException) {
             again(faces);
@@ -71,6 +74,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             LOG.log(Level.SEVERE, "A page failed, reference " + reference, cause);
             send(faces, 500, reference);
         }
+    }
+
+    private static String page(FacesContext faces) {
+        UIViewRoot view = faces.getViewRoot();
+        return view == null ? "" : view.getViewId().replaceFirst("\\.xhtml$", "");
     }
 
     private static Throwable root(Throwable thrown) {

@@ -21,7 +21,7 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final String WITHOUT_SCRIPTS = "default-src 'self'; img-src 'self' data:; "
-            + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
+            + "style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
             + "form-action 'self'; ";
     private static final String OWN_SCRIPTS = "script-src 'self'";
     private static final String RESOURCES = "/jakarta.faces.resource/";
@@ -34,7 +34,11 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()");
         response.setHeader(CACHE, "no-store");
         chain.doFilter(request, isVersioned(request) ? new Kept(response) : new OnePolicy(response));
     }

@@ -32,9 +32,16 @@ final class House {
     /** A door between two packages of one level, and why it is there. */
     enum Door {
         TRAIL("audit", "access", "the trail keeps who acted and what they did"),
+        TRAIL_ROWS(
+                "audit",
+                "platform",
+                "the trail is read by SQL of its own, whose moments each database gives in its own way"),
         SHELL("web", "access", "the shell shows who is signed in and signs people in and out"),
         SHELL_CONFIG("web", "platform", "the shell says whether the data is a demo"),
-        SESSION_CONFIG("access", "platform", "how long a session lasts is a setting of the installation"),
+        SESSION_CONFIG(
+                "access",
+                "platform",
+                "how long a session lasts and whether there is a demo are settings of the installation"),
         WHO_IS_TRAINED("child", "training", "an acting author of a plan is named with a look at their training"),
         FIGURES("bridge", "monitoring", "the interface gives the figures of the page, hidden by the same rule"),
         DAYS_LOST("exclusion", "attendance", "sessions lost to a suspension are read from the register");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.holdfast.access.DemoAccount;
 import org.holdfast.child.CareKind;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,6 @@ class TheDemoPaperTest {
     @Test
     void gives_the_password_and_the_token() throws IOException {
         says("`" + DemoAccounts.PASSWORD + "`");
-        says("`" + DemoAccounts.TOKEN + "`");
+        says("`" + DemoAccount.TOKEN + "`");
     }
 }

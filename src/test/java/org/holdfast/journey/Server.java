@@ -77,6 +77,7 @@ public final class Server implements AutoCloseable {
         command.addAll(machine);
         command.addAll(List.of(
                 "-Xmx1g",
+                "-Djava.io.tmpdir=" + Files.createDirectories(temporary()).toAbsolutePath(),
                 "-jar",
                 JAR.toAbsolutePath().toString(),
                 "--deploy",
@@ -207,6 +208,11 @@ public final class Server implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** Where the server lays what it does not keep. */
+    Path temporary() {
+        return folder.resolve("tmp");
     }
 
     Database database() {

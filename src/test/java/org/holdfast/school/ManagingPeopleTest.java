@@ -45,6 +45,9 @@ class ManagingPeopleTest {
     CloseAccount closeAccount;
 
     @Inject
+    ChangeEmail changeEmail;
+
+    @Inject
     AddSchool addSchool;
 
     @Inject
@@ -161,6 +164,30 @@ class ManagingPeopleTest {
             return true;
         });
         refused(SchoolRule.SERVES_ANOTHER_AUTHORITY_TOO, () -> world.doAs(admin, () -> closeAccount.run(person, true)));
+    }
+
+    @Test
+    void of_somebody_who_went_to_another_authority_the_former_one_changes_nothing() {
+        String person = opened(aUser()).personId();
+        LocalAuthority other = world.anAuthority();
+        world.inTransaction(() -> {
+            world.em()
+                    .persist(new PostHeld(
+                            person, new Post(Role.SOCIAL_WORKER, other.id()), world.today(), Instant.EPOCH));
+            return true;
+        });
+        String post = person(person).posts().stream()
+                .filter(held -> held.role() == Role.STAFF)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        world.doAs(admin, () -> endPost.run(person, post, world.today()));
+        assertThrows(NotFound.class, () -> world.doAs(admin, () -> changeEmail.run(person, "rosa@example.org")));
+        assertThrows(NotFound.class, () -> world.doAs(admin, () -> closeAccount.run(person, true)));
+        assertThrows(NotFound.class, () -> give(person, new Post(Role.STAFF, school.id())));
+        assertTrue(world.as(admin, () -> readPeople.run(null, person)).chosen().isEmpty());
+        Actor theirs = world.person("Somebody", Role.ADMINISTRATOR, other.id());
+        world.doAs(theirs, () -> changeEmail.run(person, "rosa@example.org"));
     }
 
     @Test
