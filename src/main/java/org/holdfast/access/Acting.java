@@ -50,6 +50,11 @@ public class Acting {
         return Caseload.of(actor, post -> task == null || task.allows(post.role()), LocalDate.now(clock));
     }
 
+    /** Whether the main school alone may do what is being done. */
+    public boolean byMainSchoolAlone() {
+        return act.task != null && act.task.byMainSchoolAlone();
+    }
+
     /** @throws Denied if the actor may not do another task, on which the running act leads */
     public void check(Task task) {
         actor.check(task);

@@ -176,6 +176,30 @@ public enum Task {
         return roles.contains(role);
     }
 
+    /**
+     * Whether, of several schools at which a child is on roll, the main one alone may do it: a guest, second or trial school
+     * and alternative provision read as granted. Registers, exclusions and the like are each school's own. Source: safeguards 6.
+     */
+    public boolean byMainSchoolAlone() {
+        return switch (this) {
+            case EDIT_CHILD,
+                    RECORD_DISCLOSURE,
+                    RECORD_CHARACTERISTIC,
+                    EDIT_SUPPORT,
+                    EDIT_CONTACTS,
+                    EDIT_PLAN,
+                    ARRANGE_MEETING,
+                    WRITE_SECTIONS,
+                    NAME_DELEGATE,
+                    APPROVE_PLAN,
+                    CHASE_OWNERS,
+                    EXEMPT_PLAN,
+                    AGREE_PART_TIME,
+                    FLAG_AT_RISK -> true;
+            default -> false;
+        };
+    }
+
     private static Set<Role> people() {
         return EnumSet.complementOf(EnumSet.of(CASE_SYSTEM));
     }

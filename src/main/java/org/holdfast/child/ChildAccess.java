@@ -11,6 +11,7 @@ import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.DatedFact;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.Touching;
+import org.jspecify.annotations.Nullable;
 
 /** A dated grant: this child is open to that person (or, for advice, to that authority) in that capacity. */
 @Entity
@@ -47,6 +48,9 @@ public class ChildAccess extends DatedFact {
 
     private String source;
 
+    @Column(name = "organisation_id")
+    private @Nullable String organisationId;
+
     @SuppressWarnings("NullAway.Init")
     protected ChildAccess() {}
 
@@ -70,7 +74,15 @@ public class ChildAccess extends DatedFact {
         return source;
     }
 
+    /** Binds a grant of being told to the authority whose post was told: it opens nothing through a post elsewhere. */
+    public ChildAccess toldAt(String authority) {
+        this.organisationId = authority;
+        return this;
+    }
+
     ChildAccess until(LocalDate day, Instant now) {
-        return new ChildAccess(childId(), kind, holderId, source, new Period(from(), day), now);
+        ChildAccess longer = new ChildAccess(childId(), kind, holderId, source, new Period(from(), day), now);
+        longer.organisationId = organisationId;
+        return longer;
     }
 }

@@ -26,6 +26,7 @@ import org.holdfast.kernel.DomainEvent;
 import org.holdfast.kernel.Ids;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The only door to a child's row. */
@@ -52,6 +53,7 @@ public class Children {
      * The child, if the actor reaches it today through a post that allows the present task; noted for the audit trail.
      *
      * @throws NotFound if there is none such, or none for this actor
+     * @throws Refused if the main school alone may do what is being done, and another school is
      */
     public Child visible(ChildId id) {
         acting.concerns(id);
@@ -180,12 +182,12 @@ public class Children {
                 : Optional.empty();
     }
 
-    /** Those of the children named that the actor reaches, in order of id. */
+    /** Those of the children named that the actor reaches, and for whom they may do what is being done, in order of id. */
     public List<Child> seen(List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return seen(ids, sights(Reach.of(acting.caseload()), ids)::get);
+        return seen(ids, sights(reach(), ids)::get);
     }
 
     private List<Child> seen(List<String> ids, Function<String, @Nullable Sight> sights) {
@@ -252,12 +254,26 @@ public class Children {
     }
 
     private Sight sightOf(ChildId id) {
-        Reach reach = Reach.of(acting.caseload(), id);
+        Caseload caseload = acting.caseload();
+        Reach reach = acting.byMainSchoolAlone() ? Reach.ofWriter(caseload, id) : Reach.of(caseload, id);
         Map<String, Sight> sights = new HashMap<>();
+        boolean readsOnly = false;
         for (Object row : (List<?>) Reach.query(em, reach.sql(), reach.values()).getResultList()) {
-            note(sights, (Object[]) row);
+            if (readsOnly((Object[]) row)) {
+                readsOnly = true;
+            } else {
+                note(sights, (Object[]) row);
+            }
+        }
+        if (readsOnly && sights.isEmpty()) {
+            throw new Refused(ChildRule.MAIN_SCHOOL_WRITES);
         }
         return sights.getOrDefault(id.id(), new Sight(Set.of(), Set.of()));
+    }
+
+    private Reach reach() {
+        Caseload caseload = acting.caseload();
+        return acting.byMainSchoolAlone() ? Reach.ofWriter(caseload) : Reach.of(caseload);
     }
 
     private Map<String, Sight> sights(Reach reach, List<String> ids) {
@@ -268,9 +284,15 @@ public class Children {
         String sql = "select r.child_id, r.role_name, r.early from (" + reach.sql() + ") r where r.child_id in ("
                 + marks + ")";
         for (Object row : (List<?>) Reach.query(em, sql, values).getResultList()) {
-            note(sights, (Object[]) row);
+            if (!readsOnly((Object[]) row)) {
+                note(sights, (Object[]) row);
+            }
         }
         return sights;
+    }
+
+    private static boolean readsOnly(Object[] row) {
+        return ((Number) row[2]).intValue() == RoleBranches.READS_ONLY;
     }
 
     private static void note(Map<String, Sight> sights, Object[] row) {

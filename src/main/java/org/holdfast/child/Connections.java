@@ -74,17 +74,24 @@ public class Connections {
                         .filter(authority -> consent && new CareHistory(statuses).leftCare(today)));
     }
 
-    /** Opens the child to somebody because they are told, for a time; what runs already is lengthened and not doubled. */
-    public void tell(ChildId child, ChildAccess.Kind kind, String personId, LocalDate until, String source) {
+    /**
+     * Opens the child to somebody because they are told, for a time; what runs already is lengthened and not doubled.
+     *
+     * @param authority in whose post they are told, and through which alone the child is open to them
+     */
+    public void tell(
+            ChildId child, ChildAccess.Kind kind, String personId, String authority, LocalDate until, String source) {
         LocalDate today = LocalDate.now(clock);
         Optional<ChildAccess> running = em.createQuery(
                         "select a from ChildAccess a where a.childId = :child and a.kind = :kind"
-                                + " and a.holderId = :holder and a.supersededAt is null and a.validFrom <= :today"
+                                + " and a.holderId = :holder and a.organisationId = :authority"
+                                + " and a.supersededAt is null and a.validFrom <= :today"
                                 + " and (a.validTo is null or a.validTo > :today)",
                         ChildAccess.class)
                 .setParameter("child", child.id())
                 .setParameter("kind", kind)
                 .setParameter("holder", personId)
+                .setParameter("authority", authority)
                 .setParameter("today", today)
                 .getResultStream()
                 .findFirst();
@@ -94,7 +101,8 @@ public class Connections {
             running.orElseThrow().supersede(clock.instant());
             em.persist(running.orElseThrow().until(until, clock.instant()));
         } else if (running.isEmpty()) {
-            em.persist(new ChildAccess(child, kind, personId, source, new Period(today, until), clock.instant()));
+            em.persist(new ChildAccess(child, kind, personId, source, new Period(today, until), clock.instant())
+                    .toldAt(authority));
         }
     }
 

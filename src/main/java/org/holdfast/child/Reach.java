@@ -30,7 +30,7 @@ public final class Reach {
 
     /** Over all children; put it into {@code where c.id in (select r.child_id from (…) r)}. */
     public static Reach of(Caseload caseload) {
-        return new Reach(new RoleBranches(caseload, null, List.of(), "", ""));
+        return new Reach(new RoleBranches(caseload, null, List.of(), "", "", false));
     }
 
     /**
@@ -48,17 +48,31 @@ public final class Reach {
                 null,
                 List.of(),
                 "join " + row + " ",
-                columns.stream().map(", n."::concat).collect(Collectors.joining())));
+                columns.stream().map(", n."::concat).collect(Collectors.joining()),
+                false));
     }
 
     /** Over one child, so that a set-wise fact can be asked of it alone. */
     public static Reach of(Caseload caseload, ChildId child) {
-        return new Reach(new RoleBranches(caseload, child, List.of(), "", ""));
+        return new Reach(new RoleBranches(caseload, child, List.of(), "", "", false));
+    }
+
+    /**
+     * Over one child, for what the main school alone does: {@code early} is {@link RoleBranches#READS_ONLY} where another
+     * school is the main one.
+     */
+    static Reach ofWriter(Caseload caseload, ChildId child) {
+        return new Reach(new RoleBranches(caseload, child, List.of(), "", "", true));
+    }
+
+    /** As {@link #ofWriter(Caseload, ChildId)}, over all children. */
+    static Reach ofWriter(Caseload caseload) {
+        return new Reach(new RoleBranches(caseload, null, List.of(), "", "", true));
     }
 
     /** Over those of these children whom a list would show: what is kept of the others still holds. Some, not thousands. */
     public static Reach ofFew(Caseload caseload, Collection<ChildId> few) {
-        return new Reach(new RoleBranches(caseload, null, few, "", ""));
+        return new Reach(new RoleBranches(caseload, null, few, "", "", false));
     }
 
     /**

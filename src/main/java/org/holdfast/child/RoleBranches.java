@@ -2,6 +2,7 @@ package org.holdfast.child;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * child to whom. Source: safeguards 1, 2 and 3.
  */
 final class RoleBranches {
+    /** In place of early: on roll, while another school is the main one. */
+    static final int READS_ONLY = 2;
+
     static final String OPEN_RECORD = " and c.sealed_on is null";
 
     /** To whom an authority's social care answers. */
@@ -39,6 +43,7 @@ final class RoleBranches {
     private final List<String> few;
     private final String among;
     private final String columns;
+    private final boolean mainAlone;
     private final ReachText text;
 
     /**
@@ -46,13 +51,21 @@ final class RoleBranches {
      * @param few those of these that a list would show; empty for all
      * @param among a join that can only leave children out, or empty
      * @param columns of that join
+     * @param mainAlone whether to tell apart who reads only, since another school is the main one
      */
-    RoleBranches(Caseload caseload, @Nullable ChildId only, Collection<ChildId> few, String among, String columns) {
+    RoleBranches(
+            Caseload caseload,
+            @Nullable ChildId only,
+            Collection<ChildId> few,
+            String among,
+            String columns,
+            boolean mainAlone) {
         this.caseload = caseload;
         this.only = only;
         this.few = few.stream().map(ChildId::id).toList();
         this.among = among;
         this.columns = columns;
+        this.mainAlone = mainAlone;
         this.text = new ReachText(caseload.today());
         byRole().forEach(this::branch);
         if (text.isEmpty()) {
@@ -81,7 +94,7 @@ final class RoleBranches {
             }
             case RESPONSIBLE -> responsible(role, organisations, IN_TOUCH_WITH_SOCIAL_CARE);
             case GRANTED -> granted(role, organisations);
-            case TOLD -> told(role);
+            case TOLD -> told(role, organisations);
             case SEALED -> sealed(role, organisations);
             case NONE -> {}
         }
@@ -100,12 +113,17 @@ final class RoleBranches {
 
     /** On roll now, or accepted from a later day. */
     private void roll(Role role, List<String> schools) {
+        String another = mainAlone
+                ? " when e.kind <> 'MAIN' and exists (select 1 from enrolment m where m.child_id = c.id"
+                        + " and m.kind = 'MAIN' and m.school_id <> e.school_id and m.superseded_at is null"
+                        + " and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?)) then " + READS_ONLY
+                : "";
         select(
                 "",
                 role,
-                "case when e.valid_from > ? then 1 else 0 end",
+                "case when e.valid_from > ? then 1" + another + " else 0 end",
                 "join enrolment e on e.child_id = c.id where ",
-                text.day());
+                Collections.nCopies(mainAlone ? 3 : 1, text.day()).toArray());
         text.in("e.school_id", schools)
                 .add(" and e.superseded_at is null and (e.valid_to is null or e.valid_to > ?)", text.day())
                 .add(OPEN_RECORD);
@@ -173,14 +191,17 @@ final class RoleBranches {
         onlyChild();
     }
 
-    /** Who was told, for as long as the grant says, whatever the child's care status. Source: safeguards 7. */
-    private void told(Role role) {
+    /**
+     * Who was told, for as long as the grant says and they hold that post in the authority that was told, whatever the
+     * child's care status. Source: safeguards 1 and 7.
+     */
+    private void told(Role role, List<String> authorities) {
         select(
                 role,
                 "join child_access a on a.child_id = c.id where a.kind = '" + role.name()
                         + "' and a.holder_id = ? and ",
                 caseload.personId());
-        text.current("a").add(OPEN_RECORD);
+        text.in("a.organisation_id", authorities).add(" and ").current("a").add(OPEN_RECORD);
         onlyChild();
     }
 

@@ -65,6 +65,7 @@ public class NameDelegate {
      * What the colleague wrote for these children before is replaced.
      *
      * @throws NotFound if one of the children is not the actor's
+     * @throws org.holdfast.kernel.Refused if another school is the main one of a child
      * @throws org.holdfast.kernel.Refused at the field that does not fit
      */
     @Allowed(Task.NAME_DELEGATE)
@@ -98,6 +99,8 @@ public class NameDelegate {
                 .filter(child -> !child.sight().onlyEarly())
                 .toList();
         if (seen.size() < wanted.size()) {
+            seen.forEach(child -> wanted.remove(child.id().id()));
+            wanted.forEach(id -> children.present(new ChildId(id)));
             throw new NotFound("Child");
         }
         if (seen.isEmpty()) {

@@ -2,8 +2,11 @@ package org.holdfast.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Role;
 import org.holdfast.child.CareKind;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildAccess;
@@ -19,7 +22,7 @@ public class ChildBuilder {
 
     record Status(CareKind kind, @Nullable String authority, Period period) {}
 
-    record Grant(ChildAccess.Kind kind, String holder) {}
+    record Grant(ChildAccess.Kind kind, String holder, Optional<String> toldAt) {}
 
     private final World world;
     final LocalDate since;
@@ -65,6 +68,11 @@ public class ChildBuilder {
         return this;
     }
 
+    public ChildBuilder alsoAt(School school, Enrolment.Kind kind) {
+        enrolments.add(new Place(school.id(), kind, new Period(since, null)));
+        return this;
+    }
+
     public ChildBuilder lookedAfterBy(LocalAuthority authority) {
         return is(CareKind.LOOKED_AFTER, authority, new Period(since, null));
     }
@@ -75,7 +83,16 @@ public class ChildBuilder {
     }
 
     public ChildBuilder openTo(Actor person, ChildAccess.Kind kind) {
-        grants.add(new Grant(kind, person.id()));
+        Role role = Arrays.stream(Role.values())
+                .filter(one -> one.reach() == Role.Reach.TOLD && one.name().equals(kind.name()))
+                .findFirst()
+                .orElse(Role.STAFF);
+        grants.add(new Grant(
+                kind,
+                person.id(),
+                role.reach() == Role.Reach.TOLD
+                        ? person.organisations(role).stream().findFirst()
+                        : Optional.empty()));
         return this;
     }
 

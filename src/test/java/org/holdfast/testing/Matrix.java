@@ -23,6 +23,7 @@ import org.holdfast.access.Role;
 import org.holdfast.access.Task;
 import org.holdfast.child.Child;
 import org.holdfast.child.ChildAccess;
+import org.holdfast.child.ChildRule;
 import org.holdfast.kernel.ChildId;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
@@ -163,6 +164,29 @@ public class Matrix {
                 .filter(sample -> attempt(sample, actor, child) == Answer.OPEN)
                 .map(Sample::useCase)
                 .collect(Collectors.toSet());
+    }
+
+    /** Of what the main school alone does for a child: whether somebody is not sent to the main school. */
+    public Map<Class<?>, Boolean> writable(Actor actor, ChildId child) {
+        Map<Class<?>, Boolean> all = new LinkedHashMap<>();
+        samples().stream()
+                .filter(Sample::aboutAChild)
+                .filter(sample -> task(sample.useCase()).byMainSchoolAlone())
+                .filter(sample -> actor.may(task(sample.useCase())))
+                .forEach(sample -> all.put(sample.useCase(), !leftToTheMainSchool(sample, actor, child)));
+        return all;
+    }
+
+    private <U> boolean leftToTheMainSchool(Sample<U> sample, Actor actor, ChildId child) {
+        U useCase = beans.select(sample.useCase()).get();
+        try {
+            world.as(actor, () -> sample.call().call(useCase, child));
+            return false;
+        } catch (Refused e) {
+            return e.rule() == ChildRule.MAIN_SCHOOL_WRITES;
+        } catch (Denied | NotFound | StaleVersion e) {
+            return false;
+        }
     }
 
     /** What somebody is told by every use case that is called for a child, or for none; refusals too. */

@@ -204,8 +204,12 @@ public class World {
         builder.statuses.forEach(status ->
                 facts.record(new CareStatus(child.id(), status.kind(), status.period(), "test", clock.instant())
                         .under(status.kind() == CareKind.LOOKED_AFTER ? "C2" : null, status.authority())));
-        builder.grants.forEach(grant -> facts.record(new ChildAccess(
-                child.id(), grant.kind(), grant.holder(), "test", new Period(since, null), clock.instant())));
+        builder.grants.forEach(grant -> {
+            ChildAccess access = new ChildAccess(
+                    child.id(), grant.kind(), grant.holder(), "test", new Period(since, null), clock.instant());
+            grant.toldAt().ifPresent(access::toldAt);
+            facts.record(access);
+        });
         if (builder.upn != null) {
             facts.record(new ChildIdentifier(
                     child.id(), ChildIdentifier.Kind.UPN, builder.upn, null, new Period(since, null), clock.instant()));

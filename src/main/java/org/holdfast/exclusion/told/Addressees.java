@@ -77,9 +77,9 @@ class Addressees {
     void open(ChildId child, Addressed to) {
         if (to.role().reach() == Role.Reach.TOLD) {
             LocalDate until = LocalDate.now(clock).plusDays(DAYS_OPEN);
-            to.people()
-                    .forEach(person -> connections.tell(
-                            child, ChildAccess.Kind.valueOf(to.role().name()), person.personId(), until, SOURCE));
+            ChildAccess.Kind kind = ChildAccess.Kind.valueOf(to.role().name());
+            String authority = to.organisation().orElseThrow();
+            to.people().forEach(person -> connections.tell(child, kind, person.personId(), authority, until, SOURCE));
         }
     }
 }

@@ -147,12 +147,13 @@ class ReadingExclusionsTest extends ExclusionScene {
         world.inTransaction(() -> {
             world.em()
                     .persist(new ChildAccess(
-                            maya.id(),
-                            ChildAccess.Kind.INCLUSION_OFFICER,
-                            told.id(),
-                            "test",
-                            new org.holdfast.kernel.Period(MONDAY, MONDAY.plusDays(30)),
-                            world.now()));
+                                    maya.id(),
+                                    ChildAccess.Kind.INCLUSION_OFFICER,
+                                    told.id(),
+                                    "test",
+                                    new org.holdfast.kernel.Period(MONDAY, MONDAY.plusDays(30)),
+                                    world.now())
+                            .toldAt(of.id()));
             return true;
         });
         return told;

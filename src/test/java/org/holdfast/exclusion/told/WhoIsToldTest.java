@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Post;
 import org.holdfast.access.Role;
 import org.holdfast.child.CareKind;
 import org.holdfast.child.ChildAccess;
@@ -57,6 +58,27 @@ class WhoIsToldTest extends ToldScene {
         String id = suspended();
         assertEquals(List.of("LOCAL_AUTHORITY 0 Ines Roy", "SOCIAL_WORKER 0 Priya Nandakumar"), told(id));
         assertEquals(List.of(ToldRule.NOT_IN_CARE), notTold(id));
+    }
+
+    @Test
+    void the_child_is_open_through_the_post_that_was_told_and_no_other() {
+        String id = suspended();
+        assertEquals(id, sheetAs(inclusion, id));
+        Actor moved = holding(new Post(Role.INCLUSION_OFFICER, authority.id()));
+        assertThrows(NotFound.class, () -> sheetAs(moved, id), "the same post in another authority");
+        Actor risen = holding(new Post(Role.SERVICE_MANAGER, area.id()));
+        assertThrows(NotFound.class, () -> sheetAs(risen, id), "another post in the same authority");
+        assertEquals(id, sheetAs(inclusion, id));
+    }
+
+    private String sheetAs(Actor reader, String exclusionId) {
+        sheet(reader, exclusionId);
+        return exclusionId;
+    }
+
+    /** Ines Roy, who was told as inclusion officer of the area, in a post of today. */
+    private Actor holding(Post post) {
+        return new Actor(Actor.Kind.PERSON, inclusion.id(), inclusion.name(), List.of(post));
     }
 
     @Test
