@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person's sign-in. Opened by an administrator or the demo, locked for a growing time by wrong passwords, closed when
- * the person leaves; never deleted, since the audit trail names it.
+ * the person leaves; never deleted, since the audit trail names it. A password from an administrator works once, within a
+ * day, and only to choose another. Each new password and each unlocking ends the sessions that were open.
  */
 @Entity
 @Table(name = "account")
 public class Account {
+    /** How long a password from an administrator waits to be used. */
+    public static final Duration FIRST_PASSWORD_LASTS = Duration.ofHours(24);
+
     private static final int LONGEST_EMAIL = 200;
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
@@ -47,6 +52,11 @@ public class Account {
     private @Nullable String demoNote;
 
     private @Nullable String email;
+
+    @Column(name = "first_password_until")
+    private @Nullable Instant firstPasswordUntil;
+
+    private int credential;
 
     @Version
     private int version;
@@ -111,7 +121,7 @@ public class Account {
         return closedAt == null && (demoNote == null || Config.demo());
     }
 
-    boolean lockedAt(Instant now) {
+    public boolean lockedAt(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
@@ -120,12 +130,53 @@ public class Account {
         closedAt = now;
     }
 
-    void changePassword(String hash) {
-        passwordHash = hash;
-        succeeded();
+    /** The password it is opened with comes from an administrator. */
+    public Account withFirstPassword(Instant now) {
+        firstPasswordUntil = now.plus(FIRST_PASSWORD_LASTS);
+        return this;
     }
 
-    void succeeded() {
+    /** Gives a password from an administrator, as at the beginning, and lifts a lock. */
+    public void resetPassword(String hash, Instant now) {
+        changePassword(hash);
+        withFirstPassword(now);
+    }
+
+    /** Lifts a lock and forgets the wrong passwords. */
+    public void unlock() {
+        forgetFailures();
+        credential++;
+    }
+
+    /** Counts passwords and unlockings; a session that began under another number is over. */
+    int credential() {
+        return credential;
+    }
+
+    /** Whether the owner has to choose a password before anything else opens. */
+    boolean mustChoosePassword() {
+        return firstPasswordUntil != null;
+    }
+
+    /** False once the time of a password from an administrator is over, or it was used. */
+    boolean passwordWorksAt(Instant now) {
+        return firstPasswordUntil == null || now.isBefore(firstPasswordUntil);
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+        firstPasswordUntil = null;
+        unlock();
+    }
+
+    void succeeded(Instant now) {
+        forgetFailures();
+        if (firstPasswordUntil != null) {
+            firstPasswordUntil = now;
+        }
+    }
+
+    private void forgetFailures() {
         failedTries = 0;
         lockedUntil = null;
     }

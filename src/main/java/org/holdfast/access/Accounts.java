@@ -49,7 +49,7 @@ public class Accounts {
     }
 
     /** As it stands now, and nobody else's to change until this transaction ends. */
-    void hold(Account account) {
+    public void hold(Account account) {
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
     }
 

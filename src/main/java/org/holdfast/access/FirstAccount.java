@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -41,12 +42,12 @@ public class FirstAccount {
         return !"".equals(codeHash.get()) && accounts.none();
     }
 
-    /** @throws Refused if the code is wrong or used, or the password too short */
+    /** @throws Refused if the code is wrong or used, or the password too short or easy to guess */
     public void open(String code, String name, String userName, String password, String authorityId) {
         if (!Secrets.sha256(code.strip()).equals(codeHash.get()) || !accounts.none()) {
             throw new Refused(AccessRule.CODE_WORKS_ONCE, AccessRule.CODE_WORKS_ONCE.sentence(), "code");
         }
-        AccessRule.checkPassword(password);
+        KnownPasswords.check(password, List.of(name, userName));
         Account account =
                 new Account(Ids.next(), userName.strip().toLowerCase(Locale.ROOT), name, Secrets.hash(password));
         accounts.open(account);

@@ -21,6 +21,11 @@ public class Gate implements HttpAuthenticationMechanism {
     /** The session attribute that holds the id of the person signed in. */
     static final String PERSON = "holdfast.person";
 
+    /** The session attribute that holds the account's number at sign-in. */
+    static final String CREDENTIAL = "holdfast.credential";
+
+    private static final String PASSWORD = "/password";
+
     /** Where a client proves itself, and so has no token yet. */
     private static final String TOKEN = "/api/oauth2/token";
 
@@ -68,9 +73,11 @@ public class Gate implements HttpAuthenticationMechanism {
         if (path.startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
         }
-        Optional<Actor> actor = session(request, path);
-        if (actor.isPresent()) {
-            return admit(actor.get(), request, context);
+        Optional<SignedIn> person = session(request, path);
+        if (person.isPresent()) {
+            return person.get().mustChoosePassword() && !opensBeforePassword(path)
+                    ? choosePassword(request, response, path)
+                    : admit(person.get().actor(), request, context);
         }
         if (Multipart.is(request)) {
             return SignInFirst.unread(request, response);
@@ -88,6 +95,24 @@ public class Gate implements HttpAuthenticationMechanism {
     /** Asked by a page's script, which says itself that one must sign in. */
     private static boolean asked(String path) {
         return path.startsWith("/page/") || path.equals(SessionServlet.PATH);
+    }
+
+    private static boolean opensBeforePassword(String path) {
+        return path.equals(PASSWORD)
+                || path.equals(PASSWORD + ".xhtml")
+                || path.equals(SessionServlet.PATH)
+                || OPEN.contains(path)
+                || served(path);
+    }
+
+    /** Nothing else opens to somebody who came with a password from an administrator. */
+    private static AuthenticationStatus choosePassword(
+            HttpServletRequest request, HttpServletResponse response, String path) {
+        if (asked(path)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return SignInFirst.redirect(request, response, request.getContextPath() + PASSWORD);
     }
 
     /** What the server itself answers, for whoever asks whether it runs and what the bridge promises. */
@@ -127,10 +152,10 @@ public class Gate implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    private Optional<Actor> session(HttpServletRequest request, String path) {
+    private Optional<SignedIn> session(HttpServletRequest request, String path) {
         HttpSession session = request.getSession(false);
         Object person = session == null ? null : session.getAttribute(PERSON);
-        if (session == null || person == null) {
+        if (session == null || person == null || !(session.getAttribute(CREDENTIAL) instanceof Integer credential)) {
             return Optional.empty();
         }
         if (sessionClock.over(session)) {
@@ -140,7 +165,7 @@ public class Gate implements HttpAuthenticationMechanism {
         if (!SessionClock.onlyLooks(request.getMethod(), path)) {
             sessionClock.used(session);
         }
-        return signIn.again((String) person);
+        return signIn.inSession((String) person, credential);
     }
 
     private AuthenticationStatus admit(Actor actor, HttpServletRequest request, HttpMessageContext context) {

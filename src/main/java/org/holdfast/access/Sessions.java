@@ -21,18 +21,35 @@ public class Sessions {
     /** Whether name and password were right; if so the session is theirs from here on. */
     public boolean begin(HttpServletRequest request, String userName, String password) {
         return signIn.withPassword(userName, password, request.getRemoteAddr())
-                .map(actor -> {
+                .map(person -> {
                     HttpSession old = request.getSession(false);
                     if (old != null) {
                         old.invalidate();
                     }
                     HttpSession session = request.getSession(true);
-                    session.setAttribute(Gate.PERSON, actor.id());
+                    session.setAttribute(Gate.PERSON, person.actor().id());
+                    session.setAttribute(Gate.CREDENTIAL, person.credential());
                     sessionClock.begin(session);
-                    acting.as(actor, request.getRemoteAddr());
+                    acting.as(person.actor(), request.getRemoteAddr());
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** This session goes on under the account's new number, and under a new id; all others are over. */
+    public void goOn(HttpServletRequest request, int credential) {
+        request.changeSessionId();
+        request.getSession(false).setAttribute(Gate.CREDENTIAL, credential);
+    }
+
+    /** Whether this session opens nothing until its person has chosen a password. */
+    public boolean mustChoosePassword(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(Gate.CREDENTIAL) instanceof Integer credential
+                && signIn.inSession(acting.actor().id(), credential)
+                        .map(SignedIn::mustChoosePassword)
+                        .orElse(false);
     }
 
     /** Seconds until the session ends if nothing is done in it; 0 without one. */

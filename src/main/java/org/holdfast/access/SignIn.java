@@ -47,30 +47,34 @@ public class SignIn {
     /**
      * The person of a name and password; empty for a wrong pair, a closed or a locked account alike. What a try does to
      * the account is decided on its row, held from after the password was compared: of tries made at once each counts, and
-     * none comes in once one before it has locked the account.
+     * none comes in once one before it has locked the account, nor with a password that was changed meanwhile.
      */
-    public Optional<Actor> withPassword(String userName, String password, String address) {
+    public Optional<SignedIn> withPassword(String userName, String password, String address) {
         String name = userName.strip().toLowerCase(Locale.ROOT);
         Instant now = clock.instant();
         Optional<Account> account = accounts.byUserName(name).filter(Account::open);
-        boolean right =
-                Secrets.matches(password, account.map(Account::passwordHash).orElse(NO_ONES_HASH));
+        String hash = account.map(Account::passwordHash).orElse(NO_ONES_HASH);
+        boolean matches = Secrets.matches(password, hash);
         account.ifPresent(accounts::hold);
+        boolean right = matches
+                && account.filter(a -> a.passwordHash().equals(hash) && a.passwordWorksAt(now))
+                        .isPresent();
         Optional<Account> unlocked = account.filter(Account::open).filter(a -> !a.lockedAt(now));
         unlocked.ifPresent(a -> {
             if (right) {
-                a.succeeded();
+                a.succeeded(now);
             } else {
                 a.failed(now);
             }
         });
-        Optional<Actor> actor = unlocked.filter(a -> right).map(this::actor);
+        Optional<SignedIn> person = unlocked.filter(a -> right).map(this::signedIn);
+        Optional<Actor> actor = person.map(SignedIn::actor);
         tell(
                 actor.orElseGet(() ->
                         account.map(a -> nobody(a.id(), a.userName())).orElseGet(() -> nobody("", shortened(name)))),
                 address,
                 actor.isPresent() ? Acted.Outcome.SIGNED_IN : Acted.Outcome.SIGN_IN_FAILED);
-        return actor;
+        return person;
     }
 
     private static Actor nobody(String id, String name) {
@@ -87,6 +91,18 @@ public class SignIn {
     /** The person of a running session as they stand at this moment; empty once the account is closed. */
     public Optional<Actor> again(String personId) {
         return accounts.byId(personId).filter(Account::open).map(this::actor);
+    }
+
+    /**
+     * As {@link #again}, for a session; empty as well once the password was changed or the account unlocked.
+     *
+     * @param credential the account's number when the session began
+     */
+    public Optional<SignedIn> inSession(String personId, int credential) {
+        return accounts.byId(personId)
+                .filter(Account::open)
+                .filter(account -> account.credential() == credential)
+                .map(this::signedIn);
     }
 
     /** The case system of a bearer token, ours or the issuer's; empty if it is unknown, expired or revoked, or its client closed. */
@@ -124,6 +140,10 @@ public class SignIn {
 
     public void signedOut(Actor actor, String address) {
         tell(actor, address, Acted.Outcome.SIGNED_OUT);
+    }
+
+    private SignedIn signedIn(Account account) {
+        return new SignedIn(actor(account), account.credential(), account.mustChoosePassword());
     }
 
     private Actor actor(Account account) {

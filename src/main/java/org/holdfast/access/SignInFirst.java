@@ -15,7 +15,11 @@ final class SignInFirst {
     private SignInFirst() {}
 
     static AuthenticationStatus send(HttpServletRequest request, HttpServletResponse response, String path) {
-        String target = request.getContextPath() + "/sign-in" + query(request, path);
+        return redirect(request, response, request.getContextPath() + "/sign-in" + query(request, path));
+    }
+
+    /** To a page of ours, whether a page asks or its script. */
+    static AuthenticationStatus redirect(HttpServletRequest request, HttpServletResponse response, String target) {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             write(

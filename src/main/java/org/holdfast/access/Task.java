@@ -100,6 +100,8 @@ public enum Task {
     SET_CALENDAR(EnumSet.of(ADMINISTRATOR)),
     SET_SETTINGS(EnumSet.of(ADMINISTRATOR)),
     MANAGE_PEOPLE(EnumSet.of(ADMINISTRATOR)),
+    RESET_PASSWORD(EnumSet.of(ADMINISTRATOR)),
+    UNLOCK_ACCOUNT(EnumSet.of(ADMINISTRATOR)),
     /** clients of the bridge and their secrets */
     MANAGE_CLIENTS(EnumSet.of(ADMINISTRATOR)),
     /** what is shared with partners, why, and until when */
@@ -152,6 +154,7 @@ public enum Task {
     PRINT_TRAINING(atTheSchool()),
     /** when to be told of what is not urgent */
     CHOOSE_NOTICES(people()),
+    CHANGE_PASSWORD(people()),
     READ_TASKS(people()),
     /** the server's own: no role has it */
     RAISE_TASKS(EnumSet.noneOf(Role.class)),

@@ -40,6 +40,12 @@ public class AccountsPage implements Serializable {
     transient CloseAccount closeAccount;
 
     @Inject
+    transient ResetPassword resetPassword;
+
+    @Inject
+    transient UnlockAccount unlockAccount;
+
+    @Inject
     transient AddSchool addSchool;
 
     @Inject
@@ -54,6 +60,7 @@ public class AccountsPage implements Serializable {
     private String place = "";
     private @Nullable LocalDate from;
     private boolean sure;
+    private boolean known;
     private String email = "";
 
     /** Read once a request. */
@@ -100,6 +107,22 @@ public class AccountsPage implements Serializable {
 
     public void setEmail(String address) {
         email = address;
+    }
+
+    /** As with {@link #add}, the password stands in this one answer only. */
+    public void reset() {
+        String password = resetPassword.run(chosen(), known);
+        known = false;
+        people = null;
+        say(
+                "school.accounts.reset.done",
+                people().chosen().map(People.Person::name).orElse(""),
+                password);
+    }
+
+    public String unlock() {
+        unlockAccount.run(chosen(), known);
+        return done("school.accounts.unlock.done");
     }
 
     public String close() {
@@ -190,6 +213,14 @@ public class AccountsPage implements Serializable {
 
     public void setFrom(@Nullable LocalDate day) {
         from = day;
+    }
+
+    public boolean isKnown() {
+        return known;
+    }
+
+    public void setKnown(boolean person) {
+        known = person;
     }
 
     public boolean isSure() {

@@ -87,6 +87,28 @@ class AdministeredPlaces {
         return accounts.at(organisationIds(), personId, LocalDate.now(clock)).orElseThrow(() -> new NotFound("Person"));
     }
 
+    /**
+     * Somebody else's open account, held until the end of the transaction, to open or shut its door.
+     *
+     * @param today day from which posts are looked at
+     * @throws NotFound if nobody of that id works in the authority's area, or the account is closed
+     * @throws Refused if it is the administrator's own, or its owner serves another authority too
+     */
+    Account signInOf(String personId, LocalDate today) {
+        checkNotOneself(personId);
+        Account account = person(personId);
+        accounts.hold(account);
+        if (!account.open()) {
+            throw new NotFound("Person");
+        }
+        List<String> ours = organisationIds();
+        if (accounts.postsOf(List.of(personId), today).stream()
+                .anyMatch(post -> !ours.contains(post.post().organisation()))) {
+            throw new Refused(SchoolRule.SERVES_ANOTHER_AUTHORITY_TOO);
+        }
+        return account;
+    }
+
     /** @throws Refused if the role is not given here, the place is another authority's, or they do not fit */
     Organisation checkPost(Post post) {
         if (NOT_GIVEN_HERE.contains(post.role())) {

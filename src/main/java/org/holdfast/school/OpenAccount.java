@@ -34,7 +34,7 @@ public class OpenAccount {
     @Inject
     Clock clock;
 
-    /** The person's user name and first password, which is kept nowhere and so can be shown this once only. */
+    /** The person's user name and first password, which works once and is kept nowhere, so it is shown only now. */
     public record Opened(String personId, String userName, String password) {}
 
     /** @throws Refused if the name is missing, the user name not plain or taken, or the post not the administrator's to give */
@@ -47,7 +47,8 @@ public class OpenAccount {
         StaffMember member = new StaffMember(name.strip(), job.strip(), post.organisation(), today);
         staff.add(member);
         String password = Secrets.initialPassword();
-        accounts.open(new Account(member.id(), user, member.name(), Secrets.hash(password)));
+        accounts.open(new Account(member.id(), user, member.name(), Secrets.hash(password))
+                .withFirstPassword(clock.instant()));
         accounts.appoint(new PostHeld(member.id(), post, today, clock.instant()));
         acting.about("account " + member.id() + ", " + post.role());
         return new Opened(member.id(), user, password);

@@ -22,8 +22,10 @@ public record People(
     /**
      * @param email empty where none is known
      * @param oneself whether it is the reader's own account
+     * @param locked whether too many wrong passwords keep it shut now
      */
-    public record Person(String id, String name, String userName, String email, List<Held> posts, boolean oneself) {}
+    public record Person(
+            String id, String name, String userName, String email, List<Held> posts, boolean oneself, boolean locked) {}
 
     /**
      * A post held now or from a later day.

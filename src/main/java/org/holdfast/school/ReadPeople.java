@@ -84,6 +84,7 @@ public class ReadPeople {
                 account.userName(),
                 account.email().orElse(""),
                 held,
-                oneself);
+                oneself,
+                account.lockedAt(clock.instant()));
     }
 }

@@ -22,6 +22,8 @@ public enum SchoolRule implements Rule {
     POST_ENDS_FROM_TODAY("Choose today or a later day: what was seen until now was seen.", "Holdfast"),
     SERVES_ANOTHER_AUTHORITY_TOO(
             "End this person’s posts in your authority instead: they also work for another one.", "Holdfast"),
+    WHO_ASKS_IS_KNOWN(
+            "Tick that you know who asks: a new password opens everything that this person may see.", "Holdfast"),
     CLOSING_IS_MEANT("Tick that the person has left before you close the account.", "Holdfast"),
     URN_HAS_SIX_DIGITS("Write the URN with its 6 digits, as Get Information about Schools has it.", "GIAS"),
     ESTABLISHMENT_HAS_FOUR_DIGITS(

@@ -45,7 +45,16 @@ class LockingAnAccountTest {
     @Test
     void is_forgotten_by_the_right_password() {
         wrong(7);
-        account.succeeded();
+        account.succeeded(NOW);
+        assertFalse(account.lockedAt(NOW));
+        wrong(4);
+        assertFalse(account.lockedAt(NOW));
+    }
+
+    @Test
+    void is_lifted_by_an_administrator() {
+        wrong(7);
+        account.unlock();
         assertFalse(account.lockedAt(NOW));
         wrong(4);
         assertFalse(account.lockedAt(NOW));

@@ -61,7 +61,8 @@ class SigningInTest {
     }
 
     private Optional<Actor> with(String password) {
-        return world.as(NOBODY_YET, () -> signIn.withPassword(user, password, "192.0.2.7"));
+        return world.as(NOBODY_YET, () -> signIn.withPassword(user, password, "192.0.2.7"))
+                .map(SignedIn::actor);
     }
 
     private Optional<Actor> withToken(String token) {
@@ -121,6 +122,35 @@ class SigningInTest {
                 world.inTransaction(() ->
                         accounts.byId(id).orElseThrow().lockedAt(clock.instant().plusSeconds(61))),
                 "whoever goes on does not lengthen it");
+    }
+
+    @Test
+    void fails_with_a_password_that_is_changed_while_it_is_compared() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Boolean> old = world.inTransaction(() -> {
+                Account account = accounts.byId(id).orElseThrow();
+                accounts.hold(account);
+                account.changePassword(Secrets.hash("another long one"));
+                Future<Boolean> late = other.submit(() -> with(PASSWORD).isPresent());
+                // Long enough to read the old hash and compare; then it waits for the row.
+                pause(Duration.ofSeconds(2));
+                assertFalse(late.isDone(), "it waits");
+                return late;
+            });
+            assertFalse(old.get(1, TimeUnit.MINUTES));
+            assertTrue(with("another long one").isPresent());
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -72,6 +72,7 @@ final class Pages {
             open("error"),
             page("not-found", EVERYONE),
             page("help", EVERYONE),
+            page("password", EVERYONE),
             new Page("index", "/", EVERYONE, false),
             ofAChild("child/overview", AROUND_A_CHILD),
             ofAChild("child/record", PLAN_READERS),

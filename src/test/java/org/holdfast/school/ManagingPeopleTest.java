@@ -88,7 +88,8 @@ class ManagingPeopleTest {
     void opens_an_account_with_a_password_that_works_at_once() {
         OpenAccount.Opened opened = opened(aUser());
         Actor actor = world.as(admin, () -> signIn.withPassword(aUser(), opened.password(), "::1"))
-                .orElseThrow();
+                .orElseThrow()
+                .actor();
         assertEquals(List.of(new Post(Role.STAFF, school.id())), actor.posts());
         assertEquals(opened.personId(), actor.id());
     }

@@ -49,7 +49,8 @@ class OpeningTheFirstAccountTest {
                     assertThrows(Refused.class, () -> open("wrong", authority)).rule());
             open(code, authority);
             Actor admin = world.as(somebody(), () -> signIn.withPassword("rosa.lamb", PASSWORD, "::1"))
-                    .orElseThrow();
+                    .orElseThrow()
+                    .actor();
             assertEquals(List.of(authority), admin.organisations(Role.ADMINISTRATOR));
             assertFalse(openFirstAccount.awaited());
             assertThrows(Refused.class, () -> open(code, authority));
@@ -66,6 +67,7 @@ class OpeningTheFirstAccountTest {
             assertThrows(Refused.class, () -> openFirstAccount.open(code, " ", "rosa", PASSWORD, authority));
             assertThrows(Refused.class, () -> openFirstAccount.open(code, "Rosa", "r osa", PASSWORD, authority));
             assertThrows(Refused.class, () -> openFirstAccount.open(code, "Rosa", "rosa", "short", authority));
+            assertThrows(Refused.class, () -> openFirstAccount.open(code, "Rosa", "rosa", "rosa-rosa-2026", authority));
             assertThrows(Refused.class, () -> openFirstAccount.open(code, "Rosa", "rosa", PASSWORD, "nowhere"));
             return true;
         });

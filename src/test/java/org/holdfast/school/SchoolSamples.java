@@ -32,6 +32,11 @@ public class SchoolSamples implements AccessSamples {
                     close.run(NOBODY, false);
                     return true;
                 })
+                .general(ResetPassword.class, reset -> reset.run(NOBODY, false))
+                .general(UnlockAccount.class, unlock -> {
+                    unlock.run(NOBODY, false);
+                    return true;
+                })
                 .general(ReadStaffAway.class, ReadStaffAway::run)
                 .general(RecordStaffAbsence.class, away -> {
                     away.run(NOBODY, LONG_AGO, null);

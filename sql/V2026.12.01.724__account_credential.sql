@@ -1,0 +1,1 @@
+ALTER TABLE account ADD COLUMN credential INT NOT NULL DEFAULT 0;
