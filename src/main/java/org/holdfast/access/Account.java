@@ -1,6 +1,7 @@
 package org.holdfast.access;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -39,11 +40,8 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "failed_tries")
-    private int failedTries;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
+    @Embedded
+    private Tries tries = new Tries();
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
@@ -122,7 +120,7 @@ public class Account {
     }
 
     public boolean lockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+        return tries.lockedAt(now);
     }
 
     /** No sign-in from now on; the next request of a running session is turned away too. */
@@ -144,7 +142,7 @@ public class Account {
 
     /** Lifts a lock and forgets the wrong passwords. */
     public void unlock() {
-        forgetFailures();
+        tries.right();
         credential++;
     }
 
@@ -170,19 +168,14 @@ public class Account {
     }
 
     void succeeded(Instant now) {
-        forgetFailures();
+        tries.right();
         if (firstPasswordUntil != null) {
             firstPasswordUntil = now;
         }
     }
 
-    private void forgetFailures() {
-        failedTries = 0;
-        lockedUntil = null;
-    }
-
-    void failed(Instant now) {
-        failedTries++;
-        Tries.lockedUntil(failedTries, now).ifPresent(until -> lockedUntil = until);
+    /** @return whether this is the try that locks an account which was not locked since the last right one */
+    boolean failed(Instant now) {
+        return tries.wrong(now);
     }
 }

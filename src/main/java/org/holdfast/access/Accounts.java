@@ -53,6 +53,21 @@ public class Accounts {
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Whence the owner came in before; known only while {@link KnownAddress#known} says so. */
+    Optional<KnownAddress> address(Account account, String address) {
+        return em.createQuery(
+                        "select k from KnownAddress k where k.accountId = :account and k.address = :address",
+                        KnownAddress.class)
+                .setParameter("account", account.id())
+                .setParameter("address", address)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remember(KnownAddress address) {
+        em.persist(address);
+    }
+
     /** Name and note of each demo account; none outside a demo. */
     List<DemoAccount> demo() {
         return em.createQuery(

@@ -47,7 +47,9 @@ public record Actor(Kind kind, String id, String name, List<Post> posts, Set<Sco
     }
 
     private boolean hasRole(Task task) {
-        return kind == Kind.SYSTEM || posts.stream().anyMatch(post -> task.allows(post.role()));
+        return kind == Kind.SYSTEM
+                || (kind == Kind.PERSON && task.everybodys())
+                || posts.stream().anyMatch(post -> task.allows(post.role()));
     }
 
     private boolean inScope(Task task) {

@@ -1,6 +1,7 @@
 package org.holdfast.access;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -42,11 +43,8 @@ public class ApiClient {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    @Column(name = "failed_tries")
-    private int failedTries;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
+    @Embedded
+    private Tries tries = new Tries();
 
     @SuppressWarnings("NullAway.Init")
     protected ApiClient() {}
@@ -143,16 +141,14 @@ public class ApiClient {
     }
 
     boolean lockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+        return tries.lockedAt(now);
     }
 
     void succeeded() {
-        failedTries = 0;
-        lockedUntil = null;
+        tries.right();
     }
 
     void failed(Instant now) {
-        failedTries++;
-        Tries.lockedUntil(failedTries, now).ifPresent(until -> lockedUntil = until);
+        tries.wrong(now);
     }
 }

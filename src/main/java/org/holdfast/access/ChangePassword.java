@@ -1,10 +1,13 @@
 package org.holdfast.access;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.platform.Outbox;
 
 /** Gives the person who is signed in a password of their own choice. */
 @UseCase
@@ -13,7 +16,16 @@ public class ChangePassword {
     Accounts accounts;
 
     @Inject
+    Locks locks;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
     Acting acting;
+
+    @Inject
+    Clock clock;
 
     /**
      * Ends every session of the person but one that goes on under the number returned.
@@ -31,16 +43,30 @@ public class ChangePassword {
         KnownPasswords.check(chosen, List.of());
         Account account = accounts.byId(acting.actor().id()).orElseThrow(() -> new NotFound("Account"));
         KnownPasswords.check(chosen, List.of(account.name(), account.userName()));
+        checkPresent(account, present);
         accounts.hold(account);
-        if (!account.mustChoosePassword() && !Secrets.matches(present, account.passwordHash())) {
-            throw new Refused(
-                    AccessRule.PRESENT_PASSWORD_IS_RIGHT, AccessRule.PRESENT_PASSWORD_IS_RIGHT.sentence(), "present");
-        }
         if (Secrets.matches(chosen, account.passwordHash())) {
             throw KnownPasswords.refused(AccessRule.PASSWORD_IS_NEW);
         }
         account.changePassword(Secrets.hash(chosen));
+        outbox.put(new AccountNews(account.id(), AccountNews.What.PASSWORD_CHANGED), null);
         acting.about("account " + account.id() + ", password");
         return account.credential();
+    }
+
+    /** Whoever sits down at an open session does not learn the password by trying. */
+    private void checkPresent(Account account, String present) {
+        Instant now = clock.instant();
+        if (account.mustChoosePassword()) {
+            return;
+        }
+        boolean locked = account.lockedAt(now);
+        if (locked || !Secrets.matches(present, account.passwordHash())) {
+            if (!locked) {
+                locks.wrongAtWork(account.id(), acting.address(), now);
+            }
+            throw new Refused(
+                    AccessRule.PRESENT_PASSWORD_IS_RIGHT, AccessRule.PRESENT_PASSWORD_IS_RIGHT.sentence(), "present");
+        }
     }
 }

@@ -59,10 +59,10 @@ public class Gate implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!PlainPath.is(path)) {
-            return refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+            return refuse(response, path, HttpServletResponse.SC_BAD_REQUEST);
         }
         if (inner(path)) {
-            return refuse(response, HttpServletResponse.SC_NOT_FOUND);
+            return refuse(response, path, HttpServletResponse.SC_NOT_FOUND);
         }
         if (path.equals(TOKEN)) {
             return context.doNothing();
@@ -125,10 +125,18 @@ public class Gate implements HttpAuthenticationMechanism {
         return INNER.matcher(path).lookingAt() && !served(path);
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
+    private static AuthenticationStatus refuse(HttpServletResponse response, String path, int status) {
         response.setStatus(status);
-        response.setContentType("text/plain;charset=UTF-8");
-        write(response, "Holdfast has no such address. Start again from its first page.");
+        if (path.startsWith("/api/")) {
+            response.setContentType("application/problem+json");
+            write(
+                    response,
+                    "{\"type\":\"about:blank\",\"title\":\"There is no such address\",\"status\":" + status
+                            + ",\"detail\":\"Write it without .., ; and //, and spell no / or . in code\"}");
+        } else {
+            response.setContentType("text/plain;charset=UTF-8");
+            write(response, "Holdfast has no such address. Start again from its first page.");
+        }
         return AuthenticationStatus.SEND_FAILURE;
     }
 
@@ -136,7 +144,7 @@ public class Gate implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
         Optional<Actor> client = header.regionMatches(true, 0, "Bearer ", 0, 7)
-                ? signIn.withToken(header.substring(7).strip(), request.getRemoteAddr())
+                ? signIn.withToken(header.substring(7).strip(), ClientAddress.of(request))
                 : Optional.empty();
         if (client.isPresent()) {
             return admit(client.get(), request, context);
@@ -169,7 +177,7 @@ public class Gate implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus admit(Actor actor, HttpServletRequest request, HttpMessageContext context) {
-        acting.as(actor, request.getRemoteAddr());
+        acting.as(actor, ClientAddress.of(request));
         return context.notifyContainerAboutLogin(actor.id(), Set.of());
     }
 

@@ -18,9 +18,12 @@ public class Sessions {
     @Inject
     SessionClock sessionClock;
 
+    @Inject
+    OpenSessions openSessions;
+
     /** Whether name and password were right; if so the session is theirs from here on. */
     public boolean begin(HttpServletRequest request, String userName, String password) {
-        return signIn.withPassword(userName, password, request.getRemoteAddr())
+        return signIn.withPassword(userName, password, ClientAddress.of(request))
                 .map(person -> {
                     HttpSession old = request.getSession(false);
                     if (old != null) {
@@ -30,7 +33,8 @@ public class Sessions {
                     session.setAttribute(Gate.PERSON, person.actor().id());
                     session.setAttribute(Gate.CREDENTIAL, person.credential());
                     sessionClock.begin(session);
-                    acting.as(person.actor(), request.getRemoteAddr());
+                    openSessions.begin(session, person.actor().id(), ClientAddress.of(request));
+                    acting.as(person.actor(), ClientAddress.of(request));
                     return true;
                 })
                 .orElse(false);
@@ -52,6 +56,12 @@ public class Sessions {
                         .orElse(false);
     }
 
+    /** By which the list of a person's sessions knows this one; empty without one. */
+    public String key(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? "" : OpenSessions.keyOf(session);
+    }
+
     /** Seconds until the session ends if nothing is done in it; 0 without one. */
     public long secondsLeft(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -64,7 +74,7 @@ public class Sessions {
     }
 
     public void end(HttpServletRequest request) {
-        signIn.signedOut(acting.actor(), request.getRemoteAddr());
+        signIn.signedOut(acting.actor(), ClientAddress.of(request));
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

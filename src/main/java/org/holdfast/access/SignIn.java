@@ -36,6 +36,9 @@ public class SignIn {
     RefusedTokens refusedTokens;
 
     @Inject
+    Locks locks;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -59,14 +62,8 @@ public class SignIn {
         boolean right = matches
                 && account.filter(a -> a.passwordHash().equals(hash) && a.passwordWorksAt(now))
                         .isPresent();
-        Optional<Account> unlocked = account.filter(Account::open).filter(a -> !a.lockedAt(now));
-        unlocked.ifPresent(a -> {
-            if (right) {
-                a.succeeded(now);
-            } else {
-                a.failed(now);
-            }
-        });
+        Optional<Account> unlocked = account.filter(Account::open).filter(a -> locks.opens(a, address, now));
+        unlocked.ifPresent(a -> locks.tried(a, address, right, now));
         Optional<SignedIn> person = unlocked.filter(a -> right).map(this::signedIn);
         Optional<Actor> actor = person.map(SignedIn::actor);
         tell(

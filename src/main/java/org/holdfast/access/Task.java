@@ -154,7 +154,10 @@ public enum Task {
     PRINT_TRAINING(atTheSchool()),
     /** when to be told of what is not urgent */
     CHOOSE_NOTICES(people()),
+    /** everybody's who has an account, also before the first post begins */
     CHANGE_PASSWORD(people()),
+    /** where one is signed in, and to end it */
+    OWN_SESSIONS(people()),
     READ_TASKS(people()),
     /** the server's own: no role has it */
     RAISE_TASKS(EnumSet.noneOf(Role.class)),
@@ -201,6 +204,11 @@ public enum Task {
                     FLAG_AT_RISK -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is done with one's own account alone, so that no post is needed. */
+    boolean everybodys() {
+        return this == CHANGE_PASSWORD || this == OWN_SESSIONS;
     }
 
     private static Set<Role> people() {

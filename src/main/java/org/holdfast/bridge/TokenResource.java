@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.access.ClientAddress;
 import org.holdfast.access.ClientSignIn;
 import org.holdfast.access.Scope;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public class TokenResource {
             return error(400, "unsupported_grant_type", "Send grant_type=client_credentials");
         }
         ClientSignIn.Answer answer =
-                signIn.token(form.clientId(), form.secret(), form.asked(), request.getRemoteAddr());
+                signIn.token(form.clientId(), form.secret(), form.asked(), ClientAddress.of(request));
         if (answer instanceof ClientSignIn.Answer.Issued issued) {
             return kept(Response.ok(
                     new TokenV1(issued.token(), "Bearer", issued.lasts().toSeconds(), Scope.words(issued.scopes()))));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.access.AccountNews;
 import org.holdfast.access.Accounts;
 import org.holdfast.access.Role;
 import org.holdfast.child.Reach;
@@ -176,6 +177,9 @@ class Alerts {
     }
 
     private static String toldTo(OutboxEntry mail) {
+        if (mail.is(AccountNews.class)) {
+            return mail.as(AccountNews.class).personId();
+        }
         return mail.is(DigestDue.class)
                 ? mail.as(DigestDue.class).personId()
                 : mail.as(MailDue.class).personId();

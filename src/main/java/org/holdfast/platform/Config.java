@@ -16,6 +16,11 @@ public final class Config {
         return text("holdfast.demo").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** Whether people open Holdfast under https, as {@code HOLDFAST_URL} says. */
+    public static boolean https() {
+        return text("holdfast.url").filter(url -> url.startsWith("https://")).isPresent();
+    }
+
     /** A number of the installation; unsaid or no number, the default. */
     public static int number(String key, int unsaid) {
         return text(key)

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.holdfast.access.Account;
+import org.holdfast.access.AccountNews;
 import org.holdfast.access.Acting;
 import org.holdfast.access.Allowed;
 import org.holdfast.access.Secrets;
@@ -11,12 +12,16 @@ import org.holdfast.access.Task;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseCase;
+import org.holdfast.platform.Outbox;
 
 /** Gives a person who cannot sign in a new first password, which works once, and ends their sessions. */
 @UseCase
 public class ResetPassword {
     @Inject
     AdministeredPlaces places;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Acting acting;
@@ -38,6 +43,7 @@ public class ResetPassword {
         Account account = places.signInOf(personId, LocalDate.now(clock));
         String password = Secrets.initialPassword();
         account.resetPassword(Secrets.hash(password), clock.instant());
+        outbox.put(new AccountNews(personId, AccountNews.What.PASSWORD_RESET), null);
         acting.about("account " + personId + ", password");
         return password;
     }

@@ -23,7 +23,7 @@ public class FindServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String page = request.getParameter("page");
+        String page = request.getParameter("lookIn");
         if (!PAGES.contains(String.valueOf(page))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -5,8 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.holdfast.access.ChangePassword;
+import org.holdfast.access.EndOwnSession;
+import org.holdfast.access.ReadOwnSessions;
 import org.holdfast.access.Sessions;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a person choose their own password; at the first sign-in nothing else opens before. */
 @Named
@@ -16,8 +20,15 @@ public class PasswordPage {
     ChangePassword changePassword;
 
     @Inject
+    ReadOwnSessions readOwnSessions;
+
+    @Inject
+    EndOwnSession endOwnSession;
+
+    @Inject
     Sessions sessions;
 
+    private @Nullable List<ReadOwnSessions.Row> rows;
     private String present = "";
     private String password = "";
     private String again = "";
@@ -26,6 +37,23 @@ public class PasswordPage {
         int credential = changePassword.run(present, password, again);
         sessions.goOn(request(), credential);
         return Told.on("/index", Text.say("web.password.saved"));
+    }
+
+    /** Where the person is signed in; nothing before they have a password of their own. */
+    public List<ReadOwnSessions.Row> rows() {
+        if (rows == null) {
+            rows = first() ? List.of() : readOwnSessions.run();
+        }
+        return rows;
+    }
+
+    public boolean here(ReadOwnSessions.Row row) {
+        return row.key().equals(sessions.key(request()));
+    }
+
+    public String end(String key) {
+        endOwnSession.run(key);
+        return Told.on("/password", Text.say("web.sessions.ended"));
     }
 
     /** Whether the present password came from an administrator and so is not asked for again. */

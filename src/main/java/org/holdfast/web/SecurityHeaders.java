@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.holdfast.platform.Config;
 
 /**
  * What every answer tells the browser: run only our own scripts, guess no types, frame us nowhere, send our addresses to
@@ -31,6 +32,9 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader(POLICY, WITHOUT_SCRIPTS + OWN_SCRIPTS);
+        if (Config.https()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -51,6 +55,21 @@ public class SecurityHeaders extends HttpFilter {
     private static class OnePolicy extends HttpServletResponseWrapper {
         OnePolicy(HttpServletResponse response) {
             super(response);
+        }
+
+        /** As it stands: the server would make it an address of its own, which behind a proxy is not the one that people know. */
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            sendRedirect(location, SC_FOUND, true);
+        }
+
+        @Override
+        public void sendRedirect(String location, int status, boolean clear) throws IOException {
+            if (clear) {
+                resetBuffer();
+            }
+            setStatus(status);
+            setHeader("Location", location);
         }
 
         @Override

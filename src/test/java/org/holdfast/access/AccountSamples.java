@@ -1,5 +1,6 @@
 package org.holdfast.access;
 
+import org.holdfast.kernel.NotFound;
 import org.holdfast.testing.AccessSamples;
 import org.holdfast.testing.Samples;
 
@@ -8,5 +9,14 @@ public class AccountSamples implements AccessSamples {
     @Override
     public void collect(Samples samples) {
         samples.general(ChangePassword.class, change -> change.run("", "short", "short"));
+        samples.general(ReadOwnSessions.class, read -> read.run());
+        samples.general(EndOwnSession.class, end -> {
+            try {
+                end.run("none");
+                return false;
+            } catch (NotFound expected) {
+                return true;
+            }
+        });
     }
 }

@@ -95,6 +95,32 @@ class SigningInTest {
     }
 
     @Test
+    void a_stranger_elsewhere_does_not_keep_the_owner_out_of_where_they_always_come_from() {
+        assertTrue(with(PASSWORD).isPresent());
+        for (int i = 0; i < 9; i++) {
+            world.as(NOBODY_YET, () -> signIn.withPassword(user, "guess", "203.0.113.9"));
+        }
+        assertTrue(from("203.0.113.9").isEmpty(), "locked to the stranger");
+        assertTrue(from("198.51.100.4").isEmpty(), "and to every address that is new");
+        assertTrue(with(PASSWORD).isPresent(), "the owner's own has a lock of its own");
+    }
+
+    @Test
+    void the_owners_own_address_is_barred_by_wrong_passwords_from_there() {
+        assertTrue(with(PASSWORD).isPresent());
+        for (int i = 0; i < 5; i++) {
+            with("wrong");
+        }
+        assertTrue(with(PASSWORD).isEmpty());
+        assertTrue(world.after(Duration.ofMinutes(1), () -> with(PASSWORD)).isPresent());
+    }
+
+    private Optional<Actor> from(String address) {
+        return world.as(
+                NOBODY_YET, () -> signIn.withPassword(user, PASSWORD, address).map(SignedIn::actor));
+    }
+
+    @Test
     void is_barred_after_five_wrong_passwords_even_with_the_right_one() {
         for (int i = 0; i < 5; i++) {
             with("wrong");

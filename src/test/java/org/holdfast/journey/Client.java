@@ -150,7 +150,12 @@ public final class Client {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            // In front of a server that is told of https stands a proxy; here there is none, and the cookie goes back
+            // all the same.
+            cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -29,7 +29,7 @@ class FindingByNameTest {
     void finds_entries_of_the_trail_by_a_name_too(Server server) {
         Client officer = Client.signedIn(server, "ig");
         HttpResponse<String> answer = officer.post(
-                "/find", Map.of("page", "/audit/trail", "name", "Desmond", "outcome", "SIGNED_IN", "child", ""));
+                "/find", Map.of("lookIn", "/audit/trail", "name", "Desmond", "outcome", "SIGNED_IN", "child", ""));
         String address = answer.headers().firstValue("Location").orElse("");
         assertTrue(address.matches("/audit/trail\\?sought=[0-9a-f]{16}&outcome=SIGNED_IN"), address);
         assertTrue(officer.get(address).body().contains("Desmond Iyer</b>"), "own sign-in");
@@ -41,11 +41,11 @@ class FindingByNameTest {
         for (String page : new String[] {"//evil.example", "https://evil.example/", "/child/overview", ""}) {
             assertEquals(
                     404,
-                    teacher.post("/find", Map.of("page", page, "name", "x")).statusCode());
+                    teacher.post("/find", Map.of("lookIn", page, "name", "x")).statusCode());
         }
         assertEquals(
                 "/monitoring/search",
-                teacher.post("/find", Map.of("page", "/monitoring/search", "name", " "))
+                teacher.post("/find", Map.of("lookIn", "/monitoring/search", "name", " "))
                         .headers()
                         .firstValue("Location")
                         .orElse(""));
@@ -64,7 +64,7 @@ class FindingByNameTest {
     }
 
     private static String found(Client who, String page, String name) {
-        HttpResponse<String> answer = who.post("/find", Map.of("page", page, "name", name));
+        HttpResponse<String> answer = who.post("/find", Map.of("lookIn", page, "name", name));
         assertEquals(303, answer.statusCode());
         return answer.headers().firstValue("Location").orElse("");
     }

@@ -66,6 +66,25 @@ class FirstPasswordTest {
     }
 
     @Test
+    void its_owner_sees_where_they_are_signed_in_and_ends_it(Server server, Scene scene, Browser browser) {
+        String user = newcomer(scene);
+        scene.put("update account set first_password_until = null where user_name = ?", user);
+        Client elsewhere = Client.nobody(server);
+        elsewhere.signIn(user, FIRST);
+        assertEquals(200, elsewhere.get("/help").statusCode());
+        try (Visit visit = browser.signedIn(user, FIRST)) {
+            visit.open("/password");
+            Page page = visit.page();
+            assertTrue(page.content().contains("this session"), page.content());
+            assertEquals(1, page.locator("input[value='End it']").count(), "nobody ends the one they sit at here");
+            visit.onward(() -> page.click("input[value='End it']"));
+            visit.sound();
+            assertEquals(0, page.locator("input[value='End it']").count());
+        }
+        assertEquals(303, elsewhere.get("/help").statusCode());
+    }
+
+    @Test
     void is_made_by_an_administrator_and_shown_once(Scene scene, Browser browser) {
         String user = newcomer(scene);
         String id =

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.access.Account;
+import org.holdfast.access.Actor;
 import org.holdfast.access.Role;
+import org.holdfast.access.Secrets;
+import org.holdfast.access.SignIn;
 import org.holdfast.plan.OwnersChased;
 import org.holdfast.platform.MailSettings;
 import org.holdfast.testing.HoldfastTest;
@@ -32,6 +35,9 @@ class MailForTasksTest extends TaskScene {
 
     @Inject
     FinishTask finish;
+
+    @Inject
+    SignIn signIn;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -89,6 +95,26 @@ class MailForTasksTest extends TaskScene {
                 System.getProperty("user.name") + "@")) {
             assertFalse(all.contains(secret.toLowerCase(Locale.ROOT)), secret + " in " + all);
         }
+    }
+
+    @Test
+    void the_owner_of_an_account_hears_once_that_somebody_locked_it() throws Exception {
+        Account account = account(worker, ADDRESS);
+        world.inTransaction(() -> world.em()
+                .createNativeQuery("update account set password_hash = ?1 where id = ?2")
+                .setParameter(1, Secrets.hash("a long enough one"))
+                .setParameter(2, account.id())
+                .executeUpdate());
+        for (int i = 0; i < 7; i++) {
+            world.as(Actor.system("test"), () -> signIn.withPassword(account.userName(), "wrong", "192.0.2.7"));
+        }
+        rounds.round();
+        assertEquals(1, server.getReceivedMessages().length);
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertEquals("Your Holdfast account", mail.getSubject());
+        String text = String.valueOf(mail.getContent());
+        assertTrue(text.contains("five wrong passwords") && text.contains("https://holdfast.test"), text);
+        assertFalse(text.contains(account.userName()), text);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.holdfast.notice;
 
 import java.util.Optional;
+import org.holdfast.access.AccountNews;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.platform.OutboxEntry;
 import org.holdfast.testing.AccessSamples;
@@ -27,6 +28,9 @@ public class NoticeSamples implements AccessSamples {
                         choose -> nothingThere(() -> choose.run(new NoticeTerms(Rhythm.DAILY, null, null, null, null))))
                 .general(CollectDigests.class, collect -> nothingThere(collect::run))
                 .general(SendDigest.class, send -> nothingThere(() -> send.run(new DigestDue(NOBODY, NOBODY))))
+                .general(
+                        SendAccountMail.class,
+                        send -> nothingThere(() -> send.run(new AccountNews(NOBODY, AccountNews.What.LOCKED))))
                 .general(WatchPatterns.class, watch -> nothingThere(watch::run))
                 .general(SendTaskMail.class, send -> nothingThere(() -> send.run(new MailDue(NOBODY, NOBODY))))
                 .general(RaiseTasks.class, raise -> nothingThere(() -> raise.run(new OutboxEntry() {})));

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.AccessRule;
 import org.holdfast.access.Account;
+import org.holdfast.access.AccountNews;
 import org.holdfast.access.Actor;
 import org.holdfast.access.ChangePassword;
 import org.holdfast.access.Post;
@@ -21,6 +23,7 @@ import org.holdfast.access.SignedIn;
 import org.holdfast.kernel.NotFound;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.Rule;
+import org.holdfast.platform.OutboxEntry;
 import org.holdfast.testing.HoldfastTest;
 import org.holdfast.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +143,44 @@ class ChoosingAPasswordTest {
         change(rosa, OWN, other, other);
         assertTrue(with(OWN).isEmpty());
         assertTrue(with(other).isPresent());
+    }
+
+    @Test
+    void five_wrong_present_ones_lock_the_account_as_at_the_sign_in_page() {
+        SignedIn rosa = withOwnPassword();
+        String other = "a ladder by the pond";
+        for (int i = 0; i < 5; i++) {
+            refused(AccessRule.PRESENT_PASSWORD_IS_RIGHT, "present", () -> change(rosa, "no", other, other));
+        }
+        refused(AccessRule.PRESENT_PASSWORD_IS_RIGHT, "present", () -> change(rosa, OWN, other, other));
+        assertTrue(shown().locked());
+        assertTrue(goesOn(rosa), "who is signed in stays so");
+    }
+
+    @Test
+    void is_chosen_before_the_first_post_begins_too() {
+        SignedIn first = with(opened.password()).orElseThrow();
+        Actor early = new Actor(Actor.Kind.PERSON, first.actor().id(), "Rosa Lamb", List.of());
+        world.as(early, () -> changePassword.run("", OWN, OWN));
+        assertTrue(with(OWN).isPresent());
+    }
+
+    @Test
+    void is_told_to_the_owner_whoever_changed_it() {
+        SignedIn rosa = withOwnPassword();
+        lock();
+        reset();
+        unlock(admin);
+        assertEquals(
+                List.of("PASSWORD_CHANGED", "LOCKED", "PASSWORD_RESET", "UNLOCKED"),
+                world.inTransaction(() -> world.em()
+                        .createQuery("select o from OutboxEntry o order by o.id", OutboxEntry.class)
+                        .getResultStream()
+                        .filter(entry -> entry.is(AccountNews.class))
+                        .map(entry -> entry.as(AccountNews.class))
+                        .filter(news -> news.personId().equals(rosa.actor().id()))
+                        .map(news -> news.what().name())
+                        .toList()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.access.Acting;
+import org.holdfast.access.ClientAddress;
 import org.holdfast.bridge.BadParameter;
 import org.holdfast.bridge.Limit;
 import org.holdfast.bridge.Problem;
@@ -77,7 +78,7 @@ public class ChangesResource {
             List<ChangeEntry> found = readChanges.run(after, answer.limit + 1);
             boolean waits = found.isEmpty()
                     && !most.isZero()
-                    && longPoll.await(acting.actor(), request.getRemoteAddr(), after, answer.limit + 1, most, answer);
+                    && longPoll.await(acting.actor(), ClientAddress.of(request), after, answer.limit + 1, most, answer);
             if (!waits) {
                 answer.with(found);
             }

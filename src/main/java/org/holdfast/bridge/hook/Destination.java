@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.holdfast.kernel.Refused;
 
 /**
@@ -35,6 +36,14 @@ record Destination(URI uri, boolean inside) {
         {224, 0, 0, 0, 3}
     };
 
+    /**
+     * A name of the public internet has a dot and does not end with one, nor in what is kept for networks of one's own. What
+     * it stands for is asked when a message goes. Source: RFC 6761, RFC 6762 and its appendix G, RFC 8375.
+     */
+    private static final Pattern PUBLIC_NAME = Pattern.compile(
+            "(?i)(?!.*\\.(localhost|localdomain|local|internal|intranet|lan|home|corp|private|arpa|test|invalid|onion)$)"
+                    + "([a-z0-9_-]+\\.)+[a-z0-9-]*[a-z][a-z0-9-]*");
+
     /** @throws Refused if no message may ever go there */
     static Destination of(String url, boolean inside) {
         URI uri = parsed(url);
@@ -49,12 +58,14 @@ record Destination(URI uri, boolean inside) {
             throw new Refused(HookRule.ADDRESS_IS_A_WEB_ADDRESS);
         }
         Destination destination = new Destination(uri, inside);
-        if (!inside && (destination.isNumber() || destination.host().equalsIgnoreCase("localhost"))) {
+        if (!inside && destination.isNumber()) {
             try {
                 destination.address();
             } catch (UnknownHostException e) {
                 throw new Refused(HookRule.ADDRESS_IS_A_WEB_ADDRESS);
             }
+        } else if (!inside && !PUBLIC_NAME.matcher(destination.host()).matches()) {
+            throw new Refused(HookRule.ADDRESS_IS_PUBLIC);
         }
         return destination;
     }

@@ -109,12 +109,33 @@ class WhereMessagesMayGoTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://127.0.0.1/", "https://[::1]/", "https://[::ffff:127.0.0.1]/", "https://localhost/hook",
-                "https://10.0.0.1:8443/x", "https://169.254.169.254/latest/meta-data", "https://[fd00::1]/",
-                        "https://0/"
+                "https://127.0.0.1/",
+                "https://[::1]/",
+                "https://[::ffff:127.0.0.1]/",
+                "https://localhost/hook",
+                "https://10.0.0.1:8443/x",
+                "https://169.254.169.254/latest/meta-data",
+                "https://[fd00::1]/",
+                "https://0/",
+                "https://localhost./hook",
+                "https://LOCALHOST/hook",
+                "https://ip6-localhost/",
+                "https://app.localhost/",
+                "https://intranet/hook",
+                "https://case-system.local/",
+                "https://vault.internal/",
+                "https://example.org./",
+                "https://router.home.arpa/"
             })
     void not_to_this_network(String url) {
         assertThrows(Refused.class, () -> Destination.of(url, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.org/hook", "https://hooks.case-system.example:8443/x", "https://a.b.co.uk/"})
+    void to_names_of_the_public_internet(String url) {
+        assertEquals(url, Destination.of(url, false).uri().toString());
     }
 
     @Test
