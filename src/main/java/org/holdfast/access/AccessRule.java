@@ -12,7 +12,7 @@ public enum AccessRule implements Rule {
             "NCSC password guidance; NIST SP 800-63B 5.1.1.2"),
     PASSWORD_IS_NEW("Choose a password other than the present one.", "Holdfast"),
     PASSWORD_IS_TYPED_TWICE("Type the same new password in both fields.", "Holdfast"),
-    PRESENT_PASSWORD_IS_RIGHT("Type your present password; what you typed is not it.", "Holdfast"),
+    PRESENT_PASSWORD_IS_RIGHT("Type your current password; what you typed is not it.", "Holdfast"),
     USER_NAME_IS_FREE("Choose another user name: this one is taken.", "Holdfast"),
     EMAIL_IS_ONE("Write one e-mail address, such as rosa.lamb@example.org, or leave it empty.", "Holdfast");
 
